@@ -5,9 +5,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * An amount in whole kopecks. Every rounding is HALF_UP and happens once, at the end of one operation.
- *
- * @throws ArithmeticException from every operation whose result does not fit into a {@code long}
+ * An amount in whole kopecks. Every rounding is HALF_UP and happens once, at the end of one operation. A result that
+ * does not fit into a {@code long} is an {@link ArithmeticException}, never a wrong amount.
  */
 public record Money(long kopecks) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);

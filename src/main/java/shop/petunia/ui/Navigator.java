@@ -1,0 +1,6 @@
+package shop.petunia.ui;
+
+/** Goes to places; the main window is one. */
+public interface Navigator {
+    void go(Place place);
+}

@@ -1,0 +1,60 @@
+package shop.petunia.ui;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+
+/** A table of {@link Rows}: the database sorts, Enter or a double click opens the chosen row. */
+public final class RowTable<R> extends TableView<R> {
+    public RowTable(String id, Rows<R> rows) {
+        setId(id);
+        setItems(rows);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setPlaceholder(new javafx.scene.layout.Region());
+        setSortPolicy(table -> {
+            rows.sort(chosenSort());
+            return true;
+        });
+    }
+
+    /** What Enter and a double click do with the chosen row. */
+    public RowTable<R> opening(Consumer<R> open) {
+        setOnKeyPressed(event -> {
+            R row = getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && row != null) {
+                event.consume();
+                open.accept(row);
+            }
+        });
+        setRowFactory(table -> {
+            TableRow<R> row = new TableRow<>();
+            row.setOnMouseClicked(event -> {
+                R item = row.getItem();
+                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && item != null) {
+                    open.accept(item);
+                }
+            });
+            return row;
+        });
+        return this;
+    }
+
+    /** What is shown instead of an empty list. */
+    public RowTable<R> whenEmpty(Node node) {
+        setPlaceholder(node);
+        return this;
+    }
+
+    private RowSource.Sort chosenSort() {
+        if (getSortOrder().isEmpty()) {
+            return RowSource.Sort.NONE;
+        }
+        TableColumn<R, ?> column = getSortOrder().getFirst();
+        return new RowSource.Sort(column.getId(), column.getSortType() == SortType.DESCENDING);
+    }
+}

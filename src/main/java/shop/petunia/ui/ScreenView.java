@@ -1,0 +1,17 @@
+package shop.petunia.ui;
+
+import javafx.scene.Parent;
+
+/** What a screen's view can be asked by the main window. */
+public interface ScreenView {
+    Parent node();
+
+    /** Opens one thing of the kinds that the screen named. */
+    default void show(Place place) {}
+
+    /** Called each time the screen comes to the front: ask the database afresh, focus the first field. */
+    default void visited() {}
+
+    /** Called when the view is thrown away: end subscriptions. */
+    default void left() {}
+}

@@ -1,0 +1,33 @@
+package shop.petunia.ui;
+
+import atlantafx.base.controls.CustomTextField;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.StringProperty;
+import javafx.scene.input.KeyCode;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A field that searches as one types, a breath after the last key; Esc empties it. */
+public final class SearchField extends CustomTextField {
+    private static final Duration BREATH = Duration.millis(120);
+
+    public SearchField(String id, String prompt, StringProperty searched) {
+        setId(id);
+        setPromptText(prompt);
+        setLeft(new FontIcon("mdal-search"));
+        getStyleClass().add("search-field");
+        setText(searched.get());
+        PauseTransition pause = new PauseTransition(BREATH);
+        pause.setOnFinished(event -> searched.set(getText()));
+        textProperty().addListener((property, old, typed) -> pause.playFromStart());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
+                event.consume();
+                clear();
+            }
+            if (event.getCode() == KeyCode.ENTER) {
+                searched.set(getText());
+            }
+        });
+    }
+}
