@@ -40,7 +40,8 @@ public final class Database implements AutoCloseable {
 
     /** Opens or creates {@code petunia.mv.db} in the folder and migrates it to this program's version. */
     public static Database open(Path folder, List<Class<?>> entities, Clock clock, LongSupplier author) {
-        return open("jdbc:h2:file:" + folder.resolve("petunia").toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+        return open(
+                "jdbc:h2:file:" + folder.resolve("petunia").toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
                 entities, clock, author);
     }
 
@@ -76,8 +77,8 @@ public final class Database implements AutoCloseable {
 
     private <T> T inTransaction(Function<Transaction, T> work, boolean writes) {
         try (StatelessSession session = factory.openStatelessSession()) {
-            Transaction transaction =
-                    new Transaction(session, changes, clock.instant().truncatedTo(ChronoUnit.MICROS), author.getAsLong());
+            Transaction transaction = new Transaction(session, changes, clock.instant().truncatedTo(ChronoUnit.MICROS),
+                    author.getAsLong());
             session.beginTransaction();
             T result;
             try {
