@@ -22,6 +22,9 @@ import org.slf4j.LoggerFactory;
 public final class Instance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Instance.class);
 
+    /** The exit code of a command that ended in an exception; sysexits' EX_SOFTWARE. */
+    private static final int BUG = 70;
+
     private final DataFolder.Hold hold;
     private final Address.Slot slot;
     private @Nullable ServerSocket server;
@@ -81,17 +84,16 @@ public final class Instance implements AutoCloseable {
     }
 
     private static int answer(String request, DataInputStream in, Output output, Host host) throws IOException {
-        if (request.equals(Wire.FRONT)) {
-            host.comeToFront();
-            return 0;
-        }
-        Path directory = Path.of(Wire.text(in));
-        List<String> args = Wire.texts(in);
         try {
-            return host.command(args, directory, output);
+            if (request.equals(Wire.FRONT)) {
+                host.comeToFront();
+                return 0;
+            }
+            Path directory = Path.of(Wire.text(in));
+            return host.command(Wire.texts(in), directory, output);
         } catch (RuntimeException problem) {
-            LOG.error("A command from a later start failed", problem);
-            return 70;
+            LOG.error("What a later start asked for failed", problem);
+            return BUG;
         }
     }
 
