@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells subscribers what was changed: inside the transaction for what must be written with the change or not at all,
  * after the commit for screens.
  */
 public final class Changes {
+    private static final Logger LOG = LoggerFactory.getLogger(Changes.class);
+
     private final List<BiConsumer<Transaction, Change>> inside = new CopyOnWriteArrayList<>();
     private final List<Consumer<List<Change>>> afterCommit = new CopyOnWriteArrayList<>();
 
@@ -19,7 +23,10 @@ public final class Changes {
         return () -> inside.remove(subscriber);
     }
 
-    /** The subscriber runs on the writer's thread after the commit, once for each transaction that changed something. */
+    /**
+     * The subscriber runs on the writer's thread after the commit, once for each transaction that changed something.
+     * What it throws is only logged: the change is saved, and its writer must not be told otherwise.
+     */
     public Subscription afterCommit(Consumer<List<Change>> subscriber) {
         afterCommit.add(subscriber);
         return () -> afterCommit.remove(subscriber);
@@ -31,7 +38,15 @@ public final class Changes {
 
     void committed(List<Change> changes) {
         if (!changes.isEmpty()) {
-            afterCommit.forEach(subscriber -> subscriber.accept(changes));
+            afterCommit.forEach(subscriber -> tell(subscriber, changes));
+        }
+    }
+
+    private static void tell(Consumer<List<Change>> subscriber, List<Change> changes) {
+        try {
+            subscriber.accept(changes);
+        } catch (RuntimeException problem) {
+            LOG.error("A listener failed after the commit", problem);
         }
     }
 

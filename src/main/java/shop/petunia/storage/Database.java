@@ -3,65 +3,130 @@ package shop.petunia.storage;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
-import org.hibernate.cfg.AvailableSettings;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import shop.petunia.shared.UserProblem;
 
 /**
  * Alone opens transactions. What {@link #write} returned is on disk: the commit is followed by a checkpoint that is
  * synced, before anybody is told.
+ *
+ * <p>Each transaction sees the database as it was when it began. Of two writers that change one row the second loses,
+ * and its work is done again from the beginning; so work has no effects but those on its transaction.
  */
 public final class Database implements AutoCloseable {
-    static final String MIGRATIONS = "classpath:shop/petunia/storage/migrations";
+    private static final int ATTEMPTS = 8;
 
     private final HikariDataSource source;
+    private final Runnable afterwards;
     private final SessionFactory factory;
     private final Changes changes = new Changes();
+    private final ThreadLocal<Boolean> writing = ThreadLocal.withInitial(() -> false);
     private final Clock clock;
     private final LongSupplier author;
     private final boolean checkpoints;
 
-    private Database(HikariDataSource source, List<Class<?>> entities, Clock clock, LongSupplier author) {
+    private Database(
+            HikariDataSource source, Runnable afterwards, List<Class<?>> entities, Clock clock, LongSupplier author) {
         this.source = source;
+        this.afterwards = afterwards;
         this.clock = clock;
         this.author = author;
-        this.checkpoints = source.getJdbcUrl().startsWith("jdbc:h2:");
-        this.factory = factory(source, entities);
+        this.checkpoints = source.getJdbcUrl().startsWith("jdbc:h2:file:");
+        this.factory = Sessions.factory(source, entities);
     }
 
-    /** Opens or creates {@code petunia.mv.db} in the folder and migrates it to this program's version. */
+    /**
+     * Opens or creates {@code petunia.mv.db} in the folder and migrates it to this program's version, an older one
+     * after a backup.
+     *
+     * @param author whose name a transaction carries, asked at its beginning
+     * @throws UserProblem with an {@link OpeningTrouble}; then nothing was changed
+     */
     public static Database open(Path folder, List<Class<?>> entities, Clock clock, LongSupplier author) {
-        return open(
-                "jdbc:h2:file:" + folder.resolve("petunia").toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
-                entities, clock, author);
+        DataFolder place = new DataFolder(folder);
+        DatabaseFile file = new DatabaseFile(place);
+        Connection keeper = file.open();
+        return open(file.url(), entities, clock, author, migrations -> migrate(migrations, place, clock, keeper),
+                () -> file.close(keeper));
     }
 
     /** For tests: any JDBC address that the migrations run on. */
     public static Database open(String url, List<Class<?>> entities, Clock clock, LongSupplier author) {
+        return open(url, entities, clock, author, Migrations::migrate, () -> {});
+    }
+
+    private static Database open(String url, List<Class<?>> entities, Clock clock, LongSupplier author,
+            Consumer<Migrations> migrate, Runnable afterwards) {
+        HikariDataSource source = pool(url);
+        try {
+            migrate.accept(new Migrations(source));
+            return new Database(source, afterwards, entities, clock, author);
+        } catch (RuntimeException | Error problem) {
+            source.close();
+            afterwards.run();
+            throw problem;
+        }
+    }
+
+    private static void migrate(Migrations migrations, DataFolder folder, Clock clock, Connection keeper) {
+        migrations.newerThanKnown().ifPresent(version -> {
+            throw OpeningTrouble.NEWER.problem(version);
+        });
+        if (migrations.changeAnOlderDatabase()) {
+            new Backups(folder, clock, new Integrity(List.of())).take(keeper);
+        }
+        migrations.migrate();
+    }
+
+    private static HikariDataSource pool(String url) {
         HikariConfig config = new HikariConfig();
+        config.setPoolName("petunia");
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(8);
+        config.setMinimumIdle(1);
         config.setAutoCommit(false);
-        HikariDataSource source = new HikariDataSource(config);
-        Flyway.configure().dataSource(source).locations(MIGRATIONS).load().migrate();
-        return new Database(source, entities, clock, author);
+        config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        return new HikariDataSource(config);
     }
 
+    /** Asks. What the work changes all the same is not certain to be on disk. */
     public <T> T read(Function<Transaction, T> work) {
-        return inTransaction(work, false);
+        try (StatelessSession session = factory.openStatelessSession()) {
+            return inTransaction(begin(session), work);
+        }
     }
 
+    /**
+     * Changes. What it returned is durable.
+     *
+     * @throws IllegalStateException inside another {@code write} of the same thread: pass the Transaction on instead
+     */
     public <T> T write(Function<Transaction, T> work) {
-        return inTransaction(work, true);
+        if (writing.get()) {
+            throw new IllegalStateException("A write inside a write would wait for itself: pass the Transaction on");
+        }
+        writing.set(true);
+        Done<T> done;
+        try {
+            done = repeatedly(work);
+        } finally {
+            writing.set(false);
+        }
+        changes.committed(done.announced);
+        return done.result;
     }
 
     public void writeOnly(Consumer<Transaction> work) {
@@ -75,42 +140,90 @@ public final class Database implements AutoCloseable {
         return changes;
     }
 
-    private <T> T inTransaction(Function<Transaction, T> work, boolean writes) {
-        try (StatelessSession session = factory.openStatelessSession()) {
-            Transaction transaction = new Transaction(session, changes, clock.instant().truncatedTo(ChronoUnit.MICROS),
-                    author.getAsLong());
-            session.beginTransaction();
-            T result;
+    /** Whether a write was refused by this constraint; so a façade tells a lost race in a sentence. */
+    public static boolean violates(RuntimeException problem, String constraint) {
+        return Races.violates(problem, constraint);
+    }
+
+    private <T> Done<T> repeatedly(Function<Transaction, T> work) {
+        for (int attempt = 1; ; attempt++) {
             try {
-                result = work.apply(transaction);
-                session.getTransaction().commit();
-            } catch (RuntimeException | Error problem) {
-                session.getTransaction().rollback();
-                throw problem;
+                return durably(work);
+            } catch (UserProblem refusal) {
+                throw refusal;
+            } catch (RuntimeException problem) {
+                if (attempt == ATTEMPTS || !Races.lost(problem)) {
+                    throw problem;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextInt(1, 20 * attempt)));
             }
-            if (writes && checkpoints) {
-                session.beginTransaction();
-                session.createNativeMutationQuery("CHECKPOINT SYNC").executeUpdate();
-                session.getTransaction().commit();
-            }
-            changes.committed(transaction.announced());
-            return result;
         }
     }
 
-    private static SessionFactory factory(DataSource source, List<Class<?>> entities) {
-        return new HibernatePersistenceConfiguration("petunia")
-                .managedClasses(entities.toArray(Class<?>[]::new))
-                .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, source)
-                .property(AvailableSettings.PHYSICAL_NAMING_STRATEGY,
-                        "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl")
-                .property(AvailableSettings.STATEMENT_BATCH_SIZE, 100)
-                .createEntityManagerFactory();
+    private <T> Done<T> durably(Function<Transaction, T> work) {
+        try (StatelessSession session = factory.openStatelessSession()) {
+            Transaction transaction = begin(session);
+            T result = inTransaction(transaction, work);
+            checkpoint();
+            return new Done<>(result, transaction.announced());
+        }
+    }
+
+    private Transaction begin(StatelessSession session) {
+        return new Transaction(session, changes, clock.instant().truncatedTo(ChronoUnit.MICROS), author.getAsLong());
+    }
+
+    private static <T> T inTransaction(Transaction transaction, Function<Transaction, T> work) {
+        org.hibernate.Transaction inside = transaction.session().beginTransaction();
+        try {
+            T result = work.apply(transaction);
+            inside.commit();
+            return result;
+        } catch (RuntimeException | Error problem) {
+            rollBack(inside, problem);
+            throw problem;
+        }
+    }
+
+    private static void rollBack(org.hibernate.Transaction inside, Throwable problem) {
+        try {
+            inside.rollback();
+        } catch (RuntimeException another) {
+            problem.addSuppressed(another);
+        }
+    }
+
+    private void checkpoint() {
+        if (checkpoints) {
+            onConnection(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    return statement.execute("CHECKPOINT SYNC");
+                }
+            });
+        }
+    }
+
+    /** For what is asked of the database itself and not of the shop: checkpoint, backup, check. */
+    <T> T onConnection(Question<T> question) {
+        try (Connection connection = source.getConnection()) {
+            T answer = question.ask(connection);
+            connection.commit();
+            return answer;
+        } catch (SQLException problem) {
+            throw new IllegalStateException("The database refused", problem);
+        }
     }
 
     @Override
     public void close() {
         factory.close();
         source.close();
+        afterwards.run();
     }
+
+    interface Question<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+
+    private record Done<T>(T result, List<Change> announced) {}
 }

@@ -1,0 +1,215 @@
+package shop.petunia.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import shop.petunia.shared.Sentence;
+import shop.petunia.shared.UserProblem;
+
+/**
+ * Copies of the database in the data folder. A copy counts only after it was opened elsewhere and every row was read.
+ * All but {@link #take} works without a database that opens. May be called by several threads; they wait for each
+ * other.
+ */
+public final class Backups {
+    private static final int KEPT = 14;
+    private static final DateTimeFormatter NAMED = DateTimeFormatter.ofPattern("yyyy-MM-dd_HHmmss");
+    private static final Pattern NAME = Pattern.compile("petunia-(\\d{4}-\\d\\d-\\d\\d_\\d{6})\\.zip");
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+    /** One for the program, because two objects may serve one folder. */
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+
+    private final DataFolder folder;
+    private final Clock clock;
+    private final Integrity integrity;
+
+    public Backups(DataFolder folder, Clock clock, Integrity integrity) {
+        this.folder = folder;
+        this.clock = clock;
+        this.integrity = integrity;
+    }
+
+    /**
+     * Makes and verifies a backup of the running database and drops all but the newest 14.
+     *
+     * @param second another place to copy it to
+     */
+    public Taken take(Database database, Optional<Path> second) {
+        return database.onConnection(connection -> take(connection, second));
+    }
+
+    Taken take(Connection connection) {
+        return take(connection, Optional.empty());
+    }
+
+    private Taken take(Connection connection, Optional<Path> second) {
+        return alone(() -> {
+            Files.createDirectories(folder.backups());
+            Path target = free(folder.backups());
+            List<Sentence> findings = write(connection, target);
+            keepNewest(folder.backups());
+            Optional<Sentence> notCopied = second.flatMap(place -> copy(target, place));
+            return new Taken(backup(target).orElseThrow(), findings, notCopied);
+        });
+    }
+
+    /** Makes and verifies a backup in the given file, which must not exist, outside the list. */
+    public List<Sentence> take(Database database, Path target) {
+        if (Files.exists(target)) {
+            throw new UserProblem("storage.backup.exists", target.toString());
+        }
+        return database.onConnection(connection -> alone(() -> write(connection, target.toAbsolutePath())));
+    }
+
+    /** What lies in the data folder, the newest first; whether it is good is only known after opening it. */
+    public List<Backup> list() {
+        return list(folder.backups());
+    }
+
+    /** The newest backup whose every row can be read. Opens them one after the other, so not for the screen's thread. */
+    public Optional<Backup> newestGood() {
+        return list().stream().filter(backup -> isReadable(backup.file())).findFirst();
+    }
+
+    /**
+     * Verifies the backup, moves the present database aside and puts the copy into its place. No program may have the
+     * database open.
+     *
+     * @return where the database that was there now lies, if there was one
+     * @throws UserProblem when the backup is not good, or the database is open; then nothing was changed
+     */
+    public Optional<Path> restore(Path backup) {
+        return alone(() -> Restore.into(folder, clock, copy -> refuseUnreadable(copy, backup)).from(backup));
+    }
+
+    private List<Sentence> write(Connection connection, Path target) throws IOException, SQLException {
+        Path unverified = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(unverified);
+            try (PreparedStatement statement = connection.prepareStatement("BACKUP TO ?")) {
+                statement.setString(1, unverified.toString());
+                statement.execute();
+            }
+            List<Sentence> findings = verified(unverified);
+            Files.move(unverified, target, StandardCopyOption.ATOMIC_MOVE);
+            return findings;
+        } finally {
+            Files.deleteIfExists(unverified);
+        }
+    }
+
+    private List<Sentence> verified(Path zip) throws IOException {
+        try (Unpacked copy = Unpacked.of(zip)) {
+            List<Sentence> findings = integrity.check(copy.database());
+            refuseUnreadable(findings, zip);
+            return findings;
+        }
+    }
+
+    private void refuseUnreadable(Path copy, Path zip) {
+        refuseUnreadable(integrity.check(copy), zip);
+    }
+
+    private static void refuseUnreadable(List<Sentence> findings, Path zip) {
+        if (!Integrity.isReadable(findings)) {
+            throw new UserProblem("storage.backup.bad", zip.toString());
+        }
+    }
+
+    private boolean isReadable(Path zip) {
+        try (Unpacked copy = Unpacked.of(zip)) {
+            return Integrity.isReadable(integrity.check(copy.database()));
+        } catch (UserProblem | IOException problem) {
+            LOG.warn("Backup {} is not good", zip, problem);
+            return false;
+        }
+    }
+
+    private Optional<Sentence> copy(Path backup, Path place) {
+        try {
+            Files.createDirectories(place);
+            Path unfinished = place.resolve(backup.getFileName() + ".part");
+            Files.copy(backup, unfinished, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(unfinished, place.resolve(backup.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            keepNewest(place);
+            return Optional.empty();
+        } catch (IOException | UncheckedIOException problem) {
+            LOG.warn("The backup was not copied to {}", place, problem);
+            return Optional.of(Sentence.of("storage.backup.second", place.toString()));
+        }
+    }
+
+    private void keepNewest(Path place) throws IOException {
+        for (Backup old : list(place).stream().skip(KEPT).toList()) {
+            Files.deleteIfExists(old.file());
+        }
+    }
+
+    private List<Backup> list(Path place) {
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.flatMap(file -> backup(file).stream()).sorted().toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private Optional<Backup> backup(Path file) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        Instant at = LocalDateTime.parse(name.group(1), NAMED).atZone(clock.getZone()).toInstant();
+        return Optional.of(new Backup(file, at, file.toFile().length()));
+    }
+
+    /** The name of this second, or of the first free one after it. */
+    private Path free(Path place) {
+        LocalDateTime second = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
+        return Stream.iterate(second, before -> before.plusSeconds(1))
+                .map(at -> place.resolve("petunia-" + NAMED.format(at) + ".zip"))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> T alone(Work<T> work) {
+        ONE_AT_A_TIME.lock();
+        try {
+            return work.run();
+        } catch (IOException | SQLException problem) {
+            throw new UserProblem(problem, "storage.backup.failed", String.valueOf(problem.getMessage()));
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    private interface Work<T> {
+        T run() throws IOException, SQLException;
+    }
+
+    /**
+     * @param findings what {@link Integrity} says about the copy, and so about the database
+     * @param notCopied why the second place has no copy
+     */
+    public record Taken(Backup backup, List<Sentence> findings, Optional<Sentence> notCopied) {}
+}

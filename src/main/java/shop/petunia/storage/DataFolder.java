@@ -1,0 +1,104 @@
+package shop.petunia.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where one shop's database, backups and logs lie. */
+public record DataFolder(Path path) {
+    /** The system's place for a program's data of the present user. */
+    public static DataFolder standard() {
+        return standard(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
+    }
+
+    static DataFolder standard(String system, Map<String, String> environment, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return new DataFolder(place(environment, "LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Petunia"));
+        }
+        if (name.startsWith("mac")) {
+            return new DataFolder(home.resolve("Library/Application Support/Petunia"));
+        }
+        return new DataFolder(place(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("petunia"));
+    }
+
+    public Path logs() {
+        return path.resolve("logs");
+    }
+
+    public Path backups() {
+        return path.resolve("backups");
+    }
+
+    Path database() {
+        return path.resolve("petunia.mv.db");
+    }
+
+    Path seal() {
+        return path.resolve("petunia.seal");
+    }
+
+    Path instance() {
+        return path.resolve("petunia.instance");
+    }
+
+    /**
+     * Makes the folder and its parts.
+     *
+     * @throws shop.petunia.shared.UserProblem when it cannot be made or written
+     */
+    public DataFolder make() {
+        try {
+            Files.createDirectories(logs());
+            Files.createDirectories(backups());
+            Files.delete(Files.createTempFile(path, "writable", ".tmp"));
+            return this;
+        } catch (IOException problem) {
+            throw OpeningTrouble.NOT_WRITABLE.problem(problem, path.toString());
+        }
+    }
+
+    /** Holds the folder until closed or until this program ends however it ends; empty while another program holds it. */
+    public Optional<Hold> hold() {
+        make();
+        try {
+            FileChannel channel =
+                    FileChannel.open(path.resolve("petunia.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = lock(channel);
+            if (lock == null) {
+                channel.close();
+                return Optional.empty();
+            }
+            return Optional.of(channel::close);
+        } catch (IOException problem) {
+            throw OpeningTrouble.NOT_WRITABLE.problem(problem, path.toString());
+        }
+    }
+
+    /** The folder is this program's while it is not closed. */
+    public interface Hold extends AutoCloseable {
+        @Override
+        void close() throws IOException;
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException ours) {
+            return null;
+        }
+    }
+
+    private static Path place(Map<String, String> environment, String variable, Path otherwise) {
+        String value = environment.get(variable);
+        return value == null || value.isBlank() || !Path.of(value).isAbsolute() ? otherwise : Path.of(value);
+    }
+}
