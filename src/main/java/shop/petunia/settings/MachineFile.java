@@ -39,9 +39,8 @@ final class MachineFile {
             return Content.NONE;
         }
         try {
-            Content content = JSON.readValue(Files.readAllBytes(path), Content.class);
-            return Objects.requireNonNullElse(content, Content.NONE);
-        } catch (JacksonException damaged) {
+            return Objects.requireNonNull(JSON.readValue(Files.readAllBytes(path), Content.class), "only null inside");
+        } catch (JacksonException | NullPointerException damaged) {
             LOG.warn("{} is damaged: the machine's settings are the standard ones, the file is kept aside", path, damaged);
             putAside();
         } catch (IOException unreadable) {
