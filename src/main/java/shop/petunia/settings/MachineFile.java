@@ -41,10 +41,10 @@ final class MachineFile {
         try {
             return Objects.requireNonNull(JSON.readValue(Files.readAllBytes(path), Content.class), "only null inside");
         } catch (JacksonException | NullPointerException damaged) {
-            LOG.warn("{} is damaged: the machine's settings are the standard ones, the file is kept aside", path, damaged);
+            LOG.warn("{} is damaged and kept aside, the machine starts with standard settings: {}", path, damaged.getMessage());
             putAside();
         } catch (IOException unreadable) {
-            LOG.warn("{} cannot be read: the machine's settings are the standard ones", path, unreadable);
+            LOG.warn("{} cannot be read, the machine starts with standard settings: {}", path, unreadable.toString());
         }
         return Content.NONE;
     }
@@ -71,7 +71,7 @@ final class MachineFile {
         try {
             Files.move(path, path.resolveSibling(path.getFileName() + ".damaged"), REPLACE_EXISTING);
         } catch (IOException problem) {
-            LOG.warn("{} could not be put aside", path, problem);
+            LOG.warn("{} could not be put aside: {}", path, problem.toString());
         }
     }
 
