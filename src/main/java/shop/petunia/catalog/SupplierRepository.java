@@ -1,10 +1,10 @@
 package shop.petunia.catalog;
 
+import jakarta.data.repository.Delete;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
-import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
-import java.util.List;
+import jakarta.data.repository.Update;
 import java.util.Optional;
 
 @Repository
@@ -12,11 +12,15 @@ interface SupplierRepository {
     @Insert
     void insert(Supplier supplier);
 
+    @Update
+    void update(Supplier supplier);
+
+    @Delete
+    void delete(Supplier supplier);
+
     @Find
     Optional<Supplier> byId(long id);
 
-    @Query("select id, name from Supplier where lower(name) like :text order by name")
-    List<Row> named(String text);
-
-    record Row(Long id, String name) {}
+    @Find
+    Optional<Supplier> byLiveName(String liveName);
 }

@@ -9,6 +9,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Buttons {
     private Buttons() {}
 
+    /** For {@link RowTable#forChosen}, which gives it its action. */
+    public static Button plain(Texts texts, String id, String key) {
+        return plain(texts, id, key, () -> {});
+    }
+
     public static Button plain(Texts texts, String id, String key, Runnable action) {
         Button button = new Button(texts.get(key));
         button.setId(id);

@@ -1,4 +1,20 @@
 package shop.petunia.ui;
 
+import shop.petunia.shared.Sentence;
+
 /** What every view and view-model needs, in one hand. */
-public record Kit(Texts texts, Background background, Dialogs dialogs, Navigator navigator) {}
+public record Kit(Texts texts, Background background, Dialogs dialogs, Navigator navigator) {
+    /** Runs the action in the background, then tells that it is done and what follows from it. */
+    public void act(Busy busy, Runnable action, Sentence done, Runnable after) {
+        background.run(
+                busy,
+                () -> {
+                    action.run();
+                    return done;
+                },
+                sentence -> {
+                    dialogs.notice(sentence);
+                    after.run();
+                });
+    }
+}

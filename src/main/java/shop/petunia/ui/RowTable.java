@@ -2,12 +2,14 @@ package shop.petunia.ui;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 
 /** A table of {@link Rows}: the database sorts, Enter or a double click opens the chosen row. */
 public final class RowTable<R> extends TableView<R> {
@@ -15,9 +17,9 @@ public final class RowTable<R> extends TableView<R> {
         setId(id);
         setItems(rows);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setPlaceholder(new javafx.scene.layout.Region());
+        setPlaceholder(new Region());
         setSortPolicy(table -> {
-            rows.sort(chosenSort());
+            rows.sort(chosenOrder());
             return true;
         });
     }
@@ -50,11 +52,23 @@ public final class RowTable<R> extends TableView<R> {
         return this;
     }
 
-    private RowSource.Sort chosenSort() {
+    /** The button works on the chosen row and is off while none is chosen. */
+    public Button forChosen(Button button, Consumer<R> action) {
+        button.disableProperty().bind(getSelectionModel().selectedItemProperty().isNull());
+        button.setOnAction(event -> {
+            R row = getSelectionModel().getSelectedItem();
+            if (row != null) {
+                action.accept(row);
+            }
+        });
+        return button;
+    }
+
+    private RowSource.Order chosenOrder() {
         if (getSortOrder().isEmpty()) {
-            return RowSource.Sort.NONE;
+            return RowSource.Order.OWN;
         }
         TableColumn<R, ?> column = getSortOrder().getFirst();
-        return new RowSource.Sort(column.getId(), column.getSortType() == SortType.DESCENDING);
+        return new RowSource.Order(column.getId(), column.getSortType() == SortType.DESCENDING);
     }
 }

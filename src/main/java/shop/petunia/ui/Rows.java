@@ -24,7 +24,7 @@ public final class Rows<R> extends ObservableListBase<@Nullable R> {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private Latest latest = new Latest();
     private RowSource<R> source = nothing();
-    private RowSource.Sort sort = RowSource.Sort.NONE;
+    private RowSource.Order order = RowSource.Order.OWN;
     private final Map<Integer, List<R>> pages = new HashMap<>();
     private final Set<Integer> asked = new HashSet<>();
     private int size;
@@ -45,21 +45,21 @@ public final class Rows<R> extends ObservableListBase<@Nullable R> {
         reload();
     }
 
-    public void sort(RowSource.Sort newSort) {
-        if (!newSort.equals(sort)) {
-            sort = newSort;
+    public void sort(RowSource.Order newOrder) {
+        if (!newOrder.equals(order)) {
+            order = newOrder;
             reload();
         }
     }
 
-    public RowSource.Sort sort() {
-        return sort;
+    public RowSource.Order order() {
+        return order;
     }
 
     public void reload() {
         RowSource<R> asking = source;
-        RowSource.Sort order = sort;
-        background.latest(latest, () -> new First<>(asking.count(), asking.page(order, 0, PAGE)), this::begin);
+        RowSource.Order now = order;
+        background.latest(latest, () -> new First<>(asking.count(), asking.page(now, 0, PAGE)), this::begin);
     }
 
     private void begin(First<R> first) {
@@ -117,10 +117,10 @@ public final class Rows<R> extends ObservableListBase<@Nullable R> {
         }
         int askedIn = generation;
         RowSource<R> asking = source;
-        RowSource.Sort order = sort;
+        RowSource.Order now = order;
         background.latest(
                 new Latest(),
-                () -> asking.page(order, number * PAGE, PAGE),
+                () -> asking.page(now, number * PAGE, PAGE),
                 rows -> background.onScreen(() -> arrived(askedIn, number, rows)));
     }
 
@@ -154,7 +154,7 @@ public final class Rows<R> extends ObservableListBase<@Nullable R> {
             }
 
             @Override
-            public List<R> page(Sort sort, int offset, int limit) {
+            public List<R> page(Order order, int offset, int limit) {
                 return List.of();
             }
         };

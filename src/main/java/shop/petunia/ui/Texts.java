@@ -53,11 +53,16 @@ public final class Texts {
         return format.format(sentence.args().stream().map(this::shown).toArray());
     }
 
-    /** The text of an enum's constant: {@code <package>.<type>.<constant>}, all as the constant is declared. */
+    /** The text of an enum's constant. */
     public String of(Enum<?> constant) {
+        return get(key(constant));
+    }
+
+    /** The key of a constant's text: {@code <package>.<type>.<constant>}, all as the constant is declared. */
+    public static String key(Enum<?> constant) {
         Class<?> type = constant.getDeclaringClass();
         String room = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
-        return get(room + "." + type.getSimpleName() + "." + constant.name());
+        return room + "." + type.getSimpleName() + "." + constant.name();
     }
 
     public String money(Money money) {

@@ -1,0 +1,138 @@
+package shop.petunia.app;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import shop.petunia.ui.Background;
+import shop.petunia.ui.Kit;
+import shop.petunia.ui.Navigator;
+import shop.petunia.ui.Place;
+import shop.petunia.ui.Screen;
+import shop.petunia.ui.ScreenView;
+import shop.petunia.ui.SearchSource;
+import shop.petunia.ui.Sheets;
+import shop.petunia.ui.Texts;
+
+/** Navigation at the left, the visited screen beside it, sheets and notices over both. */
+final class MainWindow extends StackPane implements Navigator {
+    private static final KeyCombination JUMP = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+
+    private final List<Screen> screens;
+    private final Map<String, ScreenView> views = new HashMap<>();
+    private final StackPane center = new StackPane();
+    private final Navigation navigation;
+    private final Sheets sheets;
+    private final Kit kit;
+    private final List<SearchSource> sources;
+    private Place here = Place.screen("");
+
+    MainWindow(Texts texts, Background background, String shopName, Screens screens, List<SearchSource> sources) {
+        this.screens = screens.all();
+        this.sources = sources;
+        this.navigation = new Navigation(
+                texts, shopName, screens.daily(), screens.seldom(), this::jump, screen -> go(Place.screen(screen.id())));
+        this.sheets = new Sheets(texts, new BorderPane(center, null, null, null, navigation));
+        this.kit = new Kit(texts, background, sheets, this);
+        getChildren().add(sheets);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    Sheets sheets() {
+        return sheets;
+    }
+
+    Place here() {
+        return here;
+    }
+
+    @Override
+    public void go(Place place) {
+        Screen screen = screenOf(place);
+        while (sheets.isShowing()) {
+            sheets.close();
+        }
+        ScreenView view = views.computeIfAbsent(screen.id(), id -> screen.view().apply(kit));
+        here = place;
+        center.getChildren().setAll(view.node());
+        navigation.select(screen.id());
+        view.visited();
+        if (place.id() != 0) {
+            view.show(place);
+        }
+    }
+
+    /** Ends every view's subscriptions; the window is of no use afterwards. */
+    void dispose() {
+        views.values().forEach(ScreenView::left);
+        views.clear();
+    }
+
+    void jump() {
+        new Jump(kit, screens, sources).open();
+    }
+
+    private void shortcut(KeyEvent event) {
+        if (JUMP.match(event)) {
+            event.consume();
+            jump();
+        } else if (event.getCode() == KeyCode.F1) {
+            event.consume();
+            Keys.show(kit);
+        } else if (event.getCode() == KeyCode.F5) {
+            event.consume();
+            current().visited();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+            event.consume();
+            lookupOnScreen(".search-field").ifPresent(Node::requestFocus);
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
+            event.consume();
+            lookupOnScreen(".new-action").ifPresent(node -> ((Button) node).fire());
+        } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
+            visitNumber(event);
+        }
+    }
+
+    private ScreenView current() {
+        return Objects.requireNonNull(views.get(screenOf(here).id()));
+    }
+
+    private Optional<Node> lookupOnScreen(String selector) {
+        return sheets.isShowing() ? Optional.empty() : Optional.ofNullable(center.lookup(selector));
+    }
+
+    private Screen screenOf(Place place) {
+        return screens.stream()
+                .filter(screen -> screen.id().equals(place.kind()) || screen.kinds().contains(place.kind()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No screen shows " + place));
+    }
+
+    private void visitNumber(KeyEvent event) {
+        int number = event.getCode().getChar().charAt(0) - '0';
+        if (number >= 1 && number <= screens.size()) {
+            event.consume();
+            go(Place.screen(screens.get(number - 1).id()));
+        }
+    }
+
+    /**
+     * @param daily what the counter needs every hour
+     * @param seldom what stands below, for the manager
+     */
+    record Screens(List<Screen> daily, List<Screen> seldom) {
+        List<Screen> all() {
+            return Stream.concat(daily.stream(), seldom.stream()).toList();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package shop.petunia.app;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import shop.petunia.ui.Screen;
+import shop.petunia.ui.Texts;
+
+/** The screens at the left, an icon and a word each; Ctrl+1 … Ctrl+9 in their order. */
+final class Navigation extends VBox {
+    private final Texts texts;
+    private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private final ToggleGroup group = new ToggleGroup();
+    private final Consumer<Screen> chosen;
+
+    Navigation(Texts texts, String shopName, List<Screen> daily, List<Screen> seldom, Runnable jump,
+            Consumer<Screen> chosen) {
+        this.texts = texts;
+        this.chosen = chosen;
+        getStyleClass().add("nav");
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(brand(shopName), jumpButton(jump));
+        daily.forEach(screen -> getChildren().add(item(screen)));
+        getChildren().add(gap);
+        seldom.forEach(screen -> getChildren().add(item(screen)));
+    }
+
+    void select(String id) {
+        group.selectToggle(buttons.get(id));
+    }
+
+    private HBox brand(String shopName) {
+        Label name = new Label(texts.get("app.name"));
+        Label shop = new Label(shopName);
+        shop.setId("nav-shop");
+        shop.getStyleClass().add("shop-name");
+        shop.setTooltip(new Tooltip(shopName));
+        HBox brand = new HBox(new Blossom(30), new VBox(name, shop));
+        brand.getStyleClass().add("brand");
+        return brand;
+    }
+
+    private Button jumpButton(Runnable jump) {
+        Button button = new Button(texts.get("app.jump.button"), new FontIcon("mdmz-search"));
+        button.setId("nav-jump");
+        button.getStyleClass().add("jump");
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setTooltip(new Tooltip(texts.get("app.jump.tooltip")));
+        button.setOnAction(event -> jump.run());
+        VBox.setMargin(button, new javafx.geometry.Insets(0, 0, 10, 0));
+        return button;
+    }
+
+    private ToggleButton item(Screen screen) {
+        ToggleButton button = new ToggleButton(texts.get(screen.titleKey()), new FontIcon(screen.icon()));
+        button.setId("nav-" + screen.id());
+        button.getStyleClass().add("nav-item");
+        button.setToggleGroup(group);
+        buttons.put(screen.id(), button);
+        int number = buttons.size();
+        if (number <= 9) {
+            button.setTooltip(new Tooltip("Ctrl+" + number));
+        }
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            chosen.accept(screen);
+        });
+        return button;
+    }
+}

@@ -1,0 +1,7 @@
+package shop.petunia.staff;
+
+/** What a person may do. */
+public enum Role {
+    MANAGER,
+    CASHIER
+}

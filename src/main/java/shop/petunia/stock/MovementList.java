@@ -1,0 +1,59 @@
+package shop.petunia.stock;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.StatelessSession;
+import shop.petunia.storage.Conditions;
+
+/** The ledger as a journal. The lines that were taken away are left out. */
+final class MovementList {
+    private static final String FROM = " from Movement m join Lot l on l.id = m.lotId join Good g on g.id = l.goodId"
+            + " join Reception r on r.id = l.receptionId left join Supplier s on s.id = r.supplierId";
+    private static final String SELECT = "select m.id, m.at, m.kind, m.quantity, m.lotId, l.goodId, g.name,"
+            + " l.receptionId, r.name, m.documentKind, m.documentId, m.documentLine, m.documentName, m.reason,"
+            + " m.comment, m.authorId, m.reversesId, u.id"
+            + FROM + " left join Movement u on u.reversesId = m.id";
+
+    private final StatelessSession session;
+    private final ZoneId zone;
+
+    MovementList(StatelessSession session, ZoneId zone) {
+        this.session = session;
+        this.zone = zone;
+    }
+
+    List<MovementRow> page(MovementFilter filter, int offset, int limit) {
+        return conditions(filter).page(session, SELECT, "order by m.id desc", MovementRow.class, offset, limit);
+    }
+
+    long count(MovementFilter filter) {
+        return conditions(filter).query(session, "select count(*)" + FROM, "", Long.class).getSingleResult();
+    }
+
+    List<LotMovement> ofLot(long lotId) {
+        List<LotMovement> story = new ArrayList<>();
+        int remainder = 0;
+        for (MovementRow row : new Conditions()
+                .and("m.lotId = :lot", "lot", lotId)
+                .query(session, SELECT, "order by m.id", MovementRow.class)
+                .getResultList()) {
+            remainder += row.quantity();
+            story.add(new LotMovement(row, remainder));
+        }
+        return story;
+    }
+
+    private Conditions conditions(MovementFilter filter) {
+        Conditions conditions = new Conditions()
+                .and("l.deleted = false")
+                .and("m.kind = :kind", "kind", filter.kind())
+                .and("l.goodId = :good", "good", filter.goodId())
+                .words(filter.text(), "g.searchText", "r.searchText", "coalesce(s.searchText, '')");
+        if (filter.period() != null) {
+            conditions.and("m.at >= :start", "start", filter.period().start(zone))
+                    .and("m.at < :end", "end", filter.period().end(zone));
+        }
+        return conditions;
+    }
+}

@@ -1,0 +1,20 @@
+package shop.petunia.stock;
+
+/** What the list of receptions can be sorted by. */
+public enum ReceptionColumn {
+    DATE("r.receivedOn"),
+    NAME("r.searchText"),
+    SUPPLIER("s.searchText"),
+    INVOICE("r.invoice"),
+    STATUS("r.status"),
+    LINES("count(l.id)"),
+    PIECES("sum(l.received)"),
+    COST("sum(l.received * l.unitCost)"),
+    REMAINING("sum(l.remaining)");
+
+    final String path;
+
+    ReceptionColumn(String path) {
+        this.path = path;
+    }
+}

@@ -1,0 +1,126 @@
+package shop.petunia.stock;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import shop.petunia.shared.Sentence;
+import shop.petunia.shared.UserProblem;
+import shop.petunia.storage.Conditions;
+import shop.petunia.storage.Database;
+import shop.petunia.storage.Transaction;
+
+/** What was sold though the books knew none, and how that was made up for. */
+public final class Settlements {
+    private static final String SELECT = "select h.id, h.goodId, g.name, h.quantity, h.outstanding, h.unitCost,"
+            + " h.documentKind, h.documentId, h.documentLine, h.documentName, h.at"
+            + " from Shortage h join Good g on g.id = h.goodId";
+
+    private final Database database;
+    private final Ledger ledger;
+
+    public Settlements(Database database, Ledger ledger) {
+        this.database = database;
+        this.ledger = ledger;
+    }
+
+    /** All open shortages, the oldest first. */
+    public List<ShortageRow> open() {
+        return database.read(transaction -> open(transaction, new Conditions()));
+    }
+
+    /** The open shortages that a lot could make up for: those of its good. */
+    public List<ShortageRow> openFor(long lotId) {
+        return database.read(transaction -> open(transaction, new Conditions()
+                .and("h.goodId = (select l.goodId from Lot l where l.id = :lot)", "lot", lotId)));
+    }
+
+    /**
+     * Takes from a new lot what was sold before it was booked, the oldest shortage first: SOLD movements, allocated to
+     * the lines that had sold it. A repeated command changes nothing.
+     *
+     * @return the settled pieces
+     */
+    public int takeFromLot(long lotId, UUID operationId) {
+        return database.write(transaction -> {
+            if (ledger.isBooked(transaction, operationId)) {
+                return 0;
+            }
+            Lot lot = new LotRepository_(transaction.session())
+                    .byId(lotId)
+                    .orElseThrow(() -> new UserProblem("stock.lot.gone"));
+            return takeFrom(transaction, lot, Operation.of(operationId));
+        });
+    }
+
+    /**
+     * After a count that covers the good: what was missing before it is in the counted number already.
+     *
+     * @return what was settled, with the pieces that were still outstanding, to be shown
+     */
+    public List<ShortageRow> byStocktake(Transaction transaction, long goodId, Instant countedAt) {
+        List<ShortageRow> older = open(transaction, new Conditions()
+                .and("h.goodId = :good", "good", goodId)
+                .and("h.at <= :counted", "counted", countedAt));
+        ShortageRepository shortages = shortages(transaction);
+        older.forEach(row -> settle(
+                transaction, shortages.byId(row.id()).orElseThrow(), row.outstanding(), SettledBy.STOCKTAKE, null));
+        return older;
+    }
+
+    /** A return settles its own first. */
+    static int byReturn(Transaction transaction, Document line, int returned) {
+        int left = returned;
+        for (Shortage shortage : shortages(transaction).openOf(line.kind(), line.id(), line.line())) {
+            if (left > 0) {
+                int settled = Math.min(left, shortage.outstanding);
+                settle(transaction, shortage, settled, SettledBy.RETURN, null);
+                left -= settled;
+            }
+        }
+        return returned - left;
+    }
+
+    private int takeFrom(Transaction transaction, Lot lot, Operation operation) {
+        Map<Long, Shortage> open = shortages(transaction).openOfGood(lot.goodId).stream()
+                .collect(Collectors.toMap(Shortage::id, Function.identity()));
+        Shortages.Settlement plan = Shortages.settle(
+                open.values().stream()
+                        .map(shortage -> new Shortages.Open(shortage.id(), shortage.at, shortage.outstanding))
+                        .toList(),
+                lot.remaining);
+        for (Shortages.Part part : plan.parts()) {
+            Shortage shortage = open.get(part.shortageId());
+            if (shortage != null) {
+                long movement = ledger.takeFrom(
+                        transaction, lot.id(), part.quantity(), MovementKind.SOLD, shortage.document(), operation);
+                settle(transaction, shortage, part.quantity(), SettledBy.RECEPTION, movement);
+            }
+        }
+        return plan.settled();
+    }
+
+    private static void settle(
+            Transaction transaction, Shortage shortage, int quantity, SettledBy how, @Nullable Long movement) {
+        shortage.settle(quantity);
+        shortages(transaction).update(shortage);
+        shortages(transaction).insert(new Settlement(transaction, shortage.id(), quantity, how, movement));
+        String good = new LotRepository_(transaction.session()).goodName(shortage.goodId);
+        transaction.announce(new StockChange(StockChange.SHORTAGE, shortage.id(),
+                Sentence.of("stock.audit.shortage.settled", good, quantity, how)));
+    }
+
+    private static List<ShortageRow> open(Transaction transaction, Conditions conditions) {
+        return conditions
+                .and("h.outstanding > 0")
+                .query(transaction.session(), SELECT, "order by h.at, h.id", ShortageRow.class)
+                .getResultList();
+    }
+
+    private static ShortageRepository shortages(Transaction transaction) {
+        return new ShortageRepository_(transaction.session());
+    }
+}

@@ -1,0 +1,214 @@
+package shop.petunia.ui;
+
+import atlantafx.base.controls.ModalPane;
+import atlantafx.base.controls.Notification;
+import atlantafx.base.theme.Styles;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import shop.petunia.shared.Sentence;
+
+/** Lies over the window's content: sheets one upon another, and notices at the lower right. */
+public final class Sheets extends StackPane implements Dialogs {
+    private static final Duration NOTICE = Duration.seconds(6);
+
+    private final Texts texts;
+    private final ModalPane pane = new ModalPane();
+    private final VBox notices = new VBox();
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    public Sheets(Texts texts, Node content) {
+        this.texts = texts;
+        pane.setId("sheets");
+        pane.setPersistent(true);
+        pane.usePredefinedTransitionFactories(null);
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::closeByEscape);
+        notices.getStyleClass().add("notices");
+        notices.setPickOnBounds(false);
+        notices.setAlignment(Pos.BOTTOM_RIGHT);
+        getChildren().addAll(content, pane, notices);
+    }
+
+    @Override
+    public void confirm(Question question, Runnable confirmed) {
+        Label text = new Label(texts.of(question.text()));
+        text.setWrapText(true);
+        Button no = Buttons.plain(texts, "confirm-no", "ui.cancel", this::close);
+        no.setCancelButton(true);
+        Button yes = new Button(texts.of(question.action()));
+        yes.setId("confirm-yes");
+        yes.getStyleClass().add(question.dangerous() ? Styles.DANGER : Styles.ACCENT);
+        yes.setDefaultButton(!question.dangerous());
+        yes.setOnAction(event -> {
+            close();
+            confirmed.run();
+        });
+        HBox buttons = new HBox(no, yes);
+        buttons.getStyleClass().add("form-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        VBox body = new VBox(text, buttons);
+        body.getStyleClass().add("question");
+        show(texts.of(question.title()), body, question.dangerous() ? no : yes);
+    }
+
+    @Override
+    public void sheet(Sentence title, Node content) {
+        show(texts.of(title), content, null);
+    }
+
+    private void show(String title, Node content, @Nullable Node first) {
+        Node before = getScene() == null ? null : getScene().getFocusOwner();
+        Label heading = new Label(title);
+        heading.getStyleClass().add(Styles.TITLE_4);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button close = Buttons.icon(texts, "sheet-close", "ui.close", "mdal-close", this::close);
+        close.setFocusTraversable(false);
+        HBox top = new HBox(heading, gap, close);
+        top.setAlignment(Pos.CENTER_LEFT);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox card = new VBox(top, scroll);
+        card.getStyleClass().add("sheet");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        card.maxHeightProperty().bind(heightProperty().subtract(48));
+        open.push(new Open(card, before));
+        pane.show(card);
+        focus(first == null ? content : first);
+    }
+
+    @Override
+    public void close() {
+        if (open.isEmpty()) {
+            return;
+        }
+        Open closed = open.pop();
+        if (open.isEmpty()) {
+            pane.hide(true);
+        } else {
+            pane.show(open.element().card());
+        }
+        if (closed.focusBefore() != null) {
+            closed.focusBefore().requestFocus();
+        }
+    }
+
+    /** Whether a sheet lies over the window. */
+    public boolean isShowing() {
+        return !open.isEmpty();
+    }
+
+    @Override
+    public void notice(Sentence sentence) {
+        show(new Notification(texts.of(sentence), new FontIcon("mdal-check_circle")), Styles.SUCCESS);
+    }
+
+    @Override
+    public void notice(Sentence sentence, Sentence action, Runnable acted) {
+        Notification notification = new Notification(texts.of(sentence), new FontIcon("mdal-info"));
+        Button button = new Button(texts.of(action));
+        button.setId("notice-action");
+        button.setOnAction(event -> {
+            notices.getChildren().remove(notification);
+            acted.run();
+        });
+        notification.setPrimaryActions(button);
+        show(notification, Styles.ACCENT);
+    }
+
+    /** A refusal: stays longer, and until the next one. */
+    public void refusal(Sentence sentence) {
+        Notification notification = new Notification(texts.of(sentence), new FontIcon("mdal-error_outline"));
+        notification.setId("refusal");
+        show(notification, Styles.WARNING);
+    }
+
+    private void show(Notification notification, String style) {
+        notification.getStyleClass().addAll(style, Styles.ELEVATED_2);
+        notification.setOnClose(event -> notices.getChildren().remove(notification));
+        notices.getChildren().add(notification);
+        PauseTransition pause = new PauseTransition(NOTICE);
+        pause.setOnFinished(event -> notices.getChildren().remove(notification));
+        pause.play();
+    }
+
+    @Override
+    public void openFile(Sentence title, List<FileKind> kinds, Consumer<Path> chosen) {
+        Optional.ofNullable(chooser(title, kinds).showOpenDialog(getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(chosen);
+    }
+
+    @Override
+    public void saveFile(Sentence title, String name, List<FileKind> kinds, Consumer<Path> chosen) {
+        FileChooser chooser = chooser(title, kinds);
+        chooser.setInitialFileName(name);
+        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(chosen);
+    }
+
+    @Override
+    public void openFolder(Sentence title, Consumer<Path> chosen) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.of(title));
+        Optional.ofNullable(chooser.showDialog(getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(chosen);
+    }
+
+    private FileChooser chooser(Sentence title, List<FileKind> kinds) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.of(title));
+        for (FileKind kind : kinds) {
+            List<String> patterns = kind.endings().stream().map(ending -> "*." + ending).toList();
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.of(kind.name()), patterns));
+        }
+        return chooser;
+    }
+
+    private void closeByEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && isShowing()) {
+            event.consume();
+            close();
+        }
+    }
+
+    private static void focus(Node node) {
+        javafx.application.Platform.runLater(() -> {
+            if (node.isFocusTraversable()) {
+                node.requestFocus();
+            } else {
+                FirstField.in(node).ifPresent(Node::requestFocus);
+            }
+        });
+    }
+
+    private record Open(Node card, @Nullable Node focusBefore) {}
+}
