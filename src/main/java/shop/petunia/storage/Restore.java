@@ -25,7 +25,7 @@ record Restore(DataFolder folder, Clock clock, Consumer<Path> verification) {
             verification.accept(copy.database());
             sync(copy.database());
             // From here to the end a crash leaves a seal that fits no file, so that the next start asks again.
-            new Seal(folder).put(copy.database());
+            new Seal(folder).putFor(copy.database());
             Optional<Path> former = moveAside();
             Files.move(copy.database(), folder.database(), StandardCopyOption.ATOMIC_MOVE);
             return former;
