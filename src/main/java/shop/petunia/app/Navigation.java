@@ -54,7 +54,7 @@ final class Navigation extends VBox {
     }
 
     private Button jumpButton(Runnable jump) {
-        Button button = new Button(texts.get("app.jump.button"), new FontIcon("mdal-search"));
+        Button button = new Button(texts.get("app.jump.button"), new FontIcon("mdmz-search"));
         button.setId("nav-jump");
         button.getStyleClass().add("jump");
         button.setAlignment(Pos.CENTER_LEFT);

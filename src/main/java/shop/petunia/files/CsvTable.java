@@ -3,6 +3,7 @@ package shop.petunia.files;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -28,9 +29,8 @@ final class CsvTable {
     private static CsvReader<CsvRecord> reader(String text) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter(text))
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .trimWhitespacesAroundQuotes(true)
                 .ofCsvRecord(text);
@@ -58,7 +58,8 @@ final class CsvTable {
         StringBuilder heading = new StringBuilder();
         boolean quoted = false;
         boolean begun = false;
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             boolean lineEnd = character == '\n' || character == '\r';
             if (lineEnd && begun && !quoted) {
                 break;

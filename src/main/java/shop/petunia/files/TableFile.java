@@ -19,7 +19,11 @@ public final class TableFile {
 
     private TableFile() {}
 
-    /** @throws UserProblem when the file cannot be read, is no table, is empty or too large */
+    /**
+     * The whole file in memory, within limits on bytes, rows and columns.
+     *
+     * @throws UserProblem when the file cannot be read, is no table, is empty or too large
+     */
     public static Table read(Path path) {
         String name = String.valueOf(path.getFileName());
         byte[] bytes = bytes(path, name);

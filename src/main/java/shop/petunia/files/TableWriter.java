@@ -38,6 +38,8 @@ public final class TableWriter {
     }
 
     /**
+     * Writes all rows, or nothing.
+     *
      * @param locale decides, in CSV, between {@code ;} with decimal commas and {@code ,} with decimal points
      * @param progress is told the number of rows written so far, now and then; what it throws ends the writing
      * @throws UserProblem when the name ends neither in .csv nor in .xlsx, or the file cannot be written

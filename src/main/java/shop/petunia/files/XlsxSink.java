@@ -66,7 +66,7 @@ final class XlsxSink implements TableSink {
     private static void fill(Cell cell, Column.Type type, Object value) {
         switch (type) {
             case TEXT -> cell.setCellValue(fitting(value.toString()));
-            case WHOLE -> cell.setCellValue(((Number) value).longValue());
+            case WHOLE -> cell.setCellValue(((Number) value).doubleValue());
             case DECIMAL -> cell.setCellValue(((BigDecimal) value).doubleValue());
             case MONEY -> cell.setCellValue(((Money) value).roubles().doubleValue());
             case DATE -> cell.setCellValue((LocalDate) value);

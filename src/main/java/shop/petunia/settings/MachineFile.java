@@ -39,13 +39,12 @@ final class MachineFile {
             return Content.NONE;
         }
         try {
-            Content content = JSON.readValue(Files.readAllBytes(path), Content.class);
-            return Objects.requireNonNullElse(content, Content.NONE);
-        } catch (JacksonException damaged) {
-            LOG.warn("{} is damaged: the machine's settings are the standard ones, the file is kept aside", path, damaged);
+            return Objects.requireNonNull(JSON.readValue(Files.readAllBytes(path), Content.class), "only null inside");
+        } catch (JacksonException | NullPointerException damaged) {
+            LOG.warn("{} is damaged and kept aside, the machine starts with standard settings: {}", path, damaged.getMessage());
             putAside();
         } catch (IOException unreadable) {
-            LOG.warn("{} cannot be read: the machine's settings are the standard ones", path, unreadable);
+            LOG.warn("{} cannot be read, the machine starts with standard settings: {}", path, unreadable.toString());
         }
         return Content.NONE;
     }
@@ -72,7 +71,7 @@ final class MachineFile {
         try {
             Files.move(path, path.resolveSibling(path.getFileName() + ".damaged"), REPLACE_EXISTING);
         } catch (IOException problem) {
-            LOG.warn("{} could not be put aside", path, problem);
+            LOG.warn("{} could not be put aside: {}", path, problem.toString());
         }
     }
 

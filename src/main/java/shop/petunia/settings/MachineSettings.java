@@ -11,8 +11,8 @@ public final class MachineSettings {
     public static final Setting<Language> LANGUAGE =
             Setting.choice("settings.machine.language", Language.SYSTEM).onThisMachine();
 
-    public static final Setting<Theme> THEME =
-            Setting.choice("settings.machine.theme", Theme.SYSTEM).onThisMachine();
+    public static final Setting<Appearance> APPEARANCE =
+            Setting.choice("settings.machine.appearance", Appearance.SYSTEM).onThisMachine();
 
     /** Where a second copy of each backup goes: another disk, a memory stick. */
     public static final Setting<Optional<Path>> BACKUP_FOLDER = Setting.folder("settings.machine.backupFolder")
@@ -24,8 +24,8 @@ public final class MachineSettings {
                     "settings.machine.window", Optional::empty, new WindowPlaceNotation())
             .onThisMachine();
 
-    public static final SettingsSection APPEARANCE =
-            new SettingsSection("settings.appearance.title", List.of(LANGUAGE, THEME));
+    public static final SettingsSection SCREEN =
+            new SettingsSection("settings.screen.title", List.of(LANGUAGE, APPEARANCE));
 
     public static final SettingsSection BACKUPS =
             new SettingsSection("settings.backups.title", List.of(BACKUP_FOLDER));

@@ -45,7 +45,7 @@ final class Values {
         try {
             return setting.read(text);
         } catch (UserProblem unreadable) {
-            LOG.warn("The setting {} cannot be read and is taken as not set", setting, unreadable);
+            LOG.warn("The setting {} cannot be read and is taken as not set: {}", setting, unreadable.key());
             return standard(setting);
         }
     }

@@ -5,13 +5,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Texts;
 
-/** Zones by their cities, from west to east. */
+/** Zones by their cities. */
 record ZoneNotation() implements Notation<ZoneId> {
     private static final Pattern CITY = Pattern.compile("(Europe|Asia|America|Africa|Australia|Atlantic|Indian|Pacific)/.+");
 
@@ -38,9 +37,8 @@ record ZoneNotation() implements Notation<ZoneId> {
     public List<ZoneId> options() {
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(CITY.asMatchPredicate())
+                .sorted()
                 .map(ZoneId::of)
-                .sorted(Comparator.comparing(ZoneNotation::offset, Comparator.reverseOrder())
-                        .thenComparing(ZoneId::getId))
                 .toList();
     }
 

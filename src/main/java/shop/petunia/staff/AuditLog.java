@@ -107,7 +107,7 @@ public final class AuditLog {
     }
 
     private static String pattern(String text) {
-        String words = text.strip().toLowerCase(Locale.ROOT);
+        String words = text.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
         return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 

@@ -17,7 +17,7 @@ final class SearchWords {
     private SearchWords() {}
 
     static String of(Sentence sentence) {
-        String words = joined(sentence).toLowerCase(Locale.ROOT);
+        String words = joined(sentence).toLowerCase(Locale.ROOT).replace('ё', 'е');
         return words.substring(0, Math.min(words.length(), LONGEST));
     }
 

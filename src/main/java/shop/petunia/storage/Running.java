@@ -7,25 +7,31 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import shop.petunia.shared.UserProblem;
 
 /** The program that already works with the data folder, as a later start reaches it. */
 public final class Running {
-    private static final int ATTEMPTS = 50;
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final DataFolder folder;
+    private final Duration patience;
 
-    private Running(DataFolder folder) {
+    private Running(DataFolder folder, Duration patience) {
         this.folder = folder;
+        this.patience = patience;
     }
 
     /** After {@link Instance#claim} came back empty. */
     public static Running of(DataFolder folder) {
-        return new Running(folder);
+        return of(folder, PATIENCE);
+    }
+
+    static Running of(DataFolder folder, Duration patience) {
+        return new Running(folder, patience);
     }
 
     /** @throws UserProblem when the program does not answer within five seconds */
@@ -62,7 +68,7 @@ public final class Running {
     /** A program that has just started holds the folder a moment before it listens. */
     private Socket connected() throws IOException {
         IOException last = new IOException("no address");
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt <= patience.dividedBy(PAUSE); attempt++) {
             Address address = new Address.Slot(folder).read();
             if (address != null) {
                 try {
@@ -71,7 +77,7 @@ public final class Running {
                     last = problem;
                 }
             }
-            LockSupport.parkNanos(PAUSE);
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
         throw last;
     }

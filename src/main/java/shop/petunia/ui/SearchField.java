@@ -14,7 +14,7 @@ public final class SearchField extends CustomTextField {
     public SearchField(String id, String prompt, StringProperty searched) {
         setId(id);
         setPromptText(prompt);
-        setLeft(new FontIcon("mdal-search"));
+        setLeft(new FontIcon("mdmz-search"));
         getStyleClass().add("search-field");
         setText(searched.get());
         PauseTransition pause = new PauseTransition(BREATH);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,9 @@ class InstanceTest {
     @Test
     void aCommandsProgramThatDoesNotListenIsBusy() throws IOException {
         try (Instance silent = Instance.claim(folder()).orElseThrow()) {
-            assertThatThrownBy(() -> Running.of(folder()).comeToFront())
+            Running impatient = Running.of(folder(), Duration.ofMillis(200));
+
+            assertThatThrownBy(impatient::comeToFront)
                     .isInstanceOfSatisfying(UserProblem.class, problem -> assertThat(problem.key())
                             .isEqualTo("storage.folder.busy"));
         }

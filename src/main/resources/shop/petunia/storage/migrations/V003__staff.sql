@@ -3,8 +3,8 @@ create table staff_member (
     name   varchar(200) not null,
     role   varchar(20)  not null,
     active boolean      not null,
-    constraint staff_member_pk         primary key (id),
-    constraint staff_member_role_known check (role in ('MANAGER', 'CASHIER'))
+    constraint staff_member_pk      primary key (id),
+    constraint staff_member_role_ck check (role in ('MANAGER', 'CASHIER'))
 );
 
 -- The first identity is 1: who writes before anybody has signed in.
@@ -19,9 +19,9 @@ create table audit_entry (
     text_key    varchar(200)   not null,
     text_args   varchar(100000) not null,
     words       varchar(2000)  not null,
-    constraint audit_entry_pk     primary key (id),
-    constraint audit_entry_author foreign key (author_id) references staff_member (id)
+    constraint audit_entry_pk        primary key (id),
+    constraint audit_entry_author_fk foreign key (author_id) references staff_member (id)
 );
 
-create index audit_entry_happened_at on audit_entry (happened_at);
-create index audit_entry_target      on audit_entry (kind, target_id);
+create index audit_entry_happened_at_ix on audit_entry (happened_at);
+create index audit_entry_target_ix      on audit_entry (kind, target_id);

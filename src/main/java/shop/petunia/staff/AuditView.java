@@ -1,0 +1,90 @@
+package shop.petunia.staff;
+
+import java.util.Set;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import shop.petunia.ui.Buttons;
+import shop.petunia.ui.Columns;
+import shop.petunia.ui.EmptyState;
+import shop.petunia.ui.Kit;
+import shop.petunia.ui.ListPage;
+import shop.petunia.ui.RowTable;
+import shop.petunia.ui.Screen;
+import shop.petunia.ui.ScreenView;
+import shop.petunia.ui.SearchField;
+import shop.petunia.ui.Texts;
+
+/** Who did what, and when. */
+public final class AuditView extends StackPane implements ScreenView {
+    private final AuditViewModel model;
+    private final Texts texts;
+
+    AuditView(AuditViewModel model, Kit kit) {
+        this.model = model;
+        this.texts = kit.texts();
+        ListPage page = new ListPage(texts.get("staff.audit.title"), table())
+                .filters(
+                        new SearchField("audit-search", texts.get("staff.audit.search"), model.text()),
+                        new DayFilter("audit-from", texts, "staff.audit.from", model.from()),
+                        new DayFilter("audit-to", texts, "staff.audit.to", model.to()),
+                        new ChoiceFilter<>(
+                                "audit-author",
+                                texts.get("staff.audit.everybody"),
+                                Staff.Member::name,
+                                model.authors(),
+                                model.author()),
+                        new ChoiceFilter<>(
+                                "audit-kind",
+                                texts.get("staff.audit.everything"),
+                                model::kindName,
+                                model.kinds(),
+                                model.kind()),
+                        Buttons.plain(texts, "audit-clear", "staff.audit.clear", model::clear));
+        page.figures()
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("staff.audit.figures", model.rows().size()), model.rows()));
+        getChildren().add(page);
+    }
+
+    /** The screen as the navigation lists it. */
+    public static Screen screen(AuditLog log, Staff staff) {
+        return new Screen(
+                "audit",
+                "staff.audit.title",
+                "mdal-history",
+                Set.of("audit"),
+                kit -> new AuditView(new AuditViewModel(log, staff, kit), kit));
+    }
+
+    @Override
+    public Parent node() {
+        return this;
+    }
+
+    @Override
+    public void visited() {
+        model.refresh();
+    }
+
+    private RowTable<AuditLog.Row> table() {
+        Columns<AuditLog.Row> columns = new Columns<>(texts);
+        RowTable<AuditLog.Row> list = new RowTable<AuditLog.Row>("audit", model.rows()).opening(model::open);
+        list.getColumns()
+                .setAll(
+                        columns.minute("", "staff.audit.at", 150, AuditLog.Row::at),
+                        columns.text("", "staff.audit.author", 160, AuditLog.Row::author),
+                        columns.text("", "staff.audit.kind", 160, row -> model.kindName(row.kind())),
+                        columns.text("", "staff.audit.text", 560, model::told));
+        EmptyState nothingYet = empty("staff.audit.empty");
+        EmptyState nothingFound = empty("staff.audit.nothing");
+        model.rows().addListener((Observable rows) -> list.whenEmpty(model.isFiltered() ? nothingFound : nothingYet));
+        return list;
+    }
+
+    private EmptyState empty(String key) {
+        return new EmptyState(texts, "mdal-history", key + ".title", key + ".hint");
+    }
+}

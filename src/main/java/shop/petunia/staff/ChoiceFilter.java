@@ -1,0 +1,45 @@
+package shop.petunia.staff;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** One of a list, or all: the first line. */
+final class ChoiceFilter<T> extends ComboBox<Optional<T>> {
+    ChoiceFilter(
+            String id,
+            String all,
+            Function<T, String> name,
+            ObservableList<T> choices,
+            ObjectProperty<@Nullable T> chosen) {
+        setId(id);
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Optional<T> choice) {
+                return choice == null ? all : choice.map(name).orElse(all);
+            }
+
+            @Override
+            public Optional<T> fromString(String typed) {
+                throw new UnsupportedOperationException("The list is not typed into");
+            }
+        });
+        choices.subscribe(() -> fill(choices, chosen));
+        fill(choices, chosen);
+        chosen.subscribe(value -> setValue(Optional.ofNullable(value)));
+        valueProperty().addListener((property, old, now) -> chosen.set(now == null ? null : now.orElse(null)));
+    }
+
+    private void fill(ObservableList<T> choices, ObjectProperty<@Nullable T> chosen) {
+        @Nullable T kept = chosen.get();
+        getItems().setAll(Stream.concat(
+                        Stream.of(Optional.<T>empty()), choices.stream().map(Optional::of))
+                .toList());
+        setValue(Optional.ofNullable(kept));
+    }
+}
