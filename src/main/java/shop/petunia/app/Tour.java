@@ -125,6 +125,9 @@ final class Tour {
 
     /** A picture's name, and how the window comes to look like it. */
     record Stop(String name, Consumer<MainWindow> act) {
+        /** Before there is a shop. */
+        static final Stop FIRST_START = new Stop("first-start", MainWindow::showFirstStart);
+
         static Stop screen(String id) {
             return new Stop(id, window -> window.go(Place.screen(id)));
         }
