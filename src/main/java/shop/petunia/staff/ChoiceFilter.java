@@ -38,7 +38,7 @@ final class ChoiceFilter<T> extends ComboBox<Optional<T>> {
     private void fill(ObservableList<T> choices, ObjectProperty<@Nullable T> chosen) {
         @Nullable T kept = chosen.get();
         getItems().setAll(Stream.concat(
-                        Stream.of(Optional.<T>empty()), choices.stream().map(Optional::of))
+                Stream.of(Optional.<T>empty()), choices.stream().map(Optional::of))
                 .toList());
         setValue(Optional.ofNullable(kept));
     }
