@@ -86,10 +86,10 @@ public final class Commands {
     /** Carries out what another start handed over. */
     static int handedOver(Wiring running, Path directory, List<String> args, Instance.Output output) {
         Call call = Call.handedOver(running, directory, output);
-        try (call.out();
-                call.err()) {
-            return line(call).execute(args.toArray(String[]::new));
-        }
+        int exit = line(call).execute(args.toArray(String[]::new));
+        call.out().close();
+        call.err().close();
+        return exit;
     }
 
     private static CommandLine line(Call call) {

@@ -102,7 +102,7 @@ final class FirstStart extends StackPane {
         hint.setWrapText(true);
         hint.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
         VBox way = new VBox(8, button, hint);
-        way.setPrefWidth(268);
+        way.setPrefWidth(276);
         return way;
     }
 
@@ -112,6 +112,7 @@ final class FirstStart extends StackPane {
         HBox row = new HBox(10, bar, new Label(texts.get("ui.busy")));
         row.setAlignment(Pos.CENTER_LEFT);
         row.visibleProperty().bind(busy.onProperty());
+        row.managedProperty().bind(row.visibleProperty());
         return row;
     }
 

@@ -6,13 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import shop.petunia.settings.Language;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.storage.DataFolder;
-import shop.petunia.ui.Place;
 import shop.petunia.ui.Progress;
 
 /** Makes the tour: a demo shop in a folder of its own, a picture of every stop, and sample documents. */
@@ -47,7 +45,7 @@ final class Guide {
         Display.startHeadless();
         Platform.setImplicitExit(false);
         Tour tour = new Tour(shop, folder, WIDTH, HEIGHT, picture -> call.out().println(picture));
-        tour.visit(List.of(Tour.Stop.FIRST_START));
+        tour.visit(List.of(new Tour.Stop("first-start", set -> set.show(new FirstStart(shop, set.background(), () -> {})))));
         shop.fillDemo(Progress.UNWATCHED);
         tour.visit(stops(shop));
         shop.settings().set(MachineSettings.LANGUAGE, Language.RUSSIAN);
@@ -57,7 +55,7 @@ final class Guide {
     private static List<Tour.Stop> stops(Wiring shop) {
         List<Tour.Stop> stops = new ArrayList<>();
         shop.screens().all().forEach(screen -> stops.add(Tour.Stop.screen(screen.id())));
-        stops.add(new Tour.Stop("jump", MainWindow::jump));
+        stops.add(new Tour.Stop("jump", set -> set.window().jump()));
         return stops;
     }
 

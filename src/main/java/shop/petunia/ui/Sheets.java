@@ -34,6 +34,9 @@ import shop.petunia.shared.Sentence;
 public final class Sheets extends StackPane implements Dialogs {
     private static final Duration NOTICE = Duration.seconds(6);
 
+    /** A sheet's own heading and edges, and the window seen around it. */
+    private static final double AROUND = 148;
+
     private final Texts texts;
     private final ModalPane pane = new ModalPane();
     private final VBox notices = new VBox();
@@ -97,7 +100,7 @@ public final class Sheets extends StackPane implements Dialogs {
         VBox card = new VBox(top, scroll);
         card.getStyleClass().add("sheet");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        card.maxHeightProperty().bind(heightProperty().subtract(48));
+        scroll.maxHeightProperty().bind(heightProperty().subtract(AROUND));
         open.push(new Open(card, before));
         pane.show(card);
         focus(first == null ? content : first);

@@ -6,12 +6,21 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import shop.petunia.catalog.Good;
 import shop.petunia.catalog.Supplier;
+import shop.petunia.stock.Allocation;
+import shop.petunia.stock.Lot;
+import shop.petunia.stock.Movement;
+import shop.petunia.stock.Reception;
+import shop.petunia.stock.ReceptionFile;
+import shop.petunia.stock.Settlement;
+import shop.petunia.stock.Shortage;
 import shop.petunia.testkit.TestPostgres;
 
 /** The migrations make the tables that the entities need, on both databases. */
 class SchemaTest {
-    static final List<Class<?>> ENTITIES = List.of(Supplier.class);
+    static final List<Class<?>> ENTITIES = List.of(Supplier.class, Good.class, Reception.class, ReceptionFile.class,
+            Lot.class, Movement.class, Allocation.class, Shortage.class, Settlement.class);
 
     @Test
     void theMigrationsFitTheEntitiesOnH2() {
