@@ -11,7 +11,7 @@ public final class Try {
     Platform.setImplicitExit(false);
     try (Wiring w = new Wiring(dir, Clock.systemUTC())) {
       w.tryFill();
-      new Tour(w, Path.of("/tmp/tour"), 1366, 768, System.out::println).visit(List.of(Tour.Stop.screen("suppliers"),
+      new Tour(w, Path.of("/tmp/tour"), 1366, 768, System.out::println).visit(List.of(Tour.Stop.screen("suppliers"),Tour.Stop.screen("audit"),Tour.Stop.screen("settings"),
          new Tour.Stop("supplier-form", m -> { m.go(new Place("supplier", 2)); }),
          new Tour.Stop("jump", m -> { m.go(Place.screen("suppliers")); m.jump(); })));
     }

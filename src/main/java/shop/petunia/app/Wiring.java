@@ -13,14 +13,25 @@ import shop.petunia.catalog.SuppliersView;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Settings;
+import shop.petunia.settings.SettingsSection;
+import shop.petunia.settings.SettingsView;
 import shop.petunia.settings.ShopSetting;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.staff.AuditEntry;
 import shop.petunia.staff.AuditLog;
+import shop.petunia.staff.AuditView;
 import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Staff;
 import shop.petunia.staff.StaffMember;
+import shop.petunia.stock.Allocation;
+import shop.petunia.stock.Lot;
+import shop.petunia.stock.Movement;
+import shop.petunia.stock.Reception;
+import shop.petunia.stock.ReceptionFile;
+import shop.petunia.stock.Settlement;
+import shop.petunia.stock.Shortage;
+import shop.petunia.stock.StockSettings;
 import shop.petunia.storage.Database;
 import shop.petunia.ui.SearchSource;
 import shop.petunia.ui.Texts;
@@ -29,7 +40,19 @@ import shop.petunia.ui.Texts;
 public final class Wiring implements AutoCloseable {
     /** All that Flyway's tables are checked against. */
     public static final List<Class<?>> ENTITIES =
-            List.of(Supplier.class, Good.class, StaffMember.class, AuditEntry.class, ShopSetting.class);
+            List.of(
+                    Supplier.class,
+                    Good.class,
+                    Reception.class,
+                    ReceptionFile.class,
+                    Lot.class,
+                    Movement.class,
+                    Allocation.class,
+                    Shortage.class,
+                    Settlement.class,
+                    StaffMember.class,
+                    AuditEntry.class,
+                    ShopSetting.class);
 
     private final Machine machine;
     private final Database database;
@@ -69,7 +92,14 @@ public final class Wiring implements AutoCloseable {
     }
 
     MainWindow.Screens screens() {
-        return new MainWindow.Screens(List.of(SuppliersView.screen(suppliers)), List.of());
+        return new MainWindow.Screens(
+                List.of(SuppliersView.screen(suppliers)),
+                List.of(AuditView.screen(audit, staff), SettingsView.screen(settings, sections())));
+    }
+
+    private static List<SettingsSection> sections() {
+        return List.of(
+                ShopSettings.SECTION, StockSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 
     List<SearchSource> searchSources() {
