@@ -1,5 +1,6 @@
 package shop.petunia.testkit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,14 +27,15 @@ public final class TestDatabase implements AfterEachCallback, AutoCloseable {
 
     private final List<Class<?>> entities;
     private final TestClock clock = new TestClock();
+    private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
     private final Database database;
+    private final List<Database> others = new ArrayList<>();
     private final Reset reset;
     private volatile long author = 1;
 
     private TestDatabase(List<Class<?>> entities) {
         this.entities = entities;
-        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-        database = Database.open(url, entities, clock, () -> author);
+        database = open();
         reset = Reset.to(database);
     }
 
@@ -48,6 +50,13 @@ public final class TestDatabase implements AfterEachCallback, AutoCloseable {
 
     public Database database() {
         return database;
+    }
+
+    /** The gate of a second program to the same database, for what two tills do at once. */
+    public Database another() {
+        Database another = open();
+        others.add(another);
+        return another;
     }
 
     public TestClock clock() {
@@ -73,10 +82,16 @@ public final class TestDatabase implements AfterEachCallback, AutoCloseable {
 
     @Override
     public void close() {
+        others.forEach(Database::close);
+        others.clear();
         reset.run();
         clock.reset();
         author = 1;
         waiting(entities).add(this);
+    }
+
+    private Database open() {
+        return Database.open(url, entities, clock, () -> author);
     }
 
     private static Queue<TestDatabase> waiting(List<Class<?>> entities) {
