@@ -45,7 +45,8 @@ final class DatabaseFile {
 
     /** For the connections beside the one that {@link #open} gave. */
     String url() {
-        return "jdbc:h2:file:" + address(folder.database()) + ";IFEXISTS=TRUE;LOCK_TIMEOUT=5000;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + address(folder.database())
+                + ";IFEXISTS=TRUE;LOCK_TIMEOUT=5000;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /** Reads what there is without changing any table; for copies in temporary folders. */
