@@ -6,8 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import shop.petunia.catalog.Good;
+import shop.petunia.catalog.GoodSearch;
 import shop.petunia.catalog.Goods;
+import shop.petunia.catalog.GoodsView;
 import shop.petunia.catalog.Supplier;
+import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
 import shop.petunia.settings.Machine;
@@ -69,11 +72,11 @@ public final class Wiring implements AutoCloseable {
     }
 
     MainWindow.Screens screens() {
-        return new MainWindow.Screens(List.of(SuppliersView.screen(suppliers)), List.of());
+        return new MainWindow.Screens(List.of(GoodsView.screen(goods), SuppliersView.screen(suppliers)), List.of());
     }
 
     List<SearchSource> searchSources() {
-        return List.of();
+        return List.of(new GoodSearch(goods), new SupplierSearch(suppliers));
     }
 
     void tryFill() { for (String n : List.of("Голландия Флауэрс", "Эквадор Роуз", "Цветы Подмосковья", "База «Ромашка»")) suppliers.add(new shop.petunia.catalog.SupplierDraft(n, "+7 495 123-45-67", "Привозит по вторникам и пятницам")); }

@@ -39,12 +39,10 @@ public final class Suppliers {
     public void edit(long id, SupplierDraft draft) {
         database.writeOnly(transaction -> {
             Supplier supplier = existing(transaction, id);
-            if (!supplier.row().draft().equals(draft)) {
-                String before = supplier.name;
-                supplier.describe(draft);
-                storing(draft.name(), () -> repository(transaction).update(supplier));
-                announce(transaction, id, "catalog.audit.supplier.edited", before, draft.name());
-            }
+            SupplierRow before = supplier.row();
+            supplier.describe(draft);
+            storing(draft.name(), () -> repository(transaction).update(supplier));
+            SupplierEdit.between(before, supplier.row()).forEach(sentence -> announce(transaction, id, sentence));
         });
     }
 
@@ -132,8 +130,12 @@ public final class Suppliers {
                 .words(filter.text(), "s.searchText");
     }
 
-    private static void announce(Transaction transaction, long id, String key, Object... args) {
-        transaction.announce(new CatalogChange(CatalogChange.SUPPLIER, id, Sentence.of(key, args)));
+    private static void announce(Transaction transaction, long id, String key, String name) {
+        announce(transaction, id, Sentence.of(key, name));
+    }
+
+    private static void announce(Transaction transaction, long id, Sentence audit) {
+        transaction.announce(new CatalogChange(CatalogChange.SUPPLIER, id, audit));
     }
 
     private static SupplierRepository repository(Transaction transaction) {
