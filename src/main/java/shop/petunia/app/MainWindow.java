@@ -61,10 +61,11 @@ final class MainWindow extends StackPane implements Navigator {
 
     @Override
     public void go(Place place) {
+        sheets.leave(() -> visit(place));
+    }
+
+    private void visit(Place place) {
         Screen screen = screenOf(place);
-        while (sheets.isShowing()) {
-            sheets.close();
-        }
         ScreenView view = views.computeIfAbsent(screen.id(), id -> screen.view().apply(kit));
         here = place;
         center.getChildren().setAll(view.node());

@@ -5,8 +5,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import shop.petunia.catalog.Good;
+import shop.petunia.catalog.GoodSearch;
 import shop.petunia.catalog.Goods;
+import shop.petunia.catalog.GoodsView;
 import shop.petunia.catalog.Supplier;
+import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
 import shop.petunia.printing.Documents;
@@ -143,12 +146,12 @@ public final class Wiring implements AutoCloseable {
 
     MainWindow.Screens screens() {
         return new MainWindow.Screens(
-                List.of(SuppliersView.screen(suppliers)),
+                List.of(GoodsView.screen(goods), SuppliersView.screen(suppliers)),
                 List.of(AuditView.screen(audit, staff), SettingsView.screen(settings, sections())));
     }
 
     List<SearchSource> searchSources() {
-        return List.of();
+        return List.of(new GoodSearch(goods), new SupplierSearch(suppliers));
     }
 
     private static List<SettingsSection> sections() {

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import shop.petunia.ui.Buttons;
+import shop.petunia.ui.ChoiceFilter;
 import shop.petunia.ui.Columns;
 import shop.petunia.ui.EmptyState;
 import shop.petunia.ui.Kit;
