@@ -1,4 +1,4 @@
-package shop.petunia.staff;
+package shop.petunia.ui;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,8 +10,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** One of a list, or all: the first line. */
-final class ChoiceFilter<T> extends ComboBox<Optional<T>> {
-    ChoiceFilter(
+public final class ChoiceFilter<T> extends ComboBox<Optional<T>> {
+    public ChoiceFilter(
             String id,
             String all,
             Function<T, String> name,
