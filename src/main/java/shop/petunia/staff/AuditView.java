@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.ChoiceFilter;
 import shop.petunia.ui.Columns;
+import shop.petunia.ui.DayFilter;
 import shop.petunia.ui.EmptyState;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.ListPage;

@@ -3,7 +3,10 @@ package shop.petunia.stock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
+import shop.petunia.stock.MovementRepository.Remainder;
 import shop.petunia.storage.Conditions;
 
 /**
@@ -53,6 +56,12 @@ final class MovementList {
             story.add(new LotMovement(row, remainder));
         }
         return story;
+    }
+
+    /** What remained after each of these movements. */
+    Map<Long, Integer> remainders(List<Long> movementIds) {
+        return new MovementRepository_(session).remainders(movementIds).stream()
+                .collect(Collectors.toMap(Remainder::movementId, after -> Math.toIntExact(after.pieces())));
     }
 
     private Conditions conditions(MovementFilter filter) {
