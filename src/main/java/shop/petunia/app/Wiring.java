@@ -30,7 +30,9 @@ import shop.petunia.staff.StaffMember;
 import shop.petunia.stock.Allocation;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.Lot;
+import shop.petunia.stock.LotsView;
 import shop.petunia.stock.Movement;
+import shop.petunia.stock.MovementsView;
 import shop.petunia.stock.Reception;
 import shop.petunia.stock.ReceptionFile;
 import shop.petunia.stock.ReceptionLines;
@@ -39,6 +41,7 @@ import shop.petunia.stock.Settlement;
 import shop.petunia.stock.Shortage;
 import shop.petunia.stock.Stock;
 import shop.petunia.stock.StockIntegrity;
+import shop.petunia.stock.StockRooms;
 import shop.petunia.stock.StockSettings;
 import shop.petunia.storage.Backups;
 import shop.petunia.storage.DataFolder;
@@ -78,6 +81,7 @@ public final class Wiring implements AutoCloseable {
     private final Stock stock;
     private final Receptions receptions;
     private final ReceptionLines lines;
+    private final StockRooms stockRooms;
     private final Documents documents;
 
     /** @throws shop.petunia.shared.UserProblem when the database does not open, see {@code OpeningTrouble} */
@@ -95,6 +99,7 @@ public final class Wiring implements AutoCloseable {
         stock = new Stock(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT));
         receptions = new Receptions(database);
         lines = new ReceptionLines(database, new Ledger(time), goods, () -> settings.get(StockSettings.SHELF_LIFE));
+        stockRooms = new StockRooms(stock, lines, goods, suppliers, staff, time);
     }
 
     static Clock clock() {
@@ -126,6 +131,10 @@ public final class Wiring implements AutoCloseable {
         return backups(folder);
     }
 
+    Stock stock() {
+        return stock;
+    }
+
     Documents documents() {
         return documents;
     }
@@ -146,7 +155,11 @@ public final class Wiring implements AutoCloseable {
 
     MainWindow.Screens screens() {
         return new MainWindow.Screens(
-                List.of(GoodsView.screen(goods), SuppliersView.screen(suppliers)),
+                List.of(
+                        LotsView.screen(stockRooms),
+                        GoodsView.screen(goods),
+                        SuppliersView.screen(suppliers),
+                        MovementsView.screen(stockRooms)),
                 List.of(AuditView.screen(audit, staff), SettingsView.screen(settings, sections())));
     }
 
