@@ -37,8 +37,8 @@ public final class Sheets extends StackPane implements Dialogs {
     private static final Question LOSING = new Question(
             Sentence.of("ui.unsaved.title"), Sentence.of("ui.unsaved.text"), Sentence.of("ui.unsaved.leave"), true);
 
-    /** A sheet's own heading and edges, and the window seen around it. */
-    private static final double AROUND = 148;
+    /** The pane of the sheets comes to the front with -10. */
+    private static final double IN_FRONT_OF_SHEETS = -20;
 
     private final Texts texts;
     private final ModalPane pane = new ModalPane();
@@ -55,6 +55,7 @@ public final class Sheets extends StackPane implements Dialogs {
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::closeByEscape);
         notices.getStyleClass().add("notices");
         notices.setPickOnBounds(false);
+        notices.setViewOrder(IN_FRONT_OF_SHEETS);
         notices.setAlignment(Pos.BOTTOM_RIGHT);
         getChildren().addAll(content, pane, notices);
         sceneProperty()
@@ -103,10 +104,7 @@ public final class Sheets extends StackPane implements Dialogs {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox card = new VBox(top, scroll);
-        card.getStyleClass().add("sheet");
-        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        scroll.maxHeightProperty().bind(heightProperty().subtract(AROUND));
+        VBox card = new Card(top, scroll);
         open.push(new Open(card, content, before));
         pane.show(card);
         focus(first == null ? content : first);
@@ -256,6 +254,22 @@ public final class Sheets extends StackPane implements Dialogs {
                 FirstField.in(node).ifPresent(Node::requestFocus);
             }
         });
+    }
+
+    /** As high as its content, but never higher than the window. */
+    private final class Card extends VBox {
+        private static final double MARGIN = 48;
+
+        Card(Node... parts) {
+            super(parts);
+            getStyleClass().add("sheet-card");
+            setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.min(super.computePrefHeight(width), Sheets.this.getHeight() - MARGIN);
+        }
     }
 
     private record Open(Node card, Node content, @Nullable Node focusBefore) {
