@@ -2,9 +2,9 @@ package shop.petunia.catalog;
 
 import java.util.List;
 import java.util.Set;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -84,7 +84,8 @@ public final class GoodsView extends StackPane implements ScreenView {
                         columns.money("PRICE", "catalog.good.price", 130, GoodRow::price),
                         columns.text("BARCODE", "catalog.good.barcode", 170, GoodRow::barcode));
         WhyEmpty.tell(list, texts, "goods", ICON, model, addButton("good-add-first"));
-        model.rows().addListener((Observable rows) -> chooseOnlyOne(list));
+        // A change listener, since the table forgets its choice in one of its own, which came before.
+        model.rows().addListener((ListChangeListener<GoodRow>) change -> chooseOnlyOne(list));
         return list;
     }
 

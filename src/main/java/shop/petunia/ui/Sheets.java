@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -246,12 +249,17 @@ public final class Sheets extends StackPane implements Dialogs {
         return node == parent || node.getParent() != null && isInside(node.getParent(), parent);
     }
 
+    /** Once the pane has taken the sheet into the scene: before, a node takes no focus. */
     private static void focus(Node node) {
-        javafx.application.Platform.runLater(() -> {
-            if (node.isFocusTraversable()) {
-                node.requestFocus();
-            } else {
-                FirstField.in(node).ifPresent(Node::requestFocus);
+        if (node.getScene() != null) {
+            Platform.runLater(() -> FirstField.in(node).ifPresent(Node::requestFocus));
+            return;
+        }
+        node.sceneProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable scene) {
+                node.sceneProperty().removeListener(this);
+                focus(node);
             }
         });
     }
