@@ -12,7 +12,8 @@ import shop.petunia.ui.Texts;
 
 /** Zones by their cities. */
 record ZoneNotation() implements Notation<ZoneId> {
-    private static final Pattern CITY = Pattern.compile("(Europe|Asia|America|Africa|Australia|Atlantic|Indian|Pacific)/.+");
+    private static final Pattern CITY =
+            Pattern.compile("(Europe|Asia|America|Africa|Australia|Atlantic|Indian|Pacific)/.+");
 
     @Override
     public Setting.Kind kind() {

@@ -60,7 +60,7 @@ class LedgerTest {
 
     @Test
     void expiredLotsAreTakenOnlyAfterAConfirmation() {
-        shelves.shop.clock().advanceDays(3);
+        shelves.clock.advanceDays(3);
 
         var without = shelves.sell(rose, 6, 1);
         var with = shelves.database.write(transaction ->
@@ -130,7 +130,6 @@ class LedgerTest {
 
     @Test
     void aMovementTellsWhoseItIsAndWhy() {
-        shelves.shop.author(1);
         long id = shelves.database.write(transaction -> ledger.move(transaction, soon, -1, MovementKind.WRITTEN_OFF,
                 order(4), Operation.of(UUID.randomUUID(), "WILTED", " увяла ")));
 

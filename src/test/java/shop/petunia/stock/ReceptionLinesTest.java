@@ -33,8 +33,8 @@ class ReceptionLinesTest {
 
         long lot = shelves.line(reception, new LineDraft(rose, 250, TODAY, 6, COST));
 
-        assertThat(shelves.stock.lot(lot)).contains(new LotRow(lot, reception, "Утро", ReceptionStatus.OPEN, null, "",
-                rose, "Роза", GoodKind.FLOWER, "", TODAY, 6, TODAY.plusDays(6), 6, Freshness.FRESH,
+        assertThat(shelves.stock.lot(lot)).contains(new LotRow(lot, reception, "Утро", "", ReceptionStatus.OPEN, null,
+                "", rose, "Роза", GoodKind.FLOWER, "", TODAY, 6, TODAY.plusDays(6), 6, Freshness.FRESH,
                 new LotFlow(250, 0, 0, 0, 0, 0, 250), Money.ZERO, COST));
         assertThat(shelves.stock.movements(lot))
                 .extracting(row -> row.movement().kind(), row -> row.movement().document(), LotMovement::remainder)

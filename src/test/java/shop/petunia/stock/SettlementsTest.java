@@ -21,7 +21,7 @@ class SettlementsTest {
     void aLaterReceptionMakesUpForTheOldestFirst() {
         long rose = shelves.flower("Роза");
         shelves.sell(rose, 4, 1);
-        shelves.shop.clock().advance(Duration.ofMinutes(1));
+        shelves.clock.advance(Duration.ofMinutes(1));
         shelves.sell(rose, 5, 2);
         long lot = shelves.lot(shelves.reception("Утро"), rose, 6, 7);
         UUID operation = UUID.randomUUID();
@@ -44,7 +44,7 @@ class SettlementsTest {
         long rose = shelves.flower("Роза");
         shelves.sell(rose, 4, 1);
         var counted = shelves.time.now();
-        shelves.shop.clock().advance(Duration.ofMinutes(1));
+        shelves.clock.advance(Duration.ofMinutes(1));
         shelves.sell(rose, 5, 2);
 
         var settled = shelves.database.<List<ShortageRow>>write(

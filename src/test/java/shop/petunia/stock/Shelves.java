@@ -28,17 +28,41 @@ final class Shelves implements AfterEachCallback {
     static final int SOON_DAYS = 2;
     static final int DEFAULT_SHELF_LIFE = 7;
 
-    final TestDatabase shop = TestDatabase.of(Good.class, Supplier.class, Reception.class, ReceptionFile.class,
+    static final List<Class<?>> ENTITIES = List.of(Good.class, Supplier.class, Reception.class, ReceptionFile.class,
             Lot.class, Movement.class, Allocation.class, Shortage.class, Settlement.class);
-    final Database database = shop.database();
-    final ShopTime time = new ShopTime(shop.clock(), () -> TestClock.MOSCOW);
-    final Goods goods = new Goods(database);
-    final Suppliers suppliers = new Suppliers(database);
-    final Receptions receptions = new Receptions(database);
-    final Ledger ledger = new Ledger(time);
-    final ReceptionLines lines = new ReceptionLines(database, ledger, goods, () -> DEFAULT_SHELF_LIFE);
-    final Stock stock = new Stock(database, time, () -> SOON_DAYS);
-    final Settlements settlements = new Settlements(database, ledger);
+
+    final TestClock clock;
+    final Database database;
+    final ShopTime time;
+    final Goods goods;
+    final Suppliers suppliers;
+    final Receptions receptions;
+    final Ledger ledger;
+    final ReceptionLines lines;
+    final Stock stock;
+    final Settlements settlements;
+
+    /** On an H2 of its own. */
+    Shelves() {
+        this(TestDatabase.of(ENTITIES));
+    }
+
+    private Shelves(TestDatabase shop) {
+        this(shop.database(), shop.clock());
+    }
+
+    Shelves(Database database, TestClock clock) {
+        this.database = database;
+        this.clock = clock;
+        time = new ShopTime(clock, () -> TestClock.MOSCOW);
+        goods = new Goods(database);
+        suppliers = new Suppliers(database);
+        receptions = new Receptions(database);
+        ledger = new Ledger(time);
+        lines = new ReceptionLines(database, ledger, goods, () -> DEFAULT_SHELF_LIFE);
+        stock = new Stock(database, time, () -> SOON_DAYS);
+        settlements = new Settlements(database, ledger);
+    }
 
     long flower(String name) {
         return goods.add(GoodDraft.flower(name));
@@ -110,6 +134,6 @@ final class Shelves implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        shop.close();
+        database.close();
     }
 }

@@ -116,7 +116,7 @@ class StockTest {
 
     @Test
     void theJournalIsFilteredAndTheNewestStandsFirst() {
-        shelves.shop.clock().advanceDays(1);
+        shelves.clock.advanceDays(1);
         long sale = shelves.move(fresh, -2, MovementKind.SOLD);
 
         assertThat(stock.movementsPage(MovementFilter.ALL, 0, 1)).extracting(MovementRow::id).containsExactly(sale);
@@ -129,7 +129,7 @@ class StockTest {
 
     @Test
     void whatIsOnHandIsToldForEachGood() {
-        shelves.shop.clock().advanceDays(1);
+        shelves.clock.advanceDays(1);
 
         assertThat(stock.onHand(List.of(rose, 999L))).isEqualTo(Map.of(
                 rose, new OnHand(0, 11, Money.ZERO, Money.ofRoubles(20)), 999L, OnHand.NOTHING));
