@@ -1,13 +1,12 @@
 package shop.petunia;
 
+import shop.petunia.app.Commands;
+
 /** The program's door: without a command it opens the window. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) throws Exception {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        System.setProperty("java.awt.headless", "true");
-        shop.petunia.app.Try.run();
+    public static void main(String[] args) {
+        System.exit(Commands.run(args));
     }
 }

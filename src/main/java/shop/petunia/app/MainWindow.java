@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -15,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import shop.petunia.ui.Background;
+import shop.petunia.ui.FirstField;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Navigator;
 import shop.petunia.ui.Place;
@@ -58,18 +61,27 @@ final class MainWindow extends StackPane implements Navigator {
 
     @Override
     public void go(Place place) {
+        sheets.leave(() -> visit(place));
+    }
+
+    private void visit(Place place) {
         Screen screen = screenOf(place);
-        while (sheets.isShowing()) {
-            sheets.close();
-        }
         ScreenView view = views.computeIfAbsent(screen.id(), id -> screen.view().apply(kit));
         here = place;
         center.getChildren().setAll(view.node());
         navigation.select(screen.id());
         view.visited();
+        focus(view.node());
         if (place.id() != 0) {
             view.show(place);
         }
+    }
+
+    /** Typing begins in the search, or else in the screen's first field. */
+    private static void focus(Parent screen) {
+        Platform.runLater(() -> Optional.ofNullable(screen.lookup(".search-field"))
+                .or(() -> FirstField.in(screen))
+                .ifPresent(Node::requestFocus));
     }
 
     /** Ends every view's subscriptions; the window is of no use afterwards. */

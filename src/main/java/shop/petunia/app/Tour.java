@@ -11,10 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import shop.petunia.settings.Language;
+import shop.petunia.settings.MachineSettings;
 import shop.petunia.ui.Background;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Texts;
@@ -40,9 +44,10 @@ final class Tour {
 
     /** @param stops what is done on the window before each picture */
     void visit(List<Stop> stops) throws IOException {
-        for (Locale locale : List.of(Texts.RUSSIAN, Texts.ENGLISH)) {
+        for (Language language : List.of(Language.RUSSIAN, Language.ENGLISH)) {
+            wiring.settings().set(MachineSettings.LANGUAGE, language);
             for (Theme theme : Theme.values()) {
-                visit(stops, wiring.texts(locale), theme);
+                visit(stops, wiring.texts(), theme);
             }
         }
     }
@@ -56,7 +61,7 @@ final class Tour {
             for (int i = 0; i < stops.size(); i++) {
                 Stop stop = stops.get(i);
                 onScreen(() -> {
-                    stop.act().accept(set.window());
+                    stop.act().accept(set);
                     return true;
                 });
                 settle(workers);
@@ -78,12 +83,12 @@ final class Tour {
         MainWindow window =
                 new MainWindow(texts, background, wiring.shopName(), wiring.screens(), wiring.searchSources());
         failures.tellOn(new WindowTeller(texts, window::sheets));
-        Scene scene = new Scene(window, width, height);
+        Scene scene = new Scene(new StackPane(window), width, height);
         theme.apply(scene);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
-        return new Set(window, scene, stage);
+        return new Set(window, background, scene, stage);
     }
 
     private static void settle(Idle workers) {
@@ -124,11 +129,17 @@ final class Tour {
     }
 
     /** A picture's name, and how the window comes to look like it. */
-    record Stop(String name, Consumer<MainWindow> act) {
+    record Stop(String name, Consumer<Set> act) {
         static Stop screen(String id) {
-            return new Stop(id, window -> window.go(Place.screen(id)));
+            return new Stop(id, set -> set.window().go(Place.screen(id)));
         }
     }
 
-    private record Set(MainWindow window, Scene scene, Stage stage) {}
+    /** The window as it stands for the pictures. */
+    record Set(MainWindow window, Background background, Scene scene, Stage stage) {
+        /** Shows something else than the main window. */
+        void show(Parent content) {
+            ((StackPane) scene.getRoot()).getChildren().setAll(content);
+        }
+    }
 }

@@ -1,37 +1,73 @@
 package shop.petunia.app;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import shop.petunia.catalog.Good;
+import shop.petunia.catalog.GoodSearch;
 import shop.petunia.catalog.Goods;
+import shop.petunia.catalog.GoodsView;
 import shop.petunia.catalog.Supplier;
+import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
+import shop.petunia.printing.Documents;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Settings;
+import shop.petunia.settings.SettingsSection;
+import shop.petunia.settings.SettingsView;
 import shop.petunia.settings.ShopSetting;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.staff.AuditEntry;
 import shop.petunia.staff.AuditLog;
+import shop.petunia.staff.AuditView;
 import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Staff;
 import shop.petunia.staff.StaffMember;
+import shop.petunia.stock.Allocation;
+import shop.petunia.stock.Ledger;
+import shop.petunia.stock.Lot;
+import shop.petunia.stock.Movement;
+import shop.petunia.stock.Reception;
+import shop.petunia.stock.ReceptionFile;
+import shop.petunia.stock.ReceptionLines;
+import shop.petunia.stock.Receptions;
+import shop.petunia.stock.Settlement;
+import shop.petunia.stock.Shortage;
+import shop.petunia.stock.Stock;
+import shop.petunia.stock.StockIntegrity;
+import shop.petunia.stock.StockSettings;
+import shop.petunia.storage.Backups;
+import shop.petunia.storage.DataFolder;
 import shop.petunia.storage.Database;
+import shop.petunia.storage.Integrity;
+import shop.petunia.ui.Progress;
 import shop.petunia.ui.SearchSource;
 import shop.petunia.ui.Texts;
 
 /** Builds every object of the program, by hand, in the order of the levels. One wiring is one open data folder. */
 public final class Wiring implements AutoCloseable {
     /** All that Flyway's tables are checked against. */
-    public static final List<Class<?>> ENTITIES =
-            List.of(Supplier.class, Good.class, StaffMember.class, AuditEntry.class, ShopSetting.class);
+    public static final List<Class<?>> ENTITIES = List.of(
+            Supplier.class,
+            Good.class,
+            Reception.class,
+            ReceptionFile.class,
+            Lot.class,
+            Movement.class,
+            Allocation.class,
+            Shortage.class,
+            Settlement.class,
+            StaffMember.class,
+            AuditEntry.class,
+            ShopSetting.class);
 
-    private final Machine machine;
+    private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity()));
+
+    private final DataFolder folder;
     private final Database database;
     private final Settings settings;
     private final ShopTime time;
@@ -39,21 +75,59 @@ public final class Wiring implements AutoCloseable {
     private final Suppliers suppliers;
     private final Staff staff;
     private final AuditLog audit;
+    private final Stock stock;
+    private final Receptions receptions;
+    private final ReceptionLines lines;
+    private final Documents documents;
 
-    Wiring(Path folder, Clock clock) {
+    /** @throws shop.petunia.shared.UserProblem when the database does not open, see {@code OpeningTrouble} */
+    Wiring(DataFolder folder, Clock clock) {
+        this.folder = folder.make();
         OnDuty onDuty = new OnDuty();
-        machine = new Machine(folder);
-        database = Database.open(folder, ENTITIES, clock, onDuty);
-        settings = new Settings(database, machine);
+        database = Database.open(folder.path(), ENTITIES, clock, onDuty);
+        settings = new Settings(database, new Machine(folder.path()));
         time = new ShopTime(clock, this::zone);
+        documents = new Documents(folder.path().resolve("templates"), this::texts);
         goods = new Goods(database);
         suppliers = new Suppliers(database);
         staff = new Staff(database, onDuty);
         audit = new AuditLog(database, this::zone);
+        stock = new Stock(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT));
+        receptions = new Receptions(database);
+        lines = new ReceptionLines(database, new Ledger(time), goods, () -> settings.get(StockSettings.SHELF_LIFE));
+    }
+
+    static Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    /** Works without a database that opens. */
+    static Backups backups(DataFolder folder) {
+        return new Backups(folder, clock(), INTEGRITY);
+    }
+
+    DataFolder folder() {
+        return folder;
+    }
+
+    Database database() {
+        return database;
     }
 
     Settings settings() {
         return settings;
+    }
+
+    Integrity integrity() {
+        return INTEGRITY;
+    }
+
+    Backups backups() {
+        return backups(folder);
+    }
+
+    Documents documents() {
+        return documents;
     }
 
     Texts texts() {
@@ -68,15 +142,22 @@ public final class Wiring implements AutoCloseable {
         return settings.get(ShopSettings.NAME);
     }
 
+    void fillDemo(Progress progress) {}
+
     MainWindow.Screens screens() {
-        return new MainWindow.Screens(List.of(SuppliersView.screen(suppliers)), List.of());
+        return new MainWindow.Screens(
+                List.of(GoodsView.screen(goods), SuppliersView.screen(suppliers)),
+                List.of(AuditView.screen(audit, staff), SettingsView.screen(settings, sections())));
     }
 
     List<SearchSource> searchSources() {
-        return List.of();
+        return List.of(new GoodSearch(goods), new SupplierSearch(suppliers));
     }
 
-    void tryFill() { for (String n : List.of("Голландия Флауэрс", "Эквадор Роуз", "Цветы Подмосковья", "База «Ромашка»")) suppliers.add(new shop.petunia.catalog.SupplierDraft(n, "+7 495 123-45-67", "Привозит по вторникам и пятницам")); }
+    private static List<SettingsSection> sections() {
+        return List.of(
+                ShopSettings.SECTION, StockSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
+    }
 
     private ZoneId zone() {
         return settings.get(ShopSettings.ZONE);

@@ -23,7 +23,8 @@ public record GoodDraft(
     public static final int CATEGORY_LENGTH = 100;
     public static final int BARCODE_LENGTH = 64;
 
-    private static final int LONGEST_SHELF_LIFE = 3650;
+    /** In days. */
+    public static final int LONGEST_SHELF_LIFE = 3650;
 
     public GoodDraft {
         name = Typed.required(name, NAME_LENGTH, "catalog.good.nameMissing");

@@ -1,5 +1,6 @@
 package shop.petunia.catalog;
 
+import jakarta.data.exceptions.DataException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import shop.petunia.shared.UserProblem;
 import shop.petunia.storage.Conditions;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Transaction;
-import shop.petunia.storage.Violation;
 
 /**
  * Flowers and other goods. A name is given once among those in use, whatever its case; a barcode once at all.
@@ -66,7 +66,10 @@ public final class Goods {
             Good good = existing(transaction, id);
             try {
                 repository(transaction).delete(good);
-            } catch (ConstraintViolationException used) {
+            } catch (DataException used) {
+                if (!(used.getCause() instanceof ConstraintViolationException)) {
+                    throw used;
+                }
                 throw new UserProblem(used, "catalog.good.used", good.name);
             }
             announce(transaction, id, "catalog.audit.good.deleted", good.name);
@@ -138,11 +141,11 @@ public final class Goods {
     private static void storing(String name, @Nullable String barcode, Runnable statement) {
         try {
             statement.run();
-        } catch (ConstraintViolationException refused) {
-            if (Violation.of("good_live_name_uq", refused)) {
+        } catch (DataException refused) {
+            if (Database.violates(refused, "good_live_name_uq")) {
                 throw new UserProblem(refused, "catalog.good.nameTaken", name);
             }
-            if (Violation.of("good_barcode_uq", refused)) {
+            if (Database.violates(refused, "good_barcode_uq")) {
                 throw new UserProblem(refused, "catalog.good.barcodeTaken", Objects.requireNonNullElse(barcode, ""));
             }
             throw refused;

@@ -54,6 +54,6 @@ public class Supplier {
 
     private void settle() {
         liveName = archived ? null : SearchText.fold(name);
-        searchText = SearchText.of(name, phone);
+        searchText = SearchText.of(name, phone, phone.replaceAll("\\D", ""));
     }
 }

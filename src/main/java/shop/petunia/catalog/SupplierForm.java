@@ -1,7 +1,8 @@
 package shop.petunia.catalog;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Busy;
@@ -13,38 +14,40 @@ import shop.petunia.ui.Kit;
 /** The fields of one supplier. */
 final class SupplierForm {
     private final Kit kit;
-    private final ToLongFunction<SupplierDraft> saving;
+    private final Suppliers suppliers;
+    private final Optional<SupplierRow> supplier;
     private final Runnable saved;
     private final Busy busy = new Busy();
     private final Input<String> name = Inputs.required(SupplierDraft.NAME_LENGTH);
     private final Input<String> phone = Inputs.text(SupplierDraft.PHONE_LENGTH);
     private final Input<String> note = Inputs.text(SupplierDraft.NOTE_LENGTH);
+    private final Map<String, Input<?>> places =
+            Map.of("catalog.supplier.nameMissing", name, "catalog.supplier.nameTaken", name);
+    private final Form form;
 
-    private SupplierForm(Kit kit, ToLongFunction<SupplierDraft> saving, Runnable saved) {
+    private SupplierForm(Kit kit, Suppliers suppliers, Optional<SupplierRow> supplier, Runnable saved) {
         this.kit = kit;
-        this.saving = saving;
+        this.suppliers = suppliers;
+        this.supplier = supplier;
         this.saved = saved;
+        supplier.ifPresent(this::fill);
+        this.form = form();
     }
 
-    /** @param saving stores the draft and returns the supplier's id; a refusal is shown beside the name */
-    static void open(
-            Kit kit,
-            String titleKey,
-            Optional<SupplierDraft> draft,
-            ToLongFunction<SupplierDraft> saving,
-            Runnable saved) {
-        SupplierForm form = new SupplierForm(kit, saving, saved);
-        draft.ifPresent(form::fill);
-        kit.dialogs().sheet(Sentence.of(titleKey), form.node());
+    /** @param supplier who is edited, or nothing for a new one */
+    static void open(Kit kit, Suppliers suppliers, Optional<SupplierRow> supplier, Runnable saved) {
+        SupplierForm opened = new SupplierForm(kit, suppliers, supplier, saved);
+        String title = supplier.isPresent() ? "catalog.supplier.edit" : "catalog.supplier.add";
+        kit.dialogs().sheet(Sentence.of(title), opened.form);
     }
 
-    private void fill(SupplierDraft draft) {
-        name.reset(draft.name());
-        phone.reset(draft.phone());
-        note.reset(draft.note());
+    private void fill(SupplierRow row) {
+        name.reset(row.name());
+        phone.reset(row.phone());
+        note.reset(row.note());
     }
 
-    private Form node() {
+    private Form form() {
         return new Form(kit.texts())
                 .text("supplier-name", "catalog.supplier.name", name)
                 .text("supplier-phone", "catalog.supplier.phone", phone)
@@ -53,21 +56,45 @@ final class SupplierForm {
     }
 
     private void save() {
-        if (name.value().isEmpty() || phone.value().isEmpty() || note.value().isEmpty()) {
-            return;
-        }
-        SupplierDraft draft = new SupplierDraft(
-                name.value().get(), phone.value().get(), note.value().get());
-        kit.background().run(busy, () -> saving.applyAsLong(draft), id -> close(), this::refused);
+        draft().ifPresentOrElse(this::store, form::focusWrong);
     }
 
-    private void close() {
+    /** Nothing while a field is wrong; all are asked, so that every error shows at once. */
+    private Optional<SupplierDraft> draft() {
+        var typedName = name.value();
+        var typedPhone = phone.value();
+        var typedNote = note.value();
+        return Stream.of(typedName, typedPhone, typedNote).anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of(new SupplierDraft(typedName.get(), typedPhone.get(), typedNote.get()));
+    }
+
+    private void store(SupplierDraft draft) {
+        kit.background()
+                .run(
+                        busy,
+                        () -> {
+                            supplier.ifPresentOrElse(
+                                    known -> suppliers.edit(known.id(), draft), () -> suppliers.add(draft));
+                            return Sentence.of("catalog.supplier.saved", draft.name());
+                        },
+                        this::close,
+                        this::refused);
+    }
+
+    private void close(Sentence done) {
         kit.dialogs().close();
-        kit.dialogs().notice(Sentence.of("catalog.supplier.saved"));
+        kit.dialogs().notice(done);
         saved.run();
     }
 
     private void refused(UserProblem problem) {
-        name.refuse(problem.sentence());
+        Input<?> place = places.get(problem.key());
+        if (place == null) {
+            form.refuse(problem.sentence());
+        } else {
+            place.refuse(problem.sentence());
+            form.focusWrong();
+        }
     }
 }

@@ -1,9 +1,11 @@
 package shop.petunia.catalog;
 
+import jakarta.data.exceptions.DataException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hibernate.exception.ConstraintViolationException;
+import shop.petunia.shared.Differences;
 import shop.petunia.shared.SearchText;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.Sort;
@@ -11,7 +13,6 @@ import shop.petunia.shared.UserProblem;
 import shop.petunia.storage.Conditions;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Transaction;
-import shop.petunia.storage.Violation;
 
 /** Who delivers. A name is given once among those in use; who has delivered is archived, never deleted. */
 public final class Suppliers {
@@ -39,12 +40,10 @@ public final class Suppliers {
     public void edit(long id, SupplierDraft draft) {
         database.writeOnly(transaction -> {
             Supplier supplier = existing(transaction, id);
-            if (!supplier.row().draft().equals(draft)) {
-                String before = supplier.name;
-                supplier.describe(draft);
-                storing(draft.name(), () -> repository(transaction).update(supplier));
-                announce(transaction, id, "catalog.audit.supplier.edited", before, draft.name());
-            }
+            SupplierDraft before = supplier.row().draft();
+            supplier.describe(draft);
+            storing(draft.name(), () -> repository(transaction).update(supplier));
+            edits(before, draft).forEach(sentence -> announce(transaction, id, sentence));
         });
     }
 
@@ -65,7 +64,10 @@ public final class Suppliers {
             Supplier supplier = existing(transaction, id);
             try {
                 repository(transaction).delete(supplier);
-            } catch (ConstraintViolationException used) {
+            } catch (DataException used) {
+                if (!(used.getCause() instanceof ConstraintViolationException)) {
+                    throw used;
+                }
                 throw new UserProblem(used, "catalog.supplier.used", supplier.name);
             }
             announce(transaction, id, "catalog.audit.supplier.deleted", supplier.name);
@@ -118,8 +120,8 @@ public final class Suppliers {
     private static void storing(String name, Runnable statement) {
         try {
             statement.run();
-        } catch (ConstraintViolationException refused) {
-            if (Violation.of("supplier_live_name_uq", refused)) {
+        } catch (DataException refused) {
+            if (Database.violates(refused, "supplier_live_name_uq")) {
                 throw new UserProblem(refused, "catalog.supplier.nameTaken", name);
             }
             throw refused;
@@ -132,8 +134,20 @@ public final class Suppliers {
                 .words(filter.text(), "s.searchText");
     }
 
-    private static void announce(Transaction transaction, long id, String key, Object... args) {
-        transaction.announce(new CatalogChange(CatalogChange.SUPPLIER, id, Sentence.of(key, args)));
+    private static List<Sentence> edits(SupplierDraft before, SupplierDraft after) {
+        return new Differences(after.name())
+                .compare("catalog.audit.supplier.name", before.name(), after.name())
+                .compare("catalog.audit.supplier.phone", before.phone(), after.phone())
+                .compare("catalog.audit.supplier.note", before.note(), after.note())
+                .sentences();
+    }
+
+    private static void announce(Transaction transaction, long id, String key, String name) {
+        announce(transaction, id, Sentence.of(key, name));
+    }
+
+    private static void announce(Transaction transaction, long id, Sentence audit) {
+        transaction.announce(new CatalogChange(CatalogChange.SUPPLIER, id, audit));
     }
 
     private static SupplierRepository repository(Transaction transaction) {

@@ -8,7 +8,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Columns;
-import shop.petunia.ui.EmptyState;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.ListPage;
 import shop.petunia.ui.Place;
@@ -20,6 +19,8 @@ import shop.petunia.ui.Texts;
 
 /** The suppliers: who delivers, how to reach them. */
 public final class SuppliersView extends StackPane implements ScreenView {
+    static final String ICON = "mdal-local_shipping";
+
     private final SuppliersViewModel model;
     private final Texts texts;
     private final RowTable<SupplierRow> table;
@@ -45,7 +46,7 @@ public final class SuppliersView extends StackPane implements ScreenView {
         return new Screen(
                 "suppliers",
                 "catalog.suppliers.title",
-                "mdal-local_shipping",
+                ICON,
                 Set.of("supplier"),
                 kit -> new SuppliersView(new SuppliersViewModel(suppliers, kit), kit));
     }
@@ -73,12 +74,7 @@ public final class SuppliersView extends StackPane implements ScreenView {
                         columns.text("NAME", "catalog.supplier.name", 320, SupplierRow::name),
                         columns.text("PHONE", "catalog.supplier.phone", 200, SupplierRow::phone),
                         columns.text("NOTE", "catalog.supplier.note", 420, SupplierRow::note));
-        list.whenEmpty(new EmptyState(
-                texts,
-                "mdal-local_shipping",
-                "catalog.suppliers.empty",
-                "catalog.suppliers.empty.hint",
-                addButton("supplier-add-first")));
+        WhyEmpty.tell(list, texts, "suppliers", ICON, model, addButton("supplier-add-first"));
         return list;
     }
 

@@ -6,16 +6,15 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import shop.petunia.shared.Sentence;
 import shop.petunia.shared.Sort;
+import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Busy;
-import shop.petunia.ui.Dialogs.Question;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.RowSource;
 import shop.petunia.ui.Rows;
 
 /** The list of suppliers: what it shows and what can be done with one. */
-final class SuppliersViewModel {
+final class SuppliersViewModel implements WhyEmpty.Asked {
     private static final Sort<SupplierColumn> OWN_ORDER = Sort.by(SupplierColumn.NAME);
 
     private final Suppliers suppliers;
@@ -24,11 +23,20 @@ final class SuppliersViewModel {
     private final BooleanProperty archived = new SimpleBooleanProperty();
     private final Busy busy = new Busy();
     private final Rows<SupplierRow> rows;
+    private final Removal removal;
 
     SuppliersViewModel(Suppliers suppliers, Kit kit) {
         this.suppliers = suppliers;
         this.kit = kit;
         this.rows = new Rows<>(kit.background());
+        this.removal = new Removal(
+                kit,
+                busy,
+                "catalog.supplier",
+                suppliers::archive,
+                suppliers::restore,
+                suppliers::delete,
+                this::refresh);
         text.addListener(unused -> refresh());
         archived.addListener(unused -> refresh());
     }
@@ -41,57 +49,59 @@ final class SuppliersViewModel {
         return archived;
     }
 
-    Rows<SupplierRow> rows() {
+    @Override
+    public Rows<SupplierRow> rows() {
         return rows;
     }
 
     void refresh() {
-        rows.ask(new Source(suppliers, new SupplierFilter(text.get(), archived.get())));
+        rows.ask(new Source(suppliers, filter()));
+    }
+
+    @Override
+    public WhyEmpty whyEmpty() {
+        if (!filter().text().isBlank()) {
+            return WhyEmpty.NOTHING_FOUND;
+        }
+        return archived.get() ? WhyEmpty.EMPTY_ARCHIVE : WhyEmpty.NOTHING_YET;
+    }
+
+    @Override
+    public void clearFilters() {
+        text.set("");
     }
 
     void add() {
-        SupplierForm.open(kit, "catalog.supplier.add", Optional.empty(), suppliers::add, this::refresh);
+        SupplierForm.open(kit, suppliers, Optional.empty(), this::refresh);
     }
 
     void edit(SupplierRow row) {
-        SupplierForm.open(
-                kit,
-                "catalog.supplier.edit",
-                Optional.of(row.draft()),
-                draft -> {
-                    suppliers.edit(row.id(), draft);
-                    return row.id();
-                },
-                this::refresh);
+        SupplierForm.open(kit, suppliers, Optional.of(row), this::refresh);
     }
 
     /** Opens the form of a supplier that another screen leads to. */
     void open(long id) {
-        kit.background().run(busy, () -> suppliers.byId(id), found -> found.ifPresent(this::edit));
+        kit.background()
+                .run(
+                        busy,
+                        () -> suppliers.byId(id).orElseThrow(() -> new UserProblem("catalog.supplier.gone")),
+                        this::edit);
     }
 
     void archiveOrRestore(SupplierRow row) {
         if (row.archived()) {
-            act(() -> suppliers.restore(row.id()), Sentence.of("catalog.supplier.restored", row.name()));
+            removal.restore(row.id(), row.name());
         } else {
-            act(() -> suppliers.archive(row.id()), Sentence.of("catalog.supplier.archived", row.name()));
+            removal.archive(row.id(), row.name());
         }
     }
 
     void delete(SupplierRow row) {
-        Question question = new Question(
-                Sentence.of("catalog.supplier.delete"),
-                Sentence.of("catalog.supplier.delete.question", row.name()),
-                Sentence.of("catalog.delete.action"),
-                true);
-        kit.dialogs()
-                .confirm(
-                        question,
-                        () -> act(() -> suppliers.delete(row.id()), Sentence.of("catalog.supplier.deleted", row.name())));
+        removal.delete(row.id(), row.name(), row.archived());
     }
 
-    private void act(Runnable action, Sentence done) {
-        kit.act(busy, action, done, this::refresh);
+    private SupplierFilter filter() {
+        return new SupplierFilter(text.get(), archived.get());
     }
 
     private record Source(Suppliers suppliers, SupplierFilter filter) implements RowSource<SupplierRow> {

@@ -26,6 +26,9 @@ record GoodName(String key, List<Word> words) {
     private static final int SHORTEST_PREFIX = 4;
     private static final int SHORTEST_MISSPELT = 5;
 
+    /** Answers -1 when more than one letter differs. */
+    private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
+
     /** What is no word of the name's own counts little: numbers and their units. */
     private static final double MEASURE_WEIGHT = 0.3;
 
@@ -142,7 +145,8 @@ record GoodName(String key, List<Word> words) {
 
         private boolean isMisspelt(Word other) {
             return Math.min(stem.length(), other.stem.length()) >= SHORTEST_MISSPELT
-                    && LevenshteinDistance.getDefaultInstance().apply(stem, other.stem) <= 1;
+                    && Math.abs(stem.length() - other.stem.length()) <= 1
+                    && ONE_LETTER.apply(stem, other.stem) >= 0;
         }
 
         /** «Красная» and «красный», «роза» and «розы» are the same word here. */

@@ -41,7 +41,8 @@ final class MachineFile {
         try {
             return Objects.requireNonNull(JSON.readValue(Files.readAllBytes(path), Content.class), "only null inside");
         } catch (JacksonException | NullPointerException damaged) {
-            LOG.warn("{} is damaged and kept aside, the machine starts with standard settings: {}", path, damaged.getMessage());
+            LOG.warn("{} is damaged and kept aside, the machine starts with standard settings: {}", path,
+                    damaged.getMessage());
             putAside();
         } catch (IOException unreadable) {
             LOG.warn("{} cannot be read, the machine starts with standard settings: {}", path, unreadable.toString());

@@ -21,7 +21,7 @@ public final class MachineSettings {
 
     /** Where the main window was when it was closed. */
     public static final Setting<Optional<WindowPlace>> WINDOW = Setting.of(
-                    "settings.machine.window", Optional::empty, new WindowPlaceNotation())
+            "settings.machine.window", Optional::empty, new WindowPlaceNotation())
             .onThisMachine();
 
     public static final SettingsSection SCREEN =

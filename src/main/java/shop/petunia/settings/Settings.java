@@ -106,10 +106,15 @@ public final class Settings {
         Sentence audit = Sentence.of(
                 "settings.changed",
                 Sentence.of(setting.labelKey()),
-                setting.told(get(setting)),
-                setting.told(value));
+                told(setting, get(setting)),
+                told(setting, value));
         long id = stored(transaction.session(), setting.key(), setting.write(value));
         transaction.announce(new SettingChanged(id, setting, setting.write(value), audit));
+    }
+
+    private static <T> Object told(Setting<T> setting, T value) {
+        Object told = setting.told(value);
+        return told.equals("") ? Sentence.of("settings.nothing") : told;
     }
 
     private static long stored(StatelessSession session, String name, String written) {

@@ -48,7 +48,7 @@ public final class SettingsView extends BorderPane implements ScreenView {
         return new Screen(
                 "settings",
                 "settings.title",
-                "mdal-settings",
+                "mdmz-settings",
                 Set.of("setting"),
                 kit -> new SettingsView(new SettingsViewModel(settings, sections, chosen, kit), kit));
     }

@@ -8,7 +8,8 @@ import shop.petunia.shared.UserProblem;
 
 /** {@code 1280x720+40-10 maximised}, as X11 writes it. */
 record WindowPlaceNotation() implements Notation<Optional<WindowPlace>> {
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,6})x(\\d{1,6})([+-]\\d{1,6})([+-]\\d{1,6})( maximised)?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(\\d{1,6})x(\\d{1,6})([+-]\\d{1,6})([+-]\\d{1,6})( maximised)?");
 
     @Override
     public Setting.Kind kind() {

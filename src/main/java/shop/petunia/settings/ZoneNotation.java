@@ -12,7 +12,8 @@ import shop.petunia.ui.Texts;
 
 /** Zones by their cities. */
 record ZoneNotation() implements Notation<ZoneId> {
-    private static final Pattern CITY = Pattern.compile("(Europe|Asia|America|Africa|Australia|Atlantic|Indian|Pacific)/.+");
+    private static final Pattern CITY =
+            Pattern.compile("(Europe|Asia|America|Africa|Australia|Atlantic|Indian|Pacific)/.+");
 
     @Override
     public Setting.Kind kind() {
@@ -45,11 +46,12 @@ record ZoneNotation() implements Notation<ZoneId> {
     @Override
     public String shown(ZoneId value, Texts texts) {
         String city = TimeZoneNames.getInstance(texts.locale()).getExemplarLocationName(value.getId());
-        return texts.get("settings.zone.option", city == null ? value.getId() : city, offset(value).getId());
+        return texts.get("settings.zone.option", city == null ? value.getId() : city, offset(value));
     }
 
     /** Without summer time, as the zone's last rule has it. */
-    private static ZoneOffset offset(ZoneId zone) {
-        return zone.getRules().getStandardOffset(Instant.MAX);
+    private static String offset(ZoneId zone) {
+        ZoneOffset offset = zone.getRules().getStandardOffset(Instant.MAX);
+        return offset.equals(ZoneOffset.UTC) ? "" : offset.getId();
     }
 }

@@ -34,8 +34,8 @@ public final class AuditLog {
 
     /** The newest first; {@code offset} rows are left out. */
     public List<Row> page(AuditFilter filter, int offset, int size) {
-        return database.read(transaction ->
-                newest(transaction, filter, Long.MAX_VALUE, Limit.range(offset + 1L, (long) offset + size)));
+        return database.read(transaction -> newest(transaction, filter, Long.MAX_VALUE,
+                Limit.range(offset + 1L, (long) offset + size)));
     }
 
     public long count(AuditFilter filter) {

@@ -1,11 +1,13 @@
 package shop.petunia.stock;
 
+import jakarta.data.exceptions.DataException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.UserProblem;
+import shop.petunia.storage.Database;
 import shop.petunia.storage.Transaction;
 
 /**
@@ -15,6 +17,8 @@ import shop.petunia.storage.Transaction;
  * <p>Who takes several goods in one transaction takes them in the order of their ids, lest two wait for each other.
  */
 public final class Ledger {
+    static final String REPEATED = "stock.operation.repeated";
+
     private final ShopTime time;
 
     public Ledger(ShopTime time) {
@@ -140,9 +144,24 @@ public final class Ledger {
         if (lots(transaction).move(movement.lotId, movement.quantity) == 0) {
             throw refusal(transaction, movement);
         }
-        movements(transaction).insert(movement);
+        try {
+            movements(transaction).insert(movement);
+        } catch (DataException refused) {
+            throw repeated(refused);
+        }
         transaction.announce(new StockChange(StockChange.LOT, movement.lotId, null));
         return movement;
+    }
+
+    /** Two that raced with the same command, or undid the same movement: the later one is told. */
+    private static RuntimeException repeated(DataException refused) {
+        if (Database.violates(refused, "movement_operation_uq")) {
+            return new UserProblem(refused, REPEATED);
+        }
+        if (Database.violates(refused, "movement_reverses_uq")) {
+            return new UserProblem(refused, "stock.movement.undoneAlready");
+        }
+        return refused;
     }
 
     private static UserProblem refusal(Transaction transaction, Movement movement) {

@@ -11,6 +11,7 @@ record LotLine(
         Long id,
         Long receptionId,
         String receptionName,
+        String invoice,
         ReceptionStatus receptionStatus,
         @Nullable Long supplierId,
         String supplierName,
@@ -24,8 +25,8 @@ record LotLine(
         Long unitCost) {
     LotRow row(LocalDate today, int soonDays, LotFlow flow) {
         Integer daysLeft = expiry == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(today, expiry));
-        return new LotRow(id, receptionId, receptionName, receptionStatus, supplierId, supplierName, goodId, goodName,
-                goodKind, category, arrival, shelfLifeDays, expiry, daysLeft, freshness(daysLeft, soonDays), flow,
+        return new LotRow(id, receptionId, receptionName, invoice, receptionStatus, supplierId, supplierName, goodId,
+                goodName, goodKind, category, arrival, shelfLifeDays, expiry, daysLeft, freshness(daysLeft, soonDays), flow,
                 Money.ZERO, Money.ofKopecks(unitCost));
     }
 

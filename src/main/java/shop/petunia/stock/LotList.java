@@ -15,7 +15,7 @@ import shop.petunia.storage.Conditions;
 final class LotList {
     private static final String FROM = " from Lot l join Good g on g.id = l.goodId"
             + " join Reception r on r.id = l.receptionId left join Supplier s on s.id = r.supplierId";
-    private static final String SELECT = "select l.id, l.receptionId, r.name, r.status, r.supplierId,"
+    private static final String SELECT = "select l.id, l.receptionId, r.name, r.invoice, r.status, r.supplierId,"
             + " coalesce(s.name, ''), l.goodId, g.name, g.kind, g.category, l.arrival, l.shelfLifeDays, l.expiry,"
             + " l.unitCost" + FROM;
     private static final String SUMMARY = "select " + totals("true") + ", "

@@ -8,6 +8,7 @@ import shop.petunia.shared.Money;
 /**
  * A lot as lists show it.
  *
+ * @param invoice the supplier's number of the delivery, or nothing
  * @param supplierName empty without a supplier
  * @param shelfLifeDays null for what never expires, and so are expiry and daysLeft
  * @param daysLeft 0 on the last day, negative once expired
@@ -18,6 +19,7 @@ public record LotRow(
         long id,
         long receptionId,
         String receptionName,
+        String invoice,
         ReceptionStatus receptionStatus,
         @Nullable Long supplierId,
         String supplierName,

@@ -29,6 +29,13 @@ interface MovementRepository {
     @Query("select count(*) from Movement where reversesId = :movementId")
     long reversals(long movementId);
 
+    @Query("select m.id, sum(p.quantity) from Movement m join Movement p on p.lotId = m.lotId and p.id <= m.id"
+            + " where m.id in :movementIds group by m.id")
+    List<Remainder> remainders(List<Long> movementIds);
+
+    /** What remained of a movement's lot after it. */
+    record Remainder(Long movementId, Long pieces) {}
+
     @Insert
     void insert(Allocation allocation);
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import org.hibernate.LockMode;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.catalog.GoodKind;
 import shop.petunia.catalog.GoodRow;
@@ -19,7 +18,6 @@ import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Transaction;
-import shop.petunia.storage.Violation;
 
 /** The lines of receptions, which are lots. They are added, edited and taken away while the reception is open. */
 public final class ReceptionLines {
@@ -44,11 +42,11 @@ public final class ReceptionLines {
     public List<Long> add(long receptionId, List<LineDraft> lines, UUID operationId) {
         try {
             return database.write(transaction -> add(transaction, receptionId, lines, operationId));
-        } catch (ConstraintViolationException repeated) {
-            if (Violation.of("movement_operation_uq", repeated)) {
+        } catch (UserProblem problem) {
+            if (problem.key().equals(Ledger.REPEATED)) {
                 return database.read(transaction -> bookedLots(transaction, operationId));
             }
-            throw repeated;
+            throw problem;
         }
     }
 

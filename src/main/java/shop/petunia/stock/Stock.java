@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.Sort;
@@ -15,6 +16,8 @@ import shop.petunia.storage.Transaction;
 public final class Stock {
     /** What will die first. */
     public static final Sort<LotColumn> BY_DAYS_LEFT = Sort.by(LotColumn.DAYS_LEFT);
+
+    private static final int LOTS_AT_ONCE = 5000;
 
     private final Database database;
     private final ShopTime time;
@@ -29,6 +32,20 @@ public final class Stock {
 
     public List<LotRow> lots(LotFilter filter, Sort<LotColumn> sort, int offset, int limit) {
         return database.read(transaction -> list(transaction).page(filter, sort, offset, limit));
+    }
+
+    /** All that the filter shows, as it is at one moment; for lists too long to be in memory. */
+    public void forEachLot(LotFilter filter, Sort<LotColumn> sort, Consumer<LotRow> row) {
+        database.read(transaction -> {
+            List<LotRow> rows;
+            int offset = 0;
+            do {
+                rows = list(transaction).page(filter, sort, offset, LOTS_AT_ONCE);
+                rows.forEach(row);
+                offset += rows.size();
+            } while (rows.size() == LOTS_AT_ONCE);
+            return offset;
+        });
     }
 
     public long countLots(LotFilter filter) {
@@ -52,6 +69,18 @@ public final class Stock {
     /** The journal, the newest first. */
     public List<MovementRow> movementsPage(MovementFilter filter, int offset, int limit) {
         return database.read(transaction -> journal(transaction).page(filter, offset, limit));
+    }
+
+    /** The same, each with what remained of its lot after it. */
+    public List<LotMovement> journal(MovementFilter filter, int offset, int limit) {
+        return database.read(transaction -> {
+            List<MovementRow> rows = journal(transaction).page(filter, offset, limit);
+            Map<Long, Integer> remainders =
+                    journal(transaction).remainders(rows.stream().map(MovementRow::id).toList());
+            return rows.stream()
+                    .map(row -> new LotMovement(row, remainders.getOrDefault(row.id(), 0)))
+                    .toList();
+        });
     }
 
     public long countMovements(MovementFilter filter) {

@@ -1,72 +1,77 @@
 package shop.petunia.stock;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import shop.petunia.shared.Sentence;
-import shop.petunia.storage.Transaction;
+import shop.petunia.storage.IntegrityRule;
 
 /** Whether the ledger, the lots and the shortages still tell the same. */
-public final class StockIntegrity {
+public final class StockIntegrity implements IntegrityRule {
     private static final int NAMED_AT_MOST = 100;
 
-    /** One sentence for each lot, movement or shortage that is not as it must be; empty when all is well. */
-    public List<Sentence> findings(Transaction transaction) {
-        return Stream.of(remainders(transaction), receipts(transaction), reversals(transaction),
-                        allocations(transaction), shortages(transaction))
-                .flatMap(List::stream)
-                .toList();
+    private static final List<Question> QUESTIONS = List.of(
+            new Question("stock.check.remainder", """
+                    select l.id, g.name, l.remaining, coalesce(sum(m.quantity), 0)
+                    from lot l join good g on g.id = l.good_id left join movement m on m.lot_id = l.id
+                    group by l.id, g.name, l.remaining
+                    having l.remaining <> coalesce(sum(m.quantity), 0) or l.remaining < 0
+                    order by l.id"""),
+            new Question("stock.check.received", """
+                    select l.id, g.name, case when l.deleted then 0 else l.received end, coalesce(sum(m.quantity), 0)
+                    from lot l join good g on g.id = l.good_id
+                         left join movement m on m.lot_id = l.id and m.kind = 'RECEIVED'
+                    group by l.id, g.name, l.received, l.deleted
+                    having case when l.deleted then 0 else l.received end <> coalesce(sum(m.quantity), 0)
+                    order by l.id"""),
+            new Question("stock.check.reversal", """
+                    select u.id, m.id
+                    from movement u join movement m on m.id = u.reverses_id
+                    where u.lot_id <> m.lot_id or u.quantity <> -m.quantity
+                    order by u.id"""),
+            new Question("stock.check.allocation", """
+                    select a.id, m.id
+                    from allocation a join movement m on m.id = a.movement_id
+                    where a.lot_id <> m.lot_id or a.quantity <> -m.quantity
+                    order by a.id"""),
+            new Question("stock.check.shortage", """
+                    select s.id, g.name, s.outstanding, s.quantity - coalesce(sum(t.quantity), 0)
+                    from shortage s join good g on g.id = s.good_id left join settlement t on t.shortage_id = s.id
+                    group by s.id, g.name, s.outstanding, s.quantity
+                    having s.outstanding <> s.quantity - coalesce(sum(t.quantity), 0)
+                    order by s.id"""));
+
+    @Override
+    public List<Sentence> check(Connection connection) throws SQLException {
+        List<Sentence> findings = new ArrayList<>();
+        for (Question question : QUESTIONS) {
+            findings.addAll(question.ask(connection));
+        }
+        return findings;
     }
 
-    private static List<Sentence> remainders(Transaction transaction) {
-        return rows(transaction, "select l.id, g.name, l.remaining, coalesce(sum(m.quantity), 0) from Lot l"
-                        + " join Good g on g.id = l.goodId left join Movement m on m.lotId = l.id"
-                        + " group by l.id, g.name, l.remaining"
-                        + " having l.remaining <> coalesce(sum(m.quantity), 0) or l.remaining < 0 order by l.id")
-                .map(row -> Sentence.of("stock.check.remainder", row))
-                .toList();
-    }
+    /** Each row of the answer is a finding, its columns the sentence's arguments. */
+    private record Question(String key, String sql) {
+        List<Sentence> ask(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.setMaxRows(NAMED_AT_MOST);
+                return findings(statement.executeQuery(sql));
+            }
+        }
 
-    private static List<Sentence> receipts(Transaction transaction) {
-        String expected = "case when l.deleted = true then 0 else l.received end";
-        return rows(transaction, "select l.id, g.name, l.received, coalesce(sum(m.quantity), 0) from Lot l"
-                        + " join Good g on g.id = l.goodId"
-                        + " left join Movement m on m.lotId = l.id and m.kind = RECEIVED"
-                        + " group by l.id, g.name, l.received, l.deleted"
-                        + " having coalesce(sum(m.quantity), 0) <> " + expected + " order by l.id")
-                .map(row -> Sentence.of("stock.check.received", row))
-                .toList();
-    }
-
-    private static List<Sentence> reversals(Transaction transaction) {
-        return rows(transaction, "select u.id, m.id from Movement u join Movement m on m.id = u.reversesId"
-                        + " where u.lotId <> m.lotId or u.quantity <> -m.quantity order by u.id")
-                .map(row -> Sentence.of("stock.check.reversal", row))
-                .toList();
-    }
-
-    private static List<Sentence> allocations(Transaction transaction) {
-        return rows(transaction, "select a.id, m.id from Allocation a join Movement m on m.id = a.movementId"
-                        + " where a.lotId <> m.lotId or a.quantity <> -m.quantity order by a.id")
-                .map(row -> Sentence.of("stock.check.allocation", row))
-                .toList();
-    }
-
-    private static List<Sentence> shortages(Transaction transaction) {
-        return rows(transaction, "select h.id, g.name, h.outstanding, h.quantity - coalesce(sum(s.quantity), 0)"
-                        + " from Shortage h join Good g on g.id = h.goodId"
-                        + " left join Settlement s on s.shortageId = h.id"
-                        + " group by h.id, g.name, h.quantity, h.outstanding"
-                        + " having h.outstanding <> h.quantity - coalesce(sum(s.quantity), 0) order by h.id")
-                .map(row -> Sentence.of("stock.check.shortage", row))
-                .toList();
-    }
-
-    private static Stream<Object[]> rows(Transaction transaction, String question) {
-        return transaction
-                .session()
-                .createSelectionQuery(question, Object[].class)
-                .setMaxResults(NAMED_AT_MOST)
-                .getResultList()
-                .stream();
+        private List<Sentence> findings(ResultSet rows) throws SQLException {
+            List<Sentence> findings = new ArrayList<>();
+            while (rows.next()) {
+                List<Object> row = new ArrayList<>();
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    row.add(rows.getObject(column));
+                }
+                findings.add(new Sentence(key, List.copyOf(row)));
+            }
+            return findings;
+        }
     }
 }

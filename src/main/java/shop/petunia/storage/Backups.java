@@ -62,6 +62,7 @@ public final class Backups {
     private Taken take(Connection connection, Optional<Path> second) {
         return alone(() -> {
             Files.createDirectories(folder.backups());
+            Unpacked.clear(folder.backups());
             Path target = free(folder.backups());
             List<Sentence> findings = write(connection, target);
             keepNewest(folder.backups());
@@ -83,7 +84,7 @@ public final class Backups {
         return list(folder.backups());
     }
 
-    /** The newest backup whose every row can be read. Opens them one after the other, so not for the screen's thread. */
+    /** The newest backup whose every row can be read. Opens one after the other, so not for the screen's thread. */
     public Optional<Backup> newestGood() {
         return list().stream().filter(backup -> isReadable(backup.file())).findFirst();
     }
@@ -97,6 +98,19 @@ public final class Backups {
      */
     public Optional<Path> restore(Path backup) {
         return alone(() -> Restore.into(folder, clock, copy -> refuseUnreadable(copy, backup)).from(backup));
+    }
+
+    /**
+     * Accepts the present file although it is not the one that was closed, say because somebody put an own copy there:
+     * the next opening takes it.
+     *
+     * @throws UserProblem when not every row of it can be read, or it is open; then nothing was changed
+     */
+    public void keepPresent() {
+        alone(() -> {
+            Restore.into(folder, clock, this::refuseDamaged).keepPresent();
+            return true;
+        });
     }
 
     private List<Sentence> write(Connection connection, Path target) throws IOException, SQLException {
@@ -125,6 +139,12 @@ public final class Backups {
 
     private void refuseUnreadable(Path copy, Path zip) {
         refuseUnreadable(integrity.check(copy), zip);
+    }
+
+    private void refuseDamaged(Path copy) {
+        if (!Integrity.isReadable(integrity.check(copy))) {
+            throw OpeningTrouble.DAMAGED.problem(folder.database().toString());
+        }
     }
 
     private static void refuseUnreadable(List<Sentence> findings, Path zip) {

@@ -32,6 +32,12 @@ public final class Changes {
         return () -> afterCommit.remove(subscriber);
     }
 
+    /** For tests, which share a database one after the other. */
+    void forget() {
+        inside.clear();
+        afterCommit.clear();
+    }
+
     void announce(Transaction transaction, Change change) {
         inside.forEach(subscriber -> subscriber.accept(transaction, change));
     }

@@ -44,6 +44,12 @@ public final class Conditions {
         return this;
     }
 
+    /** Adds that there is a row of which the other conditions hold; they need names of their own for their values. */
+    public Conditions exists(String from, Conditions others) {
+        values.putAll(others.values);
+        return and("exists (select 1 " + from + " where " + String.join(" and ", others.conditions) + ")");
+    }
+
     /** Gives a value to a parameter that stands in the select clause. */
     public Conditions with(String name, Object value) {
         values.put(name, value);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record DataFolder(Path path) {
     /** The system's place for a program's data of the present user. */
     public static DataFolder standard() {
-        return standard(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
+        Path home = Path.of(System.getProperty("user.home", "."));
+        return standard(System.getProperty("os.name", ""), System.getenv(), home);
     }
 
     static DataFolder standard(String system, Map<String, String> environment, Path home) {
@@ -66,7 +67,7 @@ public record DataFolder(Path path) {
         }
     }
 
-    /** Holds the folder until closed or until this program ends however it ends; empty while another program holds it. */
+    /** Holds the folder until closed, or until this program ends in whatever way; empty while another holds it. */
     public Optional<Hold> hold() {
         make();
         try {

@@ -155,9 +155,14 @@ public final class Database implements AutoCloseable {
                 if (attempt == ATTEMPTS || !Races.lost(problem)) {
                     throw problem;
                 }
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextInt(1, 20 * attempt)));
+                pause(attempt);
             }
         }
+    }
+
+    /** Longer each time and never the same, so that two losers do not meet again. */
+    private static void pause(int attempt) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextInt(1, 20 * attempt)));
     }
 
     private <T> Done<T> durably(Function<Transaction, T> work) {

@@ -1,5 +1,7 @@
 package shop.petunia.storage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,11 +28,15 @@ final class DatabaseFile {
     /** General error with a page that cannot be read, I/O errors, corrupted file, file of another version. */
     private static final Set<Integer> UNREADABLE = Set.of(50000, 90028, 90030, 90031, 90048, 90049);
 
-    private static final long COMPACT_ABOVE_BYTES = 16L << 20;
+    /** Compacting takes about 0.1 s for each megabyte that remains: always for a small file, else when it pays. */
+    private static final long SMALL = 16L << 20;
+    private static final int GROWN = 2;
+
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
 
     private final DataFolder folder;
     private final Seal seal;
+    private long compacted;
 
     DatabaseFile(DataFolder folder) {
         this.folder = folder.make();
@@ -39,7 +45,8 @@ final class DatabaseFile {
 
     /** For the connections beside the one that {@link #open} gave. */
     String url() {
-        return "jdbc:h2:file:" + address(folder.database()) + ";IFEXISTS=TRUE;LOCK_TIMEOUT=5000;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + address(folder.database())
+                + ";IFEXISTS=TRUE;LOCK_TIMEOUT=5000;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /** Reads what there is without changing any table; for copies in temporary folders. */
@@ -53,7 +60,7 @@ final class DatabaseFile {
      * @throws shop.petunia.shared.UserProblem with an {@link OpeningTrouble}
      */
     Connection open() {
-        seal.check();
+        compacted = seal.check();
         refuseUnwritable();
         seal.remove();
         try {
@@ -67,9 +74,11 @@ final class DatabaseFile {
     void close(Connection keeper) {
         try (keeper;
                 Statement statement = keeper.createStatement()) {
-            statement.execute(Files.size(folder.database()) > COMPACT_ABOVE_BYTES ? "SHUTDOWN COMPACT" : "SHUTDOWN");
-            seal.put();
-        } catch (Exception problem) {
+            long size = Files.size(folder.database());
+            boolean compact = size <= SMALL || size > GROWN * compacted;
+            statement.execute(compact ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+            seal.put(compact ? Files.size(folder.database()) : compacted);
+        } catch (SQLException | IOException | UncheckedIOException problem) {
             LOG.error("The database could not be closed in order", problem);
         }
     }

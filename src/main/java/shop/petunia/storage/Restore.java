@@ -21,14 +21,23 @@ record Restore(DataFolder folder, Clock clock, Consumer<Path> verification) {
 
     Optional<Path> from(Path backup) throws IOException {
         refuseOpen();
-        try (Unpacked copy = Unpacked.of(backup, Files.createTempDirectory(folder.path(), ".restore"))) {
+        Unpacked.clear(folder.path());
+        try (Unpacked copy = Unpacked.of(backup, folder.path())) {
             verification.accept(copy.database());
             sync(copy.database());
             // From here to the end a crash leaves a seal that fits no file, so that the next start asks again.
-            new Seal(folder).put(copy.database());
+            new Seal(folder).putFor(copy.database());
             Optional<Path> former = moveAside();
             Files.move(copy.database(), folder.database(), StandardCopyOption.ATOMIC_MOVE);
             return former;
+        }
+    }
+
+    void keepPresent() throws IOException {
+        refuseOpen();
+        try (Unpacked copy = Unpacked.copyOf(folder.database(), folder.path())) {
+            verification.accept(copy.database());
+            new Seal(folder).remove();
         }
     }
 

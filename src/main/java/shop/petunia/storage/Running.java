@@ -85,7 +85,8 @@ public final class Running {
     private static Socket connected(Address address) throws IOException {
         Socket socket = new Socket();
         try {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), address.port()), Wire.TIMEOUT_MILLIS);
+            InetAddress here = InetAddress.getLoopbackAddress();
+            socket.connect(new InetSocketAddress(here, address.port()), Wire.TIMEOUT_MILLIS);
             Wire.text(new DataOutputStream(socket.getOutputStream()), address.secret());
             return socket;
         } catch (IOException problem) {

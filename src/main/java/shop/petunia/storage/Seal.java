@@ -2,11 +2,10 @@ package shop.petunia.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Optional;
+import java.util.List;
 import shop.petunia.shared.UserProblem;
 
 /**
@@ -20,12 +19,21 @@ final class Seal {
         this.folder = folder;
     }
 
-    /** @throws UserProblem when the file is not the one that was closed */
-    void check() {
-        Optional<String> sealed = sealed();
-        if (sealed.isPresent() && !sealed.get().equals(size())) {
+    /**
+     * Compares.
+     *
+     * @return how large the file was when it was last compacted, zero when nobody knows
+     * @throws UserProblem when the file is not the one that was closed
+     */
+    long check() {
+        List<String> noted = noted();
+        if (noted.isEmpty()) {
+            return 0;
+        }
+        if (!noted.getFirst().equals(Long.toString(size(folder.database())))) {
             throw OpeningTrouble.DAMAGED.problem(folder.database().toString());
         }
+        return noted.size() < 2 ? 0 : Long.parseLong(noted.get(1));
     }
 
     /** While the database is open, and after it was killed, its size says nothing. */
@@ -37,41 +45,37 @@ final class Seal {
         }
     }
 
-    void put() {
-        put(size());
+    /** @param compacted to be told by {@link #check} */
+    void put(long compacted) {
+        write(List.of(Long.toString(size(folder.database())), Long.toString(compacted)));
     }
 
     /** Seals for a file that is about to be moved into its place. */
-    void put(Path coming) {
-        put(size(coming));
+    void putFor(Path coming) {
+        write(List.of(Long.toString(size(coming))));
     }
 
-    private void put(String size) {
+    private void write(List<String> lines) {
         try {
             Path fresh = folder.path().resolve("petunia.seal.tmp");
-            Files.writeString(fresh, size, StandardCharsets.US_ASCII);
+            Files.write(fresh, lines);
             Files.move(fresh, folder.seal(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
-    private Optional<String> sealed() {
+    private List<String> noted() {
         try {
-            Path seal = folder.seal();
-            return Files.exists(seal) ? Optional.of(Files.readString(seal, StandardCharsets.US_ASCII)) : Optional.empty();
+            return Files.exists(folder.seal()) ? Files.readAllLines(folder.seal()) : List.of();
         } catch (IOException problem) {
             throw OpeningTrouble.NOT_WRITABLE.problem(problem, folder.path().toString());
         }
     }
 
-    private String size() {
-        return size(folder.database());
-    }
-
-    private static String size(Path file) {
+    private static long size(Path file) {
         try {
-            return Files.exists(file) ? Long.toString(Files.size(file)) : "none";
+            return Files.exists(file) ? Files.size(file) : -1;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

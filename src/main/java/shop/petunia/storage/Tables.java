@@ -120,8 +120,8 @@ final class Tables {
     private static String doubles(String table, List<String> columns) {
         String list = columns.stream().map(Tables::quoted).collect(Collectors.joining(", "));
         String given = joined(columns.stream().map(column -> quoted(column) + " is not null").toList());
-        return "select count(*) from (select " + list + " from " + quoted(table) + " where " + given + " group by " + list
-                + " having count(*) > 1) doubles";
+        return "select count(*) from (select " + list + " from " + quoted(table) + " where " + given
+                + " group by " + list + " having count(*) > 1) doubles";
     }
 
     private List<Promise> checks(String table) throws SQLException {

@@ -70,6 +70,11 @@ public final class Background {
         });
     }
 
+    /** Shows a refusal that has no place of its own. */
+    public void refused(UserProblem problem) {
+        problems.refused(problem.sentence());
+    }
+
     /** Runs on the JavaFX thread, later; for what was learnt on another thread. */
     public void onScreen(Runnable action) {
         screen.execute(action);

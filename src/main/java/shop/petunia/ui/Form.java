@@ -1,8 +1,12 @@
 package shop.petunia.ui;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,13 +20,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import shop.petunia.shared.Sentence;
 
 /**
  * A form from top to bottom: each field under its label, its error under the field, the buttons at the end. Fields get
- * the id that the caller names; labels are read from {@code <labelKey>}.
+ * the id that the caller names; labels are read from {@code <labelKey>}. A sheet that holds a form with something typed
+ * asks before Esc throws it away.
  */
-public final class Form extends VBox {
+public final class Form extends VBox implements Unsaved {
     private final Texts texts;
+    private final Map<Input<?>, Node> fields = new LinkedHashMap<>();
+    private final Label refusal = new Label();
 
     public Form(Texts texts) {
         this.texts = texts;
@@ -47,7 +56,12 @@ public final class Form extends VBox {
         box.getItems().setAll(suggestions);
         box.setMaxWidth(Double.MAX_VALUE);
         box.getEditor().textProperty().bindBidirectional(input.textProperty());
-        return labelled(id, labelKey, input, box);
+        return control(id, labelKey, input, box);
+    }
+
+    /** One of an enum's constants, all of them in sight. */
+    public <E extends Enum<E>> Form segments(String id, String labelKey, Input<E> input, List<E> constants) {
+        return control(id, labelKey, input, new Segments<>(texts, id, input, constants));
     }
 
     public <T> Form choice(String id, String labelKey, ComboBox<T> box, StringConverter<T> names) {
@@ -60,7 +74,50 @@ public final class Form extends VBox {
 
     public Form field(String id, String labelKey, Input<?> input, TextInputControl control) {
         control.textProperty().bindBidirectional(input.textProperty());
-        return labelled(id, labelKey, input, control);
+        return control(id, labelKey, input, control);
+    }
+
+    /** A node that is bound to the input already. */
+    public Form control(String id, String labelKey, Input<?> input, Region control) {
+        control.setId(id);
+        fields.put(input, control);
+        input.errorProperty().addListener((property, old, now) -> mark(control, now != null));
+        mark(control, input.errorProperty().get() != null);
+        Node focused = control instanceof ComboBox<?> box ? box.getEditor() : control;
+        focused.focusedProperty().addListener((property, was, is) -> {
+            if (!is) {
+                input.touch();
+            }
+        });
+        getChildren().add(new VBox(label(labelKey, control), control, error(id + "-error", input)));
+        return this;
+    }
+
+    /** What the last field shows while it is empty. */
+    public Form prompt(String key) {
+        if (lastField() instanceof TextInputControl field) {
+            field.setPromptText(texts.get(key));
+        }
+        return this;
+    }
+
+    /** A button at the right of the last field. */
+    public Form beside(Node button) {
+        VBox cell = (VBox) getChildren().getLast();
+        Node field = lastField();
+        int at = cell.getChildren().indexOf(field);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        cell.getChildren().remove(field);
+        HBox row = new HBox(field, button);
+        row.getStyleClass().add("form-beside");
+        cell.getChildren().add(at, row);
+        return this;
+    }
+
+    /** Hides the last field while the condition does not hold, and keeps its place. */
+    public Form visibleWhile(ObservableBooleanValue condition) {
+        getChildren().getLast().visibleProperty().bind(condition);
+        return this;
     }
 
     public Form node(Node node) {
@@ -83,7 +140,10 @@ public final class Form extends VBox {
 
     /** The confirming button at the right, off while {@code busy} is on; Enter in a field presses it. */
     public Form buttons(String id, String actionKey, Busy busy, Runnable action, Runnable cancelled) {
-        Button confirm = Buttons.primary(texts, id, actionKey, action);
+        Button confirm = Buttons.primary(texts, id, actionKey, () -> {
+            tell(refusal, null);
+            action.run();
+        });
         confirm.setDefaultButton(true);
         confirm.disableProperty().bind(busy.onProperty());
         Button cancel = Buttons.plain(texts, id + "-cancel", "ui.cancel", cancelled);
@@ -93,37 +153,57 @@ public final class Form extends VBox {
         HBox row = new HBox(gap, cancel, confirm);
         row.getStyleClass().add("form-buttons");
         row.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().add(row);
+        prepare(refusal, id + "-error");
+        getChildren().addAll(refusal, row);
         return this;
     }
 
-    private Form labelled(String id, String labelKey, Input<?> input, Region control) {
-        control.setId(id);
+    /** A refusal that belongs to no field: stands above the buttons until the form is sent again. */
+    public void refuse(Sentence sentence) {
+        tell(refusal, sentence);
+    }
+
+    /** After a form was refused: the focus goes to the first field that is wrong. */
+    public void focusWrong() {
+        fields.entrySet().stream()
+                .filter(field -> field.getKey().errorProperty().get() != null)
+                .findFirst()
+                .flatMap(field -> FirstField.in(field.getValue()))
+                .ifPresent(Node::requestFocus);
+    }
+
+    @Override
+    public boolean isUnsaved() {
+        return fields.keySet().stream().anyMatch(Input::isChanged);
+    }
+
+    private Node lastField() {
+        return new ArrayList<>(fields.values()).getLast();
+    }
+
+    private static void mark(Region control, boolean wrong) {
+        control.pseudoClassStateChanged(Styles.STATE_DANGER, wrong);
+    }
+
+    private Label error(String id, Input<?> input) {
         Label error = new Label();
-        error.setId(id + "-error");
+        prepare(error, id);
+        input.errorProperty().addListener((property, old, now) -> tell(error, now));
+        tell(error, input.errorProperty().get());
+        return error;
+    }
+
+    private static void prepare(Label error, String id) {
+        error.setId(id);
         error.getStyleClass().addAll("form-error", Styles.TEXT_SMALL);
         error.setWrapText(true);
+        error.setVisible(false);
         error.managedProperty().bind(error.visibleProperty());
-        showError(input, control, error);
-        Node focused = control instanceof ComboBox<?> box ? box.getEditor() : control;
-        focused.focusedProperty().addListener((property, was, is) -> {
-            if (!is) {
-                input.touch();
-            }
-        });
-        getChildren().add(new VBox(label(labelKey, control), control, error));
-        return this;
     }
 
-    private void showError(Input<?> input, Region control, Label error) {
-        Runnable show = () -> {
-            var wrong = input.errorProperty().get();
-            error.setVisible(wrong != null);
-            error.setText(wrong == null ? "" : texts.of(wrong));
-            control.pseudoClassStateChanged(Styles.STATE_DANGER, wrong != null);
-        };
-        input.errorProperty().addListener((property, old, now) -> show.run());
-        show.run();
+    private void tell(Label label, @Nullable Sentence sentence) {
+        label.setVisible(sentence != null);
+        label.setText(sentence == null ? "" : texts.of(sentence));
     }
 
     private Label label(String key, Node field) {

@@ -18,12 +18,15 @@ public final class Input<T> {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Sentence> error = new ReadOnlyObjectWrapper<>();
     private final Function<String, T> meaning;
+    private String initial = "";
     private boolean touched;
+    private boolean refused;
 
     /** @param meaning of the stripped text; throws a {@link UserProblem} for what is wrong */
     public Input(Function<String, T> meaning) {
         this.meaning = meaning;
         text.addListener((property, old, typed) -> {
+            refused = false;
             if (touched) {
                 var unused = check();
             }
@@ -45,25 +48,35 @@ public final class Input<T> {
     /** The field was left, or the form sent: from now on its error shows. */
     public void touch() {
         touched = true;
-        var unused = check();
+        if (!refused) {
+            var unused = check();
+        }
     }
 
     /** Shows a refusal that came from elsewhere, from the database for example, until the text changes. */
     public void refuse(Sentence sentence) {
         touched = true;
+        refused = true;
         error.set(sentence);
     }
 
-    /** Empties the field and forgets that it was touched. */
+    /** What the field begins with: not touched, not changed. */
     public void reset(String typed) {
         touched = false;
+        initial = typed;
         text.set(typed);
         error.set(null);
+    }
+
+    /** Whether something else stands here than what the field began with. */
+    public boolean isChanged() {
+        return !stripped().equals(initial.strip());
     }
 
     /** What the text means, or nothing when it is wrong; the error then shows. */
     public Optional<T> value() {
         touched = true;
+        refused = false;
         return check();
     }
 

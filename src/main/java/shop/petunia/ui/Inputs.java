@@ -45,6 +45,13 @@ public final class Inputs {
         return new Input<>(Inputs::date);
     }
 
+    /** One constant of an enum, chosen by a control that offers only these. */
+    public static <E extends Enum<E>> Input<E> constant(E chosen) {
+        Input<E> input = new Input<>(name -> Enum.valueOf(chosen.getDeclaringClass(), name));
+        input.reset(chosen.name());
+        return input;
+    }
+
     /** The same field, which may stay empty. */
     public static <T> Input<Optional<T>> optional(Function<String, T> meaning) {
         return new Input<>(text -> text.isEmpty() ? Optional.empty() : Optional.of(meaning.apply(text)));
@@ -62,8 +69,12 @@ public final class Inputs {
         return number;
     }
 
+    /** A single comma or point is the decimal sign; of two, the last. */
     public static Money amount(String text) {
-        String digits = withoutSpaces(text).replace("₽", "").replace(',', '.');
+        String digits = withoutSpaces(text)
+                .replace("₽", "")
+                .replaceAll("[.,](?=\\d{3}[.,])", "")
+                .replace(',', '.');
         if (!digits.matches("\\d{1,12}(\\.\\d{1,2})?")) {
             throw new UserProblem("ui.input.money");
         }

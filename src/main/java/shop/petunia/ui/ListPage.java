@@ -4,6 +4,9 @@ import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -45,11 +48,22 @@ public final class ListPage extends BorderPane {
 
     public ListPage filters(Node... nodes) {
         filters.getChildren().setAll(nodes);
+        filters.addEventFilter(KeyEvent.KEY_PRESSED, this::downToList);
         return this;
     }
 
     /** The line of figures below the list; bind its text. */
     public Label figures() {
         return figures;
+    }
+
+    /** From the search straight into what it found. */
+    private void downToList(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && event.getTarget() instanceof SearchField
+                && getCenter() instanceof TableView<?> table) {
+            event.consume();
+            table.requestFocus();
+            table.getSelectionModel().selectFirst();
+        }
     }
 }

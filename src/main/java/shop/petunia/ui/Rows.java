@@ -98,12 +98,27 @@ public final class Rows<R> extends ObservableListBase<@Nullable R> {
             throw new IndexOutOfBoundsException(index);
         }
         int number = index / PAGE;
-        List<R> page = pages.get(number);
-        if (page == null) {
+        if (!pages.containsKey(number)) {
             load(number);
-            return null;
         }
+        List<R> page = pages.getOrDefault(number, List.of());
         return index % PAGE < page.size() ? page.get(index % PAGE) : null;
+    }
+
+    /** Looks only at what is in memory: looking for a row must not fetch them all. */
+    @Override
+    public int indexOf(@Nullable Object row) {
+        return row == null ? -1 : indexOfLoaded(row::equals);
+    }
+
+    @Override
+    public int lastIndexOf(@Nullable Object row) {
+        return indexOf(row);
+    }
+
+    @Override
+    public boolean contains(@Nullable Object row) {
+        return indexOf(row) >= 0;
     }
 
     @Override
@@ -121,7 +136,7 @@ public final class Rows<R> extends ObservableListBase<@Nullable R> {
         background.latest(
                 new Latest(),
                 () -> asking.page(now, number * PAGE, PAGE),
-                rows -> background.onScreen(() -> arrived(askedIn, number, rows)));
+                rows -> arrived(askedIn, number, rows));
     }
 
     private void arrived(int askedIn, int number, List<R> rows) {

@@ -20,6 +20,11 @@ public final class SearchField extends CustomTextField {
         PauseTransition pause = new PauseTransition(BREATH);
         pause.setOnFinished(event -> searched.set(getText()));
         textProperty().addListener((property, old, typed) -> pause.playFromStart());
+        searched.addListener((property, old, now) -> {
+            if (!now.equals(getText())) {
+                setText(now);
+            }
+        });
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
                 event.consume();

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -33,6 +34,11 @@ import shop.petunia.shared.Sentence;
 /** Lies over the window's content: sheets one upon another, and notices at the lower right. */
 public final class Sheets extends StackPane implements Dialogs {
     private static final Duration NOTICE = Duration.seconds(6);
+    private static final Question LOSING = new Question(
+            Sentence.of("ui.unsaved.title"), Sentence.of("ui.unsaved.text"), Sentence.of("ui.unsaved.leave"), true);
+
+    /** A sheet's own heading and edges, and the window seen around it. */
+    private static final double AROUND = 148;
 
     private final Texts texts;
     private final ModalPane pane = new ModalPane();
@@ -51,6 +57,9 @@ public final class Sheets extends StackPane implements Dialogs {
         notices.setPickOnBounds(false);
         notices.setAlignment(Pos.BOTTOM_RIGHT);
         getChildren().addAll(content, pane, notices);
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .addListener((property, old, focused) -> keepFocusOnTop(focused));
     }
 
     @Override
@@ -86,7 +95,7 @@ public final class Sheets extends StackPane implements Dialogs {
         heading.getStyleClass().add(Styles.TITLE_4);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button close = Buttons.icon(texts, "sheet-close", "ui.close", "mdal-close", this::close);
+        Button close = Buttons.icon(texts, "sheet-close", "ui.close", "mdal-close", this::dismiss);
         close.setFocusTraversable(false);
         HBox top = new HBox(heading, gap, close);
         top.setAlignment(Pos.CENTER_LEFT);
@@ -97,8 +106,8 @@ public final class Sheets extends StackPane implements Dialogs {
         VBox card = new VBox(top, scroll);
         card.getStyleClass().add("sheet");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        card.maxHeightProperty().bind(heightProperty().subtract(48));
-        open.push(new Open(card, before));
+        scroll.maxHeightProperty().bind(heightProperty().subtract(AROUND));
+        open.push(new Open(card, content, before));
         pane.show(card);
         focus(first == null ? content : first);
     }
@@ -116,6 +125,34 @@ public final class Sheets extends StackPane implements Dialogs {
         }
         if (closed.focusBefore() != null) {
             closed.focusBefore().requestFocus();
+        }
+    }
+
+    /** Closes all sheets and goes on; asks first when something typed would be lost. */
+    public void leave(Runnable then) {
+        if (open.stream().anyMatch(Open::isUnsaved)) {
+            confirm(LOSING, () -> {
+                closeAll();
+                then.run();
+            });
+        } else {
+            closeAll();
+            then.run();
+        }
+    }
+
+    private void closeAll() {
+        while (isShowing()) {
+            close();
+        }
+    }
+
+    /** A person's wish to close the topmost sheet. */
+    private void dismiss() {
+        if (open.element().isUnsaved()) {
+            confirm(LOSING, this::close);
+        } else {
+            close();
         }
     }
 
@@ -196,8 +233,19 @@ public final class Sheets extends StackPane implements Dialogs {
     private void closeByEscape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && isShowing()) {
             event.consume();
-            close();
+            dismiss();
         }
+    }
+
+    /** Tab must not lead to what lies under a sheet. */
+    private void keepFocusOnTop(@Nullable Node focused) {
+        if (isShowing() && focused != null && !isInside(focused, open.element().card())) {
+            FirstField.in(open.element().content()).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static boolean isInside(Node node, Node parent) {
+        return node == parent || node.getParent() != null && isInside(node.getParent(), parent);
     }
 
     private static void focus(Node node) {
@@ -210,5 +258,9 @@ public final class Sheets extends StackPane implements Dialogs {
         });
     }
 
-    private record Open(Node card, @Nullable Node focusBefore) {}
+    private record Open(Node card, Node content, @Nullable Node focusBefore) {
+        boolean isUnsaved() {
+            return content instanceof Unsaved form && form.isUnsaved();
+        }
+    }
 }

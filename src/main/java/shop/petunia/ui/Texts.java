@@ -74,6 +74,13 @@ public final class Texts {
         return twoDigits().format(money.roubles());
     }
 
+    /** The amount as one types it: no spaces between the thousands. */
+    public String typed(Money money) {
+        NumberFormat format = twoDigits();
+        format.setGroupingUsed(false);
+        return format.format(money.roubles());
+    }
+
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }

@@ -31,10 +31,10 @@ class MachineTest {
         Machine again = new Machine(folder);
 
         assertThat(List.of(
-                        again.remembered("columns Ромашка"),
-                        again.lastFolder("reception"),
-                        again.lastFolder("other"),
-                        again.get(MachineSettings.LANGUAGE)))
+                again.remembered("columns Ромашка"),
+                again.lastFolder("reception"),
+                again.lastFolder("other"),
+                again.get(MachineSettings.LANGUAGE)))
                 .containsExactly(
                         Map.of("Цветок", "good", "Кол-во", "quantity"),
                         Optional.of(folder.toAbsolutePath()),
@@ -83,8 +83,8 @@ class MachineTest {
         Machine machine = new Machine(folder);
 
         CompletableFuture.allOf(IntStream.range(0, 40)
-                        .mapToObj(i -> CompletableFuture.runAsync(() -> machine.rememberFolder("purpose " + i, folder)))
-                        .toArray(CompletableFuture[]::new))
+                .mapToObj(i -> CompletableFuture.runAsync(() -> machine.rememberFolder("purpose " + i, folder)))
+                .toArray(CompletableFuture[]::new))
                 .join();
 
         assertThat(new Machine(folder).remembered("folders")).hasSize(40);

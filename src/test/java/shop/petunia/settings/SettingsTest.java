@@ -63,11 +63,11 @@ class SettingsTest {
         Settings again = opened();
 
         assertThat(List.of(
-                        again.get(DAYS),
-                        again.get(ShopSettings.ZONE),
-                        again.get(MachineSettings.LANGUAGE),
-                        again.get(MachineSettings.BACKUP_FOLDER),
-                        again.get(MachineSettings.WINDOW)))
+                again.get(DAYS),
+                again.get(ShopSettings.ZONE),
+                again.get(MachineSettings.LANGUAGE),
+                again.get(MachineSettings.BACKUP_FOLDER),
+                again.get(MachineSettings.WINDOW)))
                 .containsExactly(
                         4,
                         ZoneId.of("Asia/Vladivostok"),
@@ -116,11 +116,17 @@ class SettingsTest {
 
         settings.set(DAYS, 5);
         settings.set(DAYS, 5);
+        settings.set(ShopSettings.ADDRESS, "Тверская, 1");
         settings.set(MachineSettings.LANGUAGE, Language.ENGLISH);
 
         assertThat(told)
                 .containsExactly(
-                        Sentence.of("settings.changed", Sentence.of("settings.test.days.label"), 2, 5));
+                        Sentence.of("settings.changed", Sentence.of("settings.test.days.label"), 2, 5),
+                        Sentence.of(
+                                "settings.changed",
+                                Sentence.of("settings.shop.address.label"),
+                                Sentence.of("settings.nothing"),
+                                "Тверская, 1"));
     }
 
     @Test

@@ -50,9 +50,9 @@ class AuditLogTest {
     @Test
     void aRolledBackChangeLeavesNoRow() {
         assertThatThrownBy(() -> shop.database().writeOnly(transaction -> {
-                    transaction.announce(new Told("good", 7, PRICE));
-                    throw new IllegalStateException("no");
-                }))
+            transaction.announce(new Told("good", 7, PRICE));
+            throw new IllegalStateException("no");
+        }))
                 .isInstanceOf(IllegalStateException.class);
 
         long count = log.count(AuditFilter.ALL);

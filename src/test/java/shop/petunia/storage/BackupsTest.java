@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +41,7 @@ class BackupsTest {
         assertThat(names()).containsExactly("Роза");
         assertThat(aside).contains(place.resolve("petunia-before-restore-2026-03-05T07-00-00Z.mv.db"));
         assertThat(files(place)).contains("petunia-before-restore-2026-03-05T07-00-00Z.mv.db")
-                .noneMatch(name -> name.startsWith(".restore"));
+                .noneMatch(name -> name.startsWith(".unpacked"));
     }
 
     @Test
@@ -54,6 +59,30 @@ class BackupsTest {
 
         assertThat(newest).isEqualTo(good);
         assertThat(names()).containsExactly("Роза", "Лилия");
+    }
+
+    @Test
+    void aCopyThatSomebodyPutThereCanBeKept() throws IOException {
+        shopWith("Роза", database -> 0);
+        Path own = Files.copy(place.resolve("petunia.mv.db"), elsewhere.resolve("own.mv.db"));
+        shopWith("Лилия".repeat(15), database -> backups().take(database, Optional.empty()));
+        Files.write(own, new byte[4096], StandardOpenOption.APPEND);
+        Files.move(own, place.resolve("petunia.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        assertThatThrownBy(this::names).isInstanceOf(UserProblem.class);
+
+        backups().keepPresent();
+
+        assertThat(names()).containsExactly("Роза");
+    }
+
+    @Test
+    void aDamagedFileCannotBeKept() throws IOException {
+        shopWith("Роза", database -> 0);
+        Files.write(place.resolve("petunia.mv.db"), new byte[50_000]);
+
+        assertThatThrownBy(() -> backups().keepPresent())
+                .isInstanceOfSatisfying(UserProblem.class, problem -> assertThat(OpeningTrouble.of(problem))
+                        .contains(OpeningTrouble.DAMAGED));
     }
 
     @Test
@@ -88,7 +117,7 @@ class BackupsTest {
     @Test
     void backupsTakenAtOnceDoNotDisturbEachOther() {
         List<Backup> taken = shopWith("Роза", database -> {
-            List<Backup> done = java.util.Collections.synchronizedList(new ArrayList<>());
+            List<Backup> done = Collections.synchronizedList(new ArrayList<>());
             List<Thread> threads = Stream.generate(() -> Thread.ofVirtual()
                             .start(() -> done.add(backups().take(database, Optional.empty()).backup())))
                     .limit(3)
@@ -150,7 +179,7 @@ class BackupsTest {
             database.writeOnly(transaction -> Probe.run(transaction, """
                     insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
                         "checksum", "installed_by", "execution_time", "success")
-                    values (1, '0.1', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', null, 'x', 0, true)"""));
+                    values (1, '0.1', 'old', 'BASELINE', 'old', null, 'x', 0, true)"""));
             return 0;
         });
 
@@ -159,7 +188,7 @@ class BackupsTest {
         assertThat(backups().list()).hasSize(1);
     }
 
-    private <T> T shopWith(String name, java.util.function.Function<Database, T> work) {
+    private <T> T shopWith(String name, Function<Database, T> work) {
         try (Database database = Probe.made(open())) {
             database.writeOnly(transaction -> Probe.insert(transaction, name));
             return work.apply(database);
@@ -188,7 +217,7 @@ class BackupsTest {
 
     private static void cutInHalf(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
     }
 
     private static void join(Thread thread) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ class InstanceTest {
     @TempDir
     Path place;
 
-    final List<String> happened = java.util.Collections.synchronizedList(new ArrayList<>());
+    final List<String> happened = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void aSecondStartBringsTheFirstToTheFront() throws IOException {
@@ -35,10 +36,13 @@ class InstanceTest {
     @Test
     void aCommandIsCarriedOutByTheRunningProgram() throws IOException {
         try (Instance first = started()) {
-            int exit = Running.of(folder()).command(List.of("import", "Приёмка 5.csv"), place, new Heard(happened));
+            List<String> command = List.of("import", "Приёмка 5.csv");
+
+            int exit = Running.of(folder()).command(command, place, new Heard(happened));
 
             assertThat(exit).isEqualTo(3);
-            assertThat(happened).containsExactly("[import, Приёмка 5.csv] in " + place, "out: готово", "err: строка 3");
+            assertThat(happened)
+                    .containsExactly("[import, Приёмка 5.csv] in " + place, "out: готово", "err: строка 3");
         }
     }
 

@@ -1,6 +1,7 @@
 package shop.petunia.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +52,8 @@ class PostgresTest {
         try (Database database = Probe.made(open())) {
             database.writeOnly(transaction -> Probe.insert(transaction, "Лилия"));
 
-            RuntimeException twice = org.assertj.core.api.Assertions.catchThrowableOfType(
-                    RuntimeException.class, () -> database.writeOnly(transaction -> Probe.insert(transaction, "Лилия")));
+            RuntimeException twice = catchThrowableOfType(RuntimeException.class,
+                    () -> database.writeOnly(transaction -> Probe.insert(transaction, "Лилия")));
 
             assertThat(Database.violates(twice, "probe_name_unique")).isTrue();
             assertThat(Database.violates(twice, "probe_amount_check")).isFalse();

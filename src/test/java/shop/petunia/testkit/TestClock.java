@@ -11,11 +11,14 @@ import java.time.ZoneId;
 public final class TestClock extends Clock {
     public static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
+    private static final Instant BEGINNING =
+            LocalDateTime.of(2026, 3, 5, 10, 0).atZone(MOSCOW).toInstant();
+
     private final ZoneId zone;
     private volatile Instant now;
 
     public TestClock() {
-        this(LocalDateTime.of(2026, 3, 5, 10, 0).atZone(MOSCOW).toInstant(), MOSCOW);
+        this(BEGINNING, MOSCOW);
     }
 
     private TestClock(Instant now, ZoneId zone) {
@@ -38,6 +41,11 @@ public final class TestClock extends Clock {
     /** To 10:00 of the given day. */
     public void set(LocalDate day) {
         now = day.atTime(10, 0).atZone(zone).toInstant();
+    }
+
+    /** To where every test begins. */
+    void reset() {
+        now = BEGINNING;
     }
 
     public LocalDate today() {

@@ -25,3 +25,11 @@ create table audit_entry (
 
 create index audit_entry_happened_at_ix on audit_entry (happened_at);
 create index audit_entry_target_ix      on audit_entry (kind, target_id);
+
+
+-- Who wrote the stock's rows.
+alter table reception      add constraint reception_author_fk      foreign key (author_id) references staff_member (id);
+alter table reception_file add constraint reception_file_author_fk foreign key (author_id) references staff_member (id);
+alter table movement       add constraint movement_author_fk       foreign key (author_id) references staff_member (id);
+alter table shortage       add constraint shortage_author_fk       foreign key (author_id) references staff_member (id);
+alter table settlement     add constraint settlement_author_fk     foreign key (author_id) references staff_member (id);

@@ -1,4 +1,4 @@
-package shop.petunia.staff;
+package shop.petunia.ui;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,8 +10,10 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** One of a list, or all: the first line. */
-final class ChoiceFilter<T> extends ComboBox<Optional<T>> {
-    ChoiceFilter(
+public final class ChoiceFilter<T> extends ComboBox<Optional<T>> {
+    private boolean filling;
+
+    public ChoiceFilter(
             String id,
             String all,
             Function<T, String> name,
@@ -32,14 +34,20 @@ final class ChoiceFilter<T> extends ComboBox<Optional<T>> {
         choices.subscribe(() -> fill(choices, chosen));
         fill(choices, chosen);
         chosen.subscribe(value -> setValue(Optional.ofNullable(value)));
-        valueProperty().addListener((property, old, now) -> chosen.set(now == null ? null : now.orElse(null)));
+        valueProperty().addListener((property, old, now) -> {
+            if (!filling) {
+                chosen.set(now == null ? null : now.orElse(null));
+            }
+        });
     }
 
     private void fill(ObservableList<T> choices, ObjectProperty<@Nullable T> chosen) {
         @Nullable T kept = chosen.get();
+        filling = true;
         getItems().setAll(Stream.concat(
-                        Stream.of(Optional.<T>empty()), choices.stream().map(Optional::of))
+                Stream.of(Optional.<T>empty()), choices.stream().map(Optional::of))
                 .toList());
         setValue(Optional.ofNullable(kept));
+        filling = false;
     }
 }

@@ -1,4 +1,4 @@
-package shop.petunia.staff;
+package shop.petunia.ui;
 
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
@@ -6,12 +6,10 @@ import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.UserProblem;
-import shop.petunia.ui.Inputs;
-import shop.petunia.ui.Texts;
 
 /** One end of a period, which may stay open. What is no date empties the field. */
-final class DayFilter extends DatePicker {
-    DayFilter(String id, Texts texts, String promptKey, ObjectProperty<@Nullable LocalDate> day) {
+public final class DayFilter extends DatePicker {
+    public DayFilter(String id, Texts texts, String promptKey, ObjectProperty<@Nullable LocalDate> day) {
         setId(id);
         setPromptText(texts.get(promptKey));
         setPrefWidth(140);

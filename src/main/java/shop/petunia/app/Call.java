@@ -1,0 +1,67 @@
+package shop.petunia.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import shop.petunia.shared.Sentence;
+import shop.petunia.storage.DataFolder;
+import shop.petunia.storage.Instance;
+import shop.petunia.ui.Texts;
+
+/**
+ * One giving of a command: on which shop, from which directory, and where its words go.
+ *
+ * @param running the running program's shop when it was handed over to it
+ */
+record Call(DataFolder folder, Optional<Wiring> running, Texts texts, Path directory, PrintWriter out, PrintWriter err) {
+    /** From a terminal. Windows says its terminal's encoding, elsewhere it is UTF-8 whatever the locale says. */
+    static Call fromTerminal(DataFolder folder, Texts texts) {
+        boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        Charset charset = windows ? System.out.charset() : StandardCharsets.UTF_8;
+        return new Call(
+                folder,
+                Optional.empty(),
+                texts,
+                Path.of("").toAbsolutePath(),
+                new PrintWriter(System.out, true, charset),
+                new PrintWriter(System.err, true, charset));
+    }
+
+    /** From another start of the program, which prints what the output is told. */
+    static Call handedOver(Wiring running, Path directory, Instance.Output output) {
+        return new Call(
+                running.folder(),
+                Optional.of(running),
+                running.texts(),
+                directory,
+                new PrintWriter(new LineWriter(output::out), true),
+                new PrintWriter(new LineWriter(output::err), true));
+    }
+
+    /** Works on the running program's shop, or opens the folder's for as long as the work takes. */
+    <T> T inShop(Function<Wiring, T> work) {
+        if (running.isPresent()) {
+            return work.apply(running.get());
+        }
+        try (Wiring shop = new Wiring(folder, Wiring.clock())) {
+            return work.apply(shop);
+        }
+    }
+
+    /** A file that the command named, seen from where it was given. */
+    Path file(Path named) {
+        return directory.resolve(named).normalize();
+    }
+
+    void say(String key, Object... args) {
+        out.println(texts.get(key, args));
+    }
+
+    void complain(Sentence sentence) {
+        err.println(texts.of(sentence));
+    }
+}

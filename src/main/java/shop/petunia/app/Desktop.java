@@ -1,0 +1,141 @@
+package shop.petunia.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import shop.petunia.settings.Machine;
+import shop.petunia.shared.UserProblem;
+import shop.petunia.storage.Instance;
+import shop.petunia.storage.OpeningTrouble;
+import shop.petunia.storage.Running;
+import shop.petunia.ui.Background;
+import shop.petunia.ui.Busy;
+
+/**
+ * The program with a window, from its start to its end: claims the data folder, shows the window, opens the shop
+ * behind it, and on closing makes a backup first.
+ */
+final class Desktop implements Instance.Host {
+    private final Call call;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Failures failures;
+    private final Idle workers = new Idle();
+    private final Background background;
+    private final Busy busy = new Busy();
+    private @org.jspecify.annotations.Nullable OpenShop shop;
+    private @org.jspecify.annotations.Nullable Frame frame;
+
+    private Desktop(Call call) {
+        this.call = call;
+        this.failures = new Failures(call.folder().logs().resolve("petunia.log"));
+        this.background = new Background(workers, Platform::runLater, failures);
+    }
+
+    /** @return the exit code, after the window was closed */
+    static int open(Call call) {
+        if (!Display.isThere()) {
+            return Display.tourInstead(call);
+        }
+        Optional<Instance> claim = Instance.claim(call.folder());
+        if (claim.isEmpty()) {
+            Running.of(call.folder()).comeToFront();
+            return 0;
+        }
+        try (Instance instance = claim.get()) {
+            if (!Display.start()) {
+                return Display.tourInstead(call);
+            }
+            Desktop desktop = new Desktop(call);
+            instance.serve(desktop);
+            desktop.runUntilClosed();
+            return 0;
+        } catch (IOException problem) {
+            throw new UserProblem(problem, "app.instance.failed", String.valueOf(problem.getMessage()));
+        }
+    }
+
+    private void runUntilClosed() {
+        Thread.setDefaultUncaughtExceptionHandler(failures);
+        Platform.setImplicitExit(false);
+        Platform.runLater(this::begin);
+        try {
+            closed.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        workers.close();
+        Platform.exit();
+    }
+
+    private void begin() {
+        Stage stage = new Stage();
+        frame = new Frame(stage, new Machine(call.folder().path()), this::close);
+        frame.show(new Splash(call.texts(), "app.opening"));
+        openShop();
+    }
+
+    private void openShop() {
+        background.run(busy, () -> new Wiring(call.folder(), Wiring.clock()), this::opened, this::refused);
+    }
+
+    private void opened(Wiring wiring) {
+        OpenShop opened = new OpenShop(wiring, background, failures, frame());
+        shop = opened;
+        opened.begin();
+    }
+
+    private void refused(UserProblem problem) {
+        boolean damaged = OpeningTrouble.of(problem).filter(OpeningTrouble.DAMAGED::equals).isPresent();
+        Parent trouble = new Trouble(
+                call, background, problem.sentence(), damaged, () -> {
+                    frame().show(new Splash(call.texts(), "app.opening"));
+                    openShop();
+                }, this::close);
+        frame().show(trouble);
+    }
+
+    /** Backs up and closes the database behind a splash, then ends the program. */
+    private void close() {
+        if (shop == null) {
+            closed.countDown();
+            return;
+        }
+        OpenShop closing = shop;
+        shop = null;
+        closing.leave();
+        frame().show(new Splash(call.texts(), "app.closing"));
+        workers.execute(() -> {
+            try {
+                closing.close();
+            } catch (RuntimeException | Error failure) {
+                failures.failed(failure);
+            } finally {
+                closed.countDown();
+            }
+        });
+    }
+
+    private Frame frame() {
+        return java.util.Objects.requireNonNull(frame);
+    }
+
+    @Override
+    public void comeToFront() {
+        Platform.runLater(() -> frame().toFront());
+    }
+
+    @Override
+    public int command(List<String> args, Path directory, Instance.Output output) {
+        OpenShop running = shop;
+        if (running == null) {
+            output.err(call.texts().get("app.instance.opening"));
+            return Commands.REFUSED;
+        }
+        return Commands.handedOver(running.wiring(), directory, args, output);
+    }
+}

@@ -1,0 +1,106 @@
+package shop.petunia.app;
+
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Screen;
+import shop.petunia.settings.Appearance;
+import shop.petunia.settings.Machine;
+import shop.petunia.settings.MachineSettings;
+import shop.petunia.settings.WindowPlace;
+import shop.petunia.ui.Theme;
+
+/** The window itself: where it stands, its colours, and what it shows at the moment. */
+final class Frame {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Stage stage;
+    private final StackPane root = new StackPane();
+    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
+    private Appearance appearance;
+
+    /** @param closed what the window's cross does */
+    Frame(Stage stage, Machine machine, Runnable closed) {
+        this.stage = stage;
+        this.appearance = machine.get(MachineSettings.APPEARANCE);
+        stage.setTitle("Petunia");
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.getIcons().add(icon());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            closed.run();
+        });
+        Platform.getPreferences().colorSchemeProperty().addListener(unused -> paint());
+        machine.get(MachineSettings.WINDOW).filter(Frame::isVisible).ifPresentOrElse(this::place, this::placeFirst);
+        paint();
+        stage.show();
+    }
+
+    void show(Parent content) {
+        root.getChildren().setAll(content);
+    }
+
+    void title(String title) {
+        stage.setTitle(title);
+    }
+
+    void appear(Appearance chosen) {
+        appearance = chosen;
+        paint();
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    WindowPlace place() {
+        return new WindowPlace(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    }
+
+    private void paint() {
+        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        appearance.theme(dark ? Theme.DARK : Theme.LIGHT).apply(scene);
+    }
+
+    private void place(WindowPlace place) {
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximised());
+    }
+
+    /** A counter's screen is small: the first time the window takes all of it. */
+    private void placeFirst() {
+        stage.setMaximized(true);
+    }
+
+    /** A screen may have been unplugged since. */
+    private static boolean isVisible(WindowPlace place) {
+        Rectangle2D window = new Rectangle2D(place.x(), place.y(), Math.max(1, place.width()), Math.max(1, place.height()));
+        return Screen.getScreens().stream().anyMatch(screen -> screen.getVisualBounds().intersects(window));
+    }
+
+    private static Image icon() {
+        javafx.scene.SnapshotParameters clear = new javafx.scene.SnapshotParameters();
+        clear.setFill(javafx.scene.paint.Color.TRANSPARENT);
+        Blossom blossom = new Blossom(64);
+        return Optional.of(new Scene(new StackPane(blossom), 64, 64))
+                .map(unused -> (Image) blossom.snapshot(clear, null))
+                .orElseThrow();
+    }
+}

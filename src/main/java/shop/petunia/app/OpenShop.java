@@ -1,0 +1,109 @@
+package shop.petunia.app;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import shop.petunia.settings.MachineSettings;
+import shop.petunia.settings.Setting;
+import shop.petunia.settings.ShopSettings;
+import shop.petunia.storage.Backups;
+import shop.petunia.ui.Background;
+import shop.petunia.ui.Place;
+import shop.petunia.ui.Texts;
+
+/** The shop behind the window while it is open: its main window, its language and colours, its backups. */
+final class OpenShop implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenShop.class);
+    private static final int BACKUP_HOURS = 4;
+
+    private final Wiring wiring;
+    private final Background background;
+    private final Failures failures;
+    private final Frame frame;
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("backups").factory());
+    private @Nullable MainWindow window;
+
+    OpenShop(Wiring wiring, Background background, Failures failures, Frame frame) {
+        this.wiring = wiring;
+        this.background = background;
+        this.failures = failures;
+        this.frame = frame;
+        wiring.settings().onChange(setting -> Platform.runLater(() -> adopt(setting)));
+        clockwork.scheduleWithFixedDelay(this::backUp, BACKUP_HOURS, BACKUP_HOURS, TimeUnit.HOURS);
+    }
+
+    Wiring wiring() {
+        return wiring;
+    }
+
+    /** The first start asks for the language and the shop's name; every other one shows the first screen. */
+    void begin() {
+        if (wiring.settings().isSet(ShopSettings.NAME)) {
+            build(wiring.screens().all().getFirst().id());
+        } else {
+            frame.show(new FirstStart(wiring, background, this::begin));
+        }
+    }
+
+    /** Remembers the window's place and ends the views. */
+    void leave() {
+        wiring.settings().set(MachineSettings.WINDOW, Optional.of(frame.place()));
+        if (window != null) {
+            window.dispose();
+        }
+    }
+
+    /** A backup first, so that what it cannot read is known while there is something older to go back to. */
+    @Override
+    public void close() {
+        clockwork.shutdownNow();
+        backUp();
+        wiring.close();
+    }
+
+    private void build(String screen) {
+        if (window != null) {
+            window.dispose();
+        }
+        Texts texts = wiring.texts();
+        MainWindow built =
+                new MainWindow(texts, background, wiring.shopName(), wiring.screens(), wiring.searchSources());
+        window = built;
+        failures.tellOn(new WindowTeller(texts, built::sheets));
+        frame.title(wiring.shopName() + " — " + texts.get("app.name"));
+        frame.show(built);
+        built.go(Place.screen(screen));
+    }
+
+    private void adopt(Setting<?> setting) {
+        if (setting.key().equals(MachineSettings.APPEARANCE.key())) {
+            frame.appear(wiring.settings().get(MachineSettings.APPEARANCE));
+        } else if (window != null && showsEverywhere(setting)) {
+            build(Objects.requireNonNull(window).here().kind());
+        }
+    }
+
+    /** What is seen on every screen, so that all of them are built anew. */
+    private static boolean showsEverywhere(Setting<?> setting) {
+        return setting.key().equals(MachineSettings.LANGUAGE.key()) || setting.key().equals(ShopSettings.NAME.key())
+                || setting.key().equals(ShopSettings.ZONE.key());
+    }
+
+    private void backUp() {
+        try {
+            Backups.Taken taken =
+                    wiring.backups().take(wiring.database(), wiring.settings().get(MachineSettings.BACKUP_FOLDER));
+            taken.findings().forEach(finding -> LOG.error("The backup shows: {}", finding));
+            taken.notCopied().ifPresent(failures::refused);
+        } catch (RuntimeException problem) {
+            LOG.error("No backup could be made", problem);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package shop.petunia.catalog;
+
+import java.util.List;
+import java.util.Set;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import shop.petunia.ui.Buttons;
+import shop.petunia.ui.ChoiceFilter;
+import shop.petunia.ui.Columns;
+import shop.petunia.ui.Kit;
+import shop.petunia.ui.ListPage;
+import shop.petunia.ui.Place;
+import shop.petunia.ui.RowTable;
+import shop.petunia.ui.Screen;
+import shop.petunia.ui.ScreenView;
+import shop.petunia.ui.SearchField;
+import shop.petunia.ui.Texts;
+
+/** The catalogue: flowers and other goods, each with its price and barcode. */
+public final class GoodsView extends StackPane implements ScreenView {
+    static final String ICON = "mdal-local_florist";
+
+    private final GoodsViewModel model;
+    private final Texts texts;
+    private final RowTable<GoodRow> table;
+
+    private GoodsView(GoodsViewModel model, Kit kit) {
+        this.model = model;
+        this.texts = kit.texts();
+        this.table = table();
+        ListPage page = new ListPage(texts.get("catalog.goods.title"), table)
+                .actions(archiveButton(), deleteButton(), editButton(), addButton("good-add"))
+                .filters(search(), kinds(), categories(), archivedToggle());
+        page.figures()
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("catalog.goods.figures", model.rows().size()), model.rows()));
+        getChildren().add(page);
+    }
+
+    /** The screen as the navigation lists it. */
+    public static Screen screen(Goods goods) {
+        return new Screen(
+                "goods",
+                "catalog.goods.title",
+                ICON,
+                Set.of("good"),
+                kit -> new GoodsView(new GoodsViewModel(goods, kit), kit));
+    }
+
+    @Override
+    public Parent node() {
+        return this;
+    }
+
+    @Override
+    public void visited() {
+        model.refresh();
+    }
+
+    @Override
+    public void show(Place place) {
+        model.open(place.id());
+    }
+
+    private RowTable<GoodRow> table() {
+        Columns<GoodRow> columns = new Columns<>(texts);
+        RowTable<GoodRow> list = new RowTable<GoodRow>("goods", model.rows()).opening(model::edit);
+        list.getColumns()
+                .setAll(
+                        columns.text("NAME", "catalog.good.name", 320, GoodRow::name),
+                        columns.text("KIND", "catalog.good.kind", 130, row -> texts.of(row.kind())),
+                        columns.text("CATEGORY", "catalog.good.category", 190, GoodRow::category),
+                        columns.number("SHELF_LIFE", "catalog.good.shelfLife.label", 150, GoodsView::shelfLife),
+                        columns.money("PRICE", "catalog.good.price", 130, GoodRow::price),
+                        columns.text("BARCODE", "catalog.good.barcode", 170, GoodRow::barcode));
+        WhyEmpty.tell(list, texts, "goods", ICON, model, addButton("good-add-first"));
+        model.rows().addListener((Observable rows) -> chooseOnlyOne(list));
+        return list;
+    }
+
+    /** What a scanner found is what one wants to do something with. */
+    private void chooseOnlyOne(RowTable<GoodRow> list) {
+        if (model.rows().size() == 1 && !model.text().get().isBlank()) {
+            list.getSelectionModel().select(0);
+        }
+    }
+
+    private static @Nullable Long shelfLife(GoodRow row) {
+        Integer days = row.shelfLifeDays();
+        return days == null ? null : days.longValue();
+    }
+
+    private SearchField search() {
+        SearchField search = new SearchField("good-search", texts.get("catalog.goods.search"), model.text());
+        search.getStyleClass().add("good-search");
+        search.setOnAction(event -> {
+            model.scanned(search.getText());
+            search.selectAll();
+        });
+        return search;
+    }
+
+    private ChoiceFilter<GoodKind> kinds() {
+        return new ChoiceFilter<>(
+                "good-kinds",
+                texts.get("catalog.goods.allKinds"),
+                texts::of,
+                FXCollections.observableArrayList(List.of(GoodKind.values())),
+                model.kind());
+    }
+
+    private ChoiceFilter<String> categories() {
+        return new ChoiceFilter<>(
+                "good-categories",
+                texts.get("catalog.goods.allCategories"),
+                name -> name,
+                model.categories(),
+                model.category());
+    }
+
+    private ToggleButton archivedToggle() {
+        ToggleButton toggle = new ToggleButton(texts.get("catalog.archived"));
+        toggle.setId("good-archived");
+        toggle.selectedProperty().bindBidirectional(model.archived());
+        return toggle;
+    }
+
+    private Button addButton(String id) {
+        Button button = Buttons.primary(texts, id, "catalog.good.add", "mdal-add", model::add);
+        button.getStyleClass().add("new-action");
+        return button;
+    }
+
+    private Button editButton() {
+        return table.forChosen(Buttons.plain(texts, "good-edit", "catalog.edit"), model::edit);
+    }
+
+    private Button deleteButton() {
+        return table.forChosen(Buttons.plain(texts, "good-delete", "catalog.delete"), model::delete);
+    }
+
+    private Button archiveButton() {
+        Button button =
+                table.forChosen(Buttons.plain(texts, "good-archive", "catalog.archive"), model::archiveOrRestore);
+        button.textProperty()
+                .bind(Bindings.when(model.archived())
+                        .then(texts.get("catalog.restore"))
+                        .otherwise(texts.get("catalog.archive")));
+        return button;
+    }
+}

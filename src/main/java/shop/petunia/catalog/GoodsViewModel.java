@@ -1,0 +1,170 @@
+package shop.petunia.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import shop.petunia.shared.Sort;
+import shop.petunia.shared.UserProblem;
+import shop.petunia.ui.Busy;
+import shop.petunia.ui.Kit;
+import shop.petunia.ui.Latest;
+import shop.petunia.ui.RowSource;
+import shop.petunia.ui.Rows;
+
+/** The list of goods: what it shows and what can be done with one. */
+final class GoodsViewModel implements WhyEmpty.Asked {
+    private static final Sort<GoodColumn> OWN_ORDER = Sort.by(GoodColumn.NAME);
+
+    private final Goods goods;
+    private final Kit kit;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable GoodKind> kind = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> category = new SimpleObjectProperty<>();
+    private final BooleanProperty archived = new SimpleBooleanProperty();
+    private final ObservableList<String> categories = FXCollections.observableArrayList();
+    private final Latest latestCategories = new Latest();
+    private final Busy busy = new Busy();
+    private final Rows<GoodRow> rows;
+    private final Removal removal;
+    private boolean settingAll;
+
+    GoodsViewModel(Goods goods, Kit kit) {
+        this.goods = goods;
+        this.kit = kit;
+        this.rows = new Rows<>(kit.background());
+        this.removal =
+                new Removal(kit, busy, "catalog.good", goods::archive, goods::restore, goods::delete, this::refresh);
+        List.<Observable>of(text, kind, category, archived)
+                .forEach(property -> property.addListener((Observable changed) -> ask()));
+    }
+
+    StringProperty text() {
+        return text;
+    }
+
+    ObjectProperty<@Nullable GoodKind> kind() {
+        return kind;
+    }
+
+    ObjectProperty<@Nullable String> category() {
+        return category;
+    }
+
+    BooleanProperty archived() {
+        return archived;
+    }
+
+    ObservableList<String> categories() {
+        return categories;
+    }
+
+    @Override
+    public Rows<GoodRow> rows() {
+        return rows;
+    }
+
+    /** Asks the database afresh, for the categories too. */
+    void refresh() {
+        kit.background().latest(latestCategories, goods::categories, categories::setAll);
+        ask();
+    }
+
+    @Override
+    public WhyEmpty whyEmpty() {
+        if (filter().equals(GoodFilter.IN_USE)) {
+            return WhyEmpty.NOTHING_YET;
+        }
+        return filter().equals(GoodFilter.IN_USE.archived(true)) ? WhyEmpty.EMPTY_ARCHIVE : WhyEmpty.NOTHING_FOUND;
+    }
+
+    @Override
+    public void clearFilters() {
+        filterBy(GoodFilter.IN_USE.archived(archived.get()));
+    }
+
+    /** A whole barcode shows its good whatever else is chosen, archived ones too. */
+    void scanned(String code) {
+        if (!code.isBlank()) {
+            kit.background().run(busy, () -> goods.byBarcode(code), found -> found.ifPresent(this::showAlone));
+        }
+    }
+
+    void add() {
+        open(Optional.empty());
+    }
+
+    void edit(GoodRow row) {
+        open(Optional.of(row));
+    }
+
+    /** Opens the form of a good that another screen leads to. */
+    void open(long id) {
+        kit.background()
+                .run(
+                        busy,
+                        () -> goods.byId(id).orElseThrow(() -> new UserProblem("catalog.good.gone")),
+                        this::edit);
+    }
+
+    void archiveOrRestore(GoodRow row) {
+        if (row.archived()) {
+            removal.restore(row.id(), row.name());
+        } else {
+            removal.archive(row.id(), row.name());
+        }
+    }
+
+    void delete(GoodRow row) {
+        removal.delete(row.id(), row.name(), row.archived());
+    }
+
+    private void open(Optional<GoodRow> good) {
+        kit.background()
+                .run(busy, goods::categories, known -> GoodForm.open(kit, goods, known, good, this::refresh));
+    }
+
+    private void showAlone(GoodRow good) {
+        filterBy(GoodFilter.IN_USE.text(good.barcode() == null ? "" : good.barcode()).archived(good.archived()));
+    }
+
+    private GoodFilter filter() {
+        return new GoodFilter(text.get(), kind.get(), category.get(), archived.get());
+    }
+
+    private void filterBy(GoodFilter filter) {
+        settingAll = true;
+        text.set(filter.text());
+        kind.set(filter.kind());
+        category.set(filter.category());
+        archived.set(filter.archived());
+        settingAll = false;
+        ask();
+    }
+
+    private void ask() {
+        if (!settingAll) {
+            rows.ask(new Source(goods, filter()));
+        }
+    }
+
+    private record Source(Goods goods, GoodFilter filter) implements RowSource<GoodRow> {
+        @Override
+        public long count() {
+            return goods.count(filter);
+        }
+
+        @Override
+        public List<GoodRow> page(Order order, int offset, int limit) {
+            return goods.page(filter, order.or(GoodColumn.class, OWN_ORDER), offset, limit);
+        }
+    }
+}

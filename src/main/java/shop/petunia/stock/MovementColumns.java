@@ -1,0 +1,93 @@
+package shop.petunia.stock;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import org.jspecify.annotations.Nullable;
+import shop.petunia.ui.Columns;
+import shop.petunia.ui.Place;
+import shop.petunia.ui.Texts;
+
+/** The columns in which movements are told, in the journal as in a lot's story. */
+final class MovementColumns {
+    private final Texts texts;
+    private final Columns<ToldMovement> columns;
+    private final Consumer<Place> go;
+
+    MovementColumns(Texts texts, Consumer<Place> go) {
+        this.texts = texts;
+        this.columns = new Columns<>(texts);
+        this.go = go;
+    }
+
+    TableColumn<ToldMovement, ?> when() {
+        return columns.minute("", "stock.movement.at", 140, told -> told.row().at());
+    }
+
+    TableColumn<ToldMovement, ?> kind() {
+        return columns.node("", "stock.movement.kind", 140, told -> Badges.kind(texts, told.row().kind()));
+    }
+
+    TableColumn<ToldMovement, ?> good() {
+        return columns.node(
+                "",
+                "stock.lot.good",
+                230,
+                told -> new TwoLines(told.row().goodName(), told.row().receptionName()));
+    }
+
+    TableColumn<ToldMovement, ?> quantity() {
+        TableColumn<ToldMovement, ?> column = columns.node("", "stock.movement.quantity", 90, this::quantity);
+        column.getStyleClass().addAll("right", "strong");
+        return column;
+    }
+
+    TableColumn<ToldMovement, ?> remainder() {
+        return columns.number("", "stock.movement.remainder", 90, told -> (long) told.remainder());
+    }
+
+    TableColumn<ToldMovement, ?> document() {
+        return columns.node("", "stock.movement.document", 180, this::document);
+    }
+
+    TableColumn<ToldMovement, ?> who() {
+        return columns.text("", "stock.movement.who", 130, ToldMovement::author);
+    }
+
+    TableColumn<ToldMovement, ?> why() {
+        return columns.text("", "stock.movement.why", 200, this::why);
+    }
+
+    /** With a sign, and a real minus. */
+    static String signed(Texts texts, long quantity) {
+        return (quantity < 0 ? "−" : "+") + texts.number(Math.abs(quantity));
+    }
+
+    private Node quantity(ToldMovement told) {
+        Label label = new Label(signed(texts, told.row().quantity()));
+        label.getStyleClass().add(told.row().quantity() < 0 ? "less" : "more");
+        return label;
+    }
+
+    private @Nullable Node document(ToldMovement told) {
+        Document document = told.row().document();
+        if (document.id() == 0) {
+            return new Label(document.name());
+        }
+        Hyperlink link = new Hyperlink(document.name());
+        link.getStyleClass().add("cell-link");
+        link.setFocusTraversable(false);
+        link.setOnAction(event -> go.accept(new Place(document.kind(), document.id())));
+        return link;
+    }
+
+    private String why(ToldMovement told) {
+        String why = told.row().comment().isEmpty() ? told.row().reason() : told.row().comment();
+        if (!told.row().undone()) {
+            return why;
+        }
+        return why.isEmpty() ? texts.get("stock.movement.undone") : texts.get("stock.movement.undoneToo", why);
+    }
+}

@@ -1,0 +1,105 @@
+package shop.petunia.stock;
+
+import java.util.Set;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import shop.petunia.ui.Buttons;
+import shop.petunia.ui.ChoiceFilter;
+import shop.petunia.ui.DayFilter;
+import shop.petunia.ui.EmptyState;
+import shop.petunia.ui.Kit;
+import shop.petunia.ui.ListPage;
+import shop.petunia.ui.RowTable;
+import shop.petunia.ui.Screen;
+import shop.petunia.ui.ScreenView;
+import shop.petunia.ui.SearchField;
+import shop.petunia.ui.Texts;
+
+/** The journal of the ledger: what moved, by which document, by whom. */
+public final class MovementsView extends StackPane implements ScreenView {
+    private final MovementsViewModel model;
+    private final Texts texts;
+    private final RowTable<ToldMovement> table;
+
+    MovementsView(MovementsViewModel model, Kit kit) {
+        this.model = model;
+        this.texts = kit.texts();
+        this.table = table();
+        ListPage page = new ListPage(texts.get("stock.movements.title"), table)
+                .actions(table.forChosen(
+                        Buttons.plain(texts, "movement-lot", "stock.movement.toLot"), model::openLot))
+                .filters(
+                        new SearchField("movement-search", texts.get("stock.movements.search"), model.text()),
+                        spans(),
+                        new DayFilter("movement-from", texts, "stock.movements.from", model.from()),
+                        new DayFilter("movement-to", texts, "stock.movements.to", model.to()),
+                        new ChoiceFilter<>(
+                                "movement-kind",
+                                texts.get("stock.movements.everyKind"),
+                                texts::of,
+                                model.kinds(),
+                                model.kind()));
+        page.figures()
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("stock.movements.figures", model.rows().size()), model.rows()));
+        getStyleClass().add("movements");
+        getChildren().add(page);
+    }
+
+    /** The screen as the navigation lists it. */
+    public static Screen screen(StockRooms rooms) {
+        return new Screen(
+                "movements",
+                "stock.movements.title",
+                "mdmz-swap_vert",
+                Set.of(),
+                kit -> new MovementsView(new MovementsViewModel(rooms, kit), kit));
+    }
+
+    @Override
+    public Parent node() {
+        return this;
+    }
+
+    @Override
+    public void visited() {
+        model.refresh();
+    }
+
+    private RowTable<ToldMovement> table() {
+        MovementColumns columns = new MovementColumns(texts, model::go);
+        RowTable<ToldMovement> list = new RowTable<ToldMovement>("movements", model.rows()).opening(model::openLot);
+        list.getColumns().add(columns.when());
+        list.getColumns().add(columns.good());
+        list.getColumns().add(columns.kind());
+        list.getColumns().add(columns.quantity());
+        list.getColumns().add(columns.remainder());
+        list.getColumns().add(columns.document());
+        list.getColumns().add(columns.who());
+        list.getColumns().add(columns.why());
+        EmptyState nothingYet = new EmptyState(
+                texts, "mdmz-swap_vert", "stock.movements.empty", "stock.movements.empty.hint");
+        EmptyState nothingFound = new EmptyState(texts, "mdmz-search", "stock.movements.nothing",
+                "stock.movements.nothing.hint",
+                Buttons.plain(texts, "movements-clear", "stock.movements.nothing.action", model::clear));
+        model.rows().addListener((Observable rows) -> list.whenEmpty(model.isFiltered() ? nothingFound : nothingYet));
+        return list;
+    }
+
+    private Node spans() {
+        return new Chips<>(model.span())
+                .chip("movements-today", Span.TODAY, words(Span.TODAY))
+                .chip("movements-week", Span.WEEK, words(Span.WEEK))
+                .chip("movements-month", Span.MONTH, words(Span.MONTH))
+                .chip("movements-ever", Span.EVER, words(Span.EVER));
+    }
+
+    private ObservableValue<String> words(Span span) {
+        return Bindings.createStringBinding(() -> texts.of(span));
+    }
+}

@@ -1,0 +1,95 @@
+package shop.petunia.stock;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import shop.petunia.shared.Sentence;
+import shop.petunia.shared.UserProblem;
+import shop.petunia.ui.Busy;
+import shop.petunia.ui.Form;
+import shop.petunia.ui.Input;
+import shop.petunia.ui.Inputs;
+import shop.petunia.ui.Kit;
+
+/** How many pieces really remain of a lot, and why the books were wrong. */
+final class RemainderForm {
+    private static final int MOST = 1_000_000;
+
+    private final Kit kit;
+    private final LotRow lot;
+    private final LotViewModel.Correcting correcting;
+    private final Runnable corrected;
+    private final UUID operation = UUID.randomUUID();
+    private final Busy busy = new Busy();
+    private final Input<Long> remaining = Inputs.whole(0, MOST);
+    private final Input<String> reason = Inputs.required(Operation.COMMENT_LENGTH);
+
+    private RemainderForm(Kit kit, LotRow lot, LotViewModel.Correcting correcting, Runnable corrected) {
+        this.kit = kit;
+        this.lot = lot;
+        this.correcting = correcting;
+        this.corrected = corrected;
+        remaining.reset(String.valueOf(lot.remaining()));
+    }
+
+    static void open(Kit kit, LotRow lot, LotViewModel.Correcting correcting, Runnable corrected) {
+        RemainderForm form = new RemainderForm(kit, lot, correcting, corrected);
+        kit.dialogs().sheet(Sentence.of("stock.correction.title", lot.goodName()), form.node());
+    }
+
+    private Form node() {
+        Label difference = new Label();
+        difference.setId("lot-difference");
+        difference.getStyleClass().add(Styles.TEXT_MUTED);
+        difference.textProperty().bind(Bindings.createStringBinding(this::difference, remaining.textProperty()));
+        return new Form(kit.texts())
+                .text("lot-remaining", "stock.correction.remaining", remaining)
+                .node(difference)
+                .suggesting("lot-reason", "stock.correction.reason", reason, suggestions())
+                .buttons("lot-correct-save", "stock.correction.save", busy, this::save, kit.dialogs()::close);
+    }
+
+    private List<String> suggestions() {
+        return Stream.of("recount", "delivery", "found", "lost")
+                .map(word -> kit.texts().get("stock.correction.reason." + word))
+                .toList();
+    }
+
+    private String difference() {
+        try {
+            long typed = Inputs.wholeNumber(remaining.textProperty().get().strip(), 0, MOST);
+            String difference = MovementColumns.signed(kit.texts(), typed - lot.remaining());
+            return typed == lot.remaining()
+                    ? kit.texts().get("stock.correction.same", lot.remaining())
+                    : kit.texts().get("stock.correction.difference", lot.remaining(), difference);
+        } catch (UserProblem unfinished) {
+            return kit.texts().get("stock.correction.same", lot.remaining());
+        }
+    }
+
+    private void save() {
+        if (remaining.value().isEmpty() | reason.value().isEmpty()) {
+            return;
+        }
+        int pieces = Math.toIntExact(remaining.value().get());
+        String why = reason.value().get();
+        kit.background()
+                .run(
+                        busy,
+                        () -> {
+                            correcting.correct(pieces, why, operation);
+                            return pieces;
+                        },
+                        this::saved,
+                        problem -> remaining.refuse(problem.sentence()));
+    }
+
+    private void saved(int pieces) {
+        kit.dialogs().close();
+        kit.dialogs().notice(Sentence.of("stock.correction.saved", lot.goodName(), pieces));
+        corrected.run();
+    }
+}
