@@ -13,6 +13,12 @@ import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
 import shop.petunia.printing.Documents;
+import shop.petunia.printing.Printers;
+import shop.petunia.receptions.ReceptionDesk;
+import shop.petunia.receptions.ReceptionHeaders;
+import shop.petunia.receptions.ReceptionImports;
+import shop.petunia.receptions.ReceptionSearch;
+import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Settings;
@@ -78,6 +84,8 @@ public final class Wiring implements AutoCloseable {
     private final Stock stock;
     private final Receptions receptions;
     private final ReceptionLines lines;
+    private final ReceptionHeaders headers;
+    private final ReceptionImports imports;
     private final Documents documents;
 
     /** @throws shop.petunia.shared.UserProblem when the database does not open, see {@code OpeningTrouble} */
@@ -95,6 +103,8 @@ public final class Wiring implements AutoCloseable {
         stock = new Stock(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT));
         receptions = new Receptions(database);
         lines = new ReceptionLines(database, new Ledger(time), goods, () -> settings.get(StockSettings.SHELF_LIFE));
+        headers = new ReceptionHeaders(database, receptions, suppliers);
+        imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
     }
 
     static Clock clock() {
@@ -126,6 +136,10 @@ public final class Wiring implements AutoCloseable {
         return backups(folder);
     }
 
+    ReceptionImports imports() {
+        return imports;
+    }
+
     Documents documents() {
         return documents;
     }
@@ -146,12 +160,18 @@ public final class Wiring implements AutoCloseable {
 
     MainWindow.Screens screens() {
         return new MainWindow.Screens(
-                List.of(GoodsView.screen(goods), SuppliersView.screen(suppliers)),
+                List.of(ReceptionsView.screen(desk()), GoodsView.screen(goods), SuppliersView.screen(suppliers)),
                 List.of(AuditView.screen(audit, staff), SettingsView.screen(settings, sections())));
     }
 
     List<SearchSource> searchSources() {
-        return List.of(new GoodSearch(goods), new SupplierSearch(suppliers));
+        return List.of(
+                new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts));
+    }
+
+    private ReceptionDesk desk() {
+        return new ReceptionDesk(
+                receptions, lines, headers, imports, stock, goods, settings, time, documents, new Printers());
     }
 
     private static List<SettingsSection> sections() {

@@ -20,6 +20,7 @@ final class LineForm {
     private final Runnable saved;
     private final Busy busy = new Busy();
     private final LineInputs inputs = new LineInputs();
+    private final Form form;
     private final UUID operation = UUID.randomUUID();
 
     private LineForm(Kit kit, ReceptionLines lines, LotRow line, Runnable saved) {
@@ -27,28 +28,28 @@ final class LineForm {
         this.lines = lines;
         this.line = line;
         this.saved = saved;
+        this.form = new Form(kit.texts());
     }
 
     static void open(Kit kit, ReceptionLines lines, LotRow line, Runnable saved) {
         LineForm form = new LineForm(kit, lines, line, saved);
         form.fill();
-        kit.dialogs().sheet(Sentence.of("receptions.line.edit"), form.node());
+        form.show();
     }
 
     private void fill() {
         inputs.quantity().reset(Integer.toString(line.received()));
-        inputs.unitCost().reset(kit.texts().amount(line.unitCost()));
+        inputs.unitCost().reset(kit.texts().typed(line.unitCost()));
         Integer days = line.shelfLifeDays();
         inputs.shelfLife().reset(days == null ? "" : days.toString());
         inputs.arrival().reset(kit.texts().day(line.arrival()));
     }
 
-    private Form node() {
+    private void show() {
         Label good = new Label(line.goodName());
         good.getStyleClass().add("line-good");
         good.setWrapText(true);
-        Form form = new Form(kit.texts())
-                .node(good)
+        form.node(good)
                 .text("line-quantity", "receptions.line.received", inputs.quantity())
                 .text("line-cost", "receptions.line.cost", inputs.unitCost())
                 .sideBySide(2)
@@ -56,12 +57,15 @@ final class LineForm {
         if (line.goodKind() == GoodKind.FLOWER) {
             form.text("line-shelf-life", "receptions.line.shelfLife", inputs.shelfLife()).sideBySide(2);
         }
-        return form.buttons("line-save", "ui.save", busy, this::save, kit.dialogs()::close);
+        form.buttons("line-save", "ui.save", busy, this::save, kit.dialogs()::close);
+        kit.dialogs().sheet(Sentence.of("receptions.line.edit"), form);
     }
 
     private void save() {
         Optional<LineInputs.Values> values = inputs.values();
-        if (values.isPresent()) {
+        if (values.isEmpty()) {
+            form.focusWrong();
+        } else {
             kit.background()
                     .run(busy, () -> store(values.get()), done -> close(), this::refused);
         }
@@ -80,7 +84,7 @@ final class LineForm {
 
     private void refused(UserProblem problem) {
         if (!inputs.refuse(problem)) {
-            inputs.quantity().refuse(problem.sentence());
+            form.refuse(problem.sentence());
         }
     }
 }

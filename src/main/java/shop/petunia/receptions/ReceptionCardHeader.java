@@ -8,14 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import shop.petunia.stock.ReceptionRow;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Kit;
@@ -64,7 +61,12 @@ final class ReceptionCardHeader extends VBox {
     }
 
     private List<Node> actions(ReceptionRow row) {
-        List<Node> actions = new ArrayList<>(List.of(papers(row)));
+        ReceptionPapers papers = model.papers(row);
+        List<Node> actions = new ArrayList<>();
+        if (row.lines() > 0) {
+            actions.add(Buttons.plain(texts, "reception-act", "receptions.act.show", "mdmz-print", papers::showAct));
+            actions.add(Buttons.plain(texts, "reception-export", "receptions.export.button", "mdal-get_app", papers::exportLines));
+        }
         if (row.isOpen()) {
             actions.add(Buttons.plain(
                     texts, "reception-import-into", "receptions.import", "mdal-file_upload", () -> model.importFile(row)));
@@ -78,25 +80,6 @@ final class ReceptionCardHeader extends VBox {
         }
         actions.forEach(action -> ((Region) action).setMinWidth(Region.USE_PREF_SIZE));
         return actions;
-    }
-
-    private MenuButton papers(ReceptionRow row) {
-        ReceptionPapers papers = model.papers(row);
-        MenuButton button = new MenuButton(texts.get("receptions.papers"), new FontIcon("mdmz-print"));
-        button.setId("reception-papers");
-        button.getItems()
-                .setAll(
-                        item("reception-act-print", "receptions.act.print", papers::printAct),
-                        item("reception-act-pdf", "receptions.act.pdf", papers::saveAct),
-                        item("reception-export", "receptions.export", papers::exportLines));
-        return button;
-    }
-
-    private MenuItem item(String id, String key, Runnable action) {
-        MenuItem item = new MenuItem(texts.get(key));
-        item.setId(id);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     private List<Node> facts(ReceptionRow row) {

@@ -29,12 +29,14 @@ final class ReceptionForm {
     private final Input<String> invoice = Inputs.text(ReceptionDraft.INVOICE_LENGTH);
     private final Input<String> note = Inputs.text(ReceptionDraft.NOTE_LENGTH);
     private final InvoiceWarning warning;
+    private final Form form;
 
     private ReceptionForm(Kit kit, ReceptionDesk desk, Optional<ReceptionRow> edited, LongConsumer saved) {
         this.kit = kit;
         this.desk = desk;
         this.edited = edited;
         this.saved = saved;
+        this.form = new Form(kit.texts());
         this.warning = new InvoiceWarning(
                 kit, desk.headers(), edited.map(ReceptionRow::id).orElse(null), supplier, invoice);
     }
@@ -68,8 +70,7 @@ final class ReceptionForm {
 
     private void show(List<SupplierRow> suppliers) {
         List<String> names = suppliers.stream().map(SupplierRow::name).toList();
-        Form form = new Form(kit.texts())
-                .text("reception-name", "receptions.name", name)
+        form.text("reception-name", "receptions.name", name)
                 .suggesting("reception-supplier", "receptions.supplier", supplier, names)
                 .text("reception-date", "receptions.date", date)
                 .text("reception-invoice", "receptions.invoice", invoice)
@@ -96,6 +97,7 @@ final class ReceptionForm {
                 || newSupplier.isEmpty()
                 || newInvoice.isEmpty()
                 || newNote.isEmpty()) {
+            form.focusWrong();
             return;
         }
         ReceptionHeader header = new ReceptionHeader(
@@ -119,6 +121,6 @@ final class ReceptionForm {
     }
 
     private void refused(UserProblem problem) {
-        name.refuse(problem.sentence());
+        form.refuse(problem.sentence());
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 import shop.petunia.catalog.GoodColumn;
 import shop.petunia.catalog.GoodDraft;
 import shop.petunia.catalog.GoodFilter;
@@ -27,7 +26,6 @@ import shop.petunia.stock.Receptions;
 import shop.petunia.stock.StockSettings;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Transaction;
-import shop.petunia.storage.Violation;
 import shop.petunia.ui.Progress;
 
 /** Imports suppliers' files: read, planned against the catalogue, and then all rows in one transaction or none. */
@@ -121,12 +119,9 @@ public final class ReceptionImports {
             return database.write(transaction -> lines.receptionOf(transaction, operationId)
                     .map(reception -> done(plan, reception, 0))
                     .orElseGet(() -> importAll(transaction, plan, target, options, operationId, progress)));
-        } catch (ConstraintViolationException repeated) {
-            if (!Violation.of("movement_operation_uq", repeated)) {
-                throw repeated;
-            }
-            Optional<Long> reception = database.read(transaction -> lines.receptionOf(transaction, operationId));
-            return done(plan, reception.orElseThrow(() -> repeated), 0);
+        } catch (UserProblem problem) {
+            Optional<Long> meanwhile = database.read(transaction -> lines.receptionOf(transaction, operationId));
+            return done(plan, meanwhile.orElseThrow(() -> problem), 0);
         }
     }
 

@@ -2,10 +2,9 @@ package shop.petunia.receptions;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import shop.petunia.files.Column;
 import shop.petunia.files.TableWriter;
-import shop.petunia.printing.Pages;
+import shop.petunia.printing.Preview;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.Sort;
@@ -30,17 +29,10 @@ final class ReceptionPapers {
         this.reception = reception;
     }
 
-    void saveAct() {
-        laid(pages -> kit.dialogs()
-                .saveFile(
-                        Sentence.of("receptions.act.save"),
-                        pages.fileName(),
-                        List.of(new FileKind(Sentence.of("receptions.kind.pdf"), List.of("pdf"))),
-                        path -> saved(path, () -> pages.savePdf(path))));
-    }
-
-    void printAct() {
-        laid(pages -> PrintForm.open(kit, desk.printers(), pages));
+    /** Shows it first; from there it is printed or saved. */
+    void showAct() {
+        kit.background().run(busy, () -> act().document(kit.texts()), document ->
+                new Preview(desk.documents(), desk.printers(), kit).show(document, busy));
     }
 
     void exportLines() {
@@ -52,13 +44,6 @@ final class ReceptionPapers {
                                 new FileKind(Sentence.of("receptions.kind.xlsx"), List.of("xlsx")),
                                 new FileKind(Sentence.of("receptions.kind.csv"), List.of("csv"))),
                         path -> saved(path, () -> write(path)));
-    }
-
-    private void laid(Consumer<Pages> then) {
-        kit.background().run(busy, () -> desk.documents().lay(act().document(kit.texts())), pages -> {
-            pages.notices().forEach(kit.dialogs()::notice);
-            then.accept(pages);
-        });
     }
 
     private void saved(Path path, Runnable writing) {
