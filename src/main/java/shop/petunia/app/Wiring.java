@@ -13,6 +13,12 @@ import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
 import shop.petunia.printing.Documents;
+import shop.petunia.printing.Printers;
+import shop.petunia.receptions.ReceptionDesk;
+import shop.petunia.receptions.ReceptionHeaders;
+import shop.petunia.receptions.ReceptionImports;
+import shop.petunia.receptions.ReceptionSearch;
+import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Settings;
@@ -82,6 +88,8 @@ public final class Wiring implements AutoCloseable {
     private final Receptions receptions;
     private final ReceptionLines lines;
     private final StockRooms stockRooms;
+    private final ReceptionHeaders headers;
+    private final ReceptionImports imports;
     private final Documents documents;
 
     /** @throws shop.petunia.shared.UserProblem when the database does not open, see {@code OpeningTrouble} */
@@ -100,6 +108,8 @@ public final class Wiring implements AutoCloseable {
         receptions = new Receptions(database);
         lines = new ReceptionLines(database, new Ledger(time), goods, () -> settings.get(StockSettings.SHELF_LIFE));
         stockRooms = new StockRooms(stock, lines, goods, suppliers, staff, time);
+        headers = new ReceptionHeaders(database, receptions, suppliers);
+        imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
     }
 
     static Clock clock() {
@@ -135,6 +145,10 @@ public final class Wiring implements AutoCloseable {
         return stock;
     }
 
+    ReceptionImports imports() {
+        return imports;
+    }
+
     Documents documents() {
         return documents;
     }
@@ -157,6 +171,7 @@ public final class Wiring implements AutoCloseable {
         return new MainWindow.Screens(
                 List.of(
                         LotsView.screen(stockRooms),
+                        ReceptionsView.screen(desk()),
                         GoodsView.screen(goods),
                         SuppliersView.screen(suppliers),
                         MovementsView.screen(stockRooms)),
@@ -164,7 +179,13 @@ public final class Wiring implements AutoCloseable {
     }
 
     List<SearchSource> searchSources() {
-        return List.of(new GoodSearch(goods), new SupplierSearch(suppliers));
+        return List.of(
+                new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts));
+    }
+
+    private ReceptionDesk desk() {
+        return new ReceptionDesk(
+                receptions, lines, headers, imports, stock, goods, settings, time, documents, new Printers());
     }
 
     private static List<SettingsSection> sections() {

@@ -3,6 +3,7 @@ package shop.petunia.receptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import shop.petunia.printing.Document;
 import shop.petunia.shared.Money;
 import shop.petunia.ui.Texts;
@@ -15,13 +16,14 @@ import shop.petunia.ui.Texts;
 public record ReceptionAct(
         String shop, String reception, LocalDate date, String supplier, String invoice, List<Line> lines) {
 
-    public record Line(String good, long quantity, Money cost, LocalDate arrival, int shelfLife) {
+    /** @param shelfLife in days, or null for what never expires */
+    public record Line(String good, long quantity, Money cost, LocalDate arrival, @Nullable Integer shelfLife) {
         Money sum() {
             return cost.times(quantity);
         }
 
-        LocalDate bestBefore() {
-            return arrival.plusDays(shelfLife);
+        @Nullable LocalDate bestBefore() {
+            return shelfLife == null ? null : arrival.plusDays(shelfLife);
         }
     }
 

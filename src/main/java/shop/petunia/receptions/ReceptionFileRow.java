@@ -2,6 +2,7 @@ package shop.petunia.receptions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Sentence;
 
@@ -51,11 +52,11 @@ public record ReceptionFileRow(
         return new RowProblem(line, FileColumn.GOOD, goodHeading, reason);
     }
 
-    boolean names(String name) {
-        return !goodName.isEmpty() && GoodName.key(goodName).equals(GoodName.key(name));
-    }
-
-    ReceptionFileRow with(GoodMatch decided) {
-        return new ReceptionFileRow(line, goodName, values, problems, goodHeading, decided);
+    /** With what was decided about its name, if anything was. */
+    ReceptionFileRow decided(Map<String, GoodMatch> matches) {
+        GoodMatch decided = goodName.isEmpty() ? null : matches.get(GoodName.key(goodName));
+        return decided == null
+                ? this
+                : new ReceptionFileRow(line, goodName, values, problems, goodHeading, decided);
     }
 }

@@ -34,9 +34,19 @@ public record ReceptionPlan(String sha256, List<ReceptionFileRow> rows, int shop
     }
 
     private ReceptionPlan decided(String name, GoodMatch match) {
+        return decided(Map.of(nameKey(name), match));
+    }
+
+    /** @param matches what a person decided, by {@link #nameKey} */
+    public ReceptionPlan decided(Map<String, GoodMatch> matches) {
         List<ReceptionFileRow> decided =
-                rows.stream().map(row -> row.names(name) ? row.with(match) : row).toList();
+                rows.stream().map(row -> row.decided(matches)).toList();
         return new ReceptionPlan(sha256, decided, shopShelfLifeDays);
+    }
+
+    /** Equal for names that are the same good to the import. */
+    public static String nameKey(String name) {
+        return GoodName.key(name);
     }
 
     /** The goods to be created, each once, in the order of the file. */
@@ -52,7 +62,7 @@ public record ReceptionPlan(String sha256, List<ReceptionFileRow> rows, int shop
 
     /** Whether both names are the same good to the import; for finding a created good again. */
     public static boolean sameName(String one, String other) {
-        return GoodName.key(one).equals(GoodName.key(other));
+        return nameKey(one).equals(nameKey(other));
     }
 
     /**

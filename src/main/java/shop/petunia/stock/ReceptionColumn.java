@@ -10,7 +10,10 @@ public enum ReceptionColumn {
     LINES("count(l.id)"),
     PIECES("sum(l.received)"),
     COST("sum(l.received * l.unitCost)"),
-    REMAINING("sum(l.remaining)");
+    REMAINING("sum(l.remaining)"),
+    SOONEST(ReceptionColumn.LAST_DAY);
+
+    static final String LAST_DAY = "min(case when l.remaining > 0 then l.expiry else null end)";
 
     final String path;
 

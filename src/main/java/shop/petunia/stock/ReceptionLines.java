@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import org.hibernate.LockMode;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,16 @@ public final class ReceptionLines {
     }
 
     public List<Long> add(Transaction transaction, long receptionId, List<LineDraft> lines, UUID operationId) {
+        return add(transaction, receptionId, lines, operationId, added -> {});
+    }
+
+    /** @param progress is told the number of lines added so far; what it throws ends the adding */
+    public List<Long> add(
+            Transaction transaction,
+            long receptionId,
+            List<LineDraft> lines,
+            UUID operationId,
+            IntConsumer progress) {
         List<Long> booked = bookedLots(transaction, operationId);
         if (!booked.isEmpty()) {
             return booked;
@@ -61,10 +73,19 @@ public final class ReceptionLines {
         for (LineDraft line : lines) {
             GoodRow good = known.computeIfAbsent(line.goodId(), id -> good(transaction, id));
             lots.add(receive(transaction, reception, line, good, operation));
+            progress.accept(lots.size());
         }
         announce(transaction, StockChange.RECEPTION, receptionId,
                 Sentence.of("stock.audit.reception.lines", reception.name, lots.size()));
         return lots;
+    }
+
+    /** The reception to which this operation has added lines already, so that a repeated import is recognised. */
+    public Optional<Long> receptionOf(Transaction transaction, UUID operationId) {
+        return bookedLots(transaction, operationId).stream()
+                .findFirst()
+                .flatMap(lot -> lots(transaction).byId(lot))
+                .map(lot -> lot.receptionId);
     }
 
     /** Changes the line; another number of received pieces goes into the ledger. Old and new are logged. */

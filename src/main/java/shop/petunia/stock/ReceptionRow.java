@@ -13,6 +13,7 @@ import shop.petunia.shared.Money;
  * @param cost of all that was received
  * @param remaining pieces that are still there
  * @param remainingCost what these have cost
+ * @param soonest the last day of what will die first of it, or null when nothing that expires remains
  */
 public record ReceptionRow(
         long id,
@@ -27,7 +28,8 @@ public record ReceptionRow(
         long pieces,
         Money cost,
         long remaining,
-        Money remainingCost) {
+        Money remainingCost,
+        @Nullable LocalDate soonest) {
     /** As the database tells it. */
     ReceptionRow(
             Long id,
@@ -42,9 +44,11 @@ public record ReceptionRow(
             Long pieces,
             Long cost,
             Long remaining,
-            Long remainingCost) {
+            Long remainingCost,
+            @Nullable LocalDate soonest) {
         this(id.longValue(), name, date, supplierId, supplierName, invoice, note, status, lines.longValue(),
-                pieces.longValue(), Money.ofKopecks(cost), remaining.longValue(), Money.ofKopecks(remainingCost));
+                pieces.longValue(), Money.ofKopecks(cost), remaining.longValue(), Money.ofKopecks(remainingCost),
+                soonest);
     }
 
     /** What a form begins with. */

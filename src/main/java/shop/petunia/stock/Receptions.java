@@ -37,14 +37,16 @@ public final class Receptions {
     }
 
     public void edit(long id, ReceptionDraft draft) {
-        database.writeOnly(transaction -> {
-            Reception reception = locked(transaction, id);
-            reception.mustBeOpen();
-            ReceptionDraft before = reception.draft();
-            reception.describe(draft);
-            repository(transaction).update(reception);
-            edits(transaction, before, draft).forEach(sentence -> announce(transaction, reception, sentence));
-        });
+        database.writeOnly(transaction -> edit(transaction, id, draft));
+    }
+
+    public void edit(Transaction transaction, long id, ReceptionDraft draft) {
+        Reception reception = locked(transaction, id);
+        reception.mustBeOpen();
+        ReceptionDraft before = reception.draft();
+        reception.describe(draft);
+        repository(transaction).update(reception);
+        edits(transaction, before, draft).forEach(sentence -> announce(transaction, reception, sentence));
     }
 
     public void close(long id) {
@@ -106,9 +108,11 @@ public final class Receptions {
 
     /** The reception that a file of this SHA-256 (hexadecimal) has become before, to warn of. */
     public Optional<ReceptionRow> ofFile(String sha256) {
-        return database.read(transaction -> repository(transaction).ofFile(sha256).stream()
-                .findFirst()
-                .flatMap(id -> byId(transaction, id)));
+        return database.read(transaction -> ofFile(transaction, sha256));
+    }
+
+    public Optional<ReceptionRow> ofFile(Transaction transaction, String sha256) {
+        return repository(transaction).ofFile(sha256).stream().findFirst().flatMap(id -> byId(transaction, id));
     }
 
     /** Remembers that the file has become lines of this reception. */

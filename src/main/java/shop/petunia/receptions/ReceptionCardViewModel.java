@@ -1,0 +1,171 @@
+package shop.petunia.receptions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import shop.petunia.shared.Sentence;
+import shop.petunia.shared.Sort;
+import shop.petunia.stock.LotColumn;
+import shop.petunia.stock.LotFilter;
+import shop.petunia.stock.LotRow;
+import shop.petunia.stock.ReceptionRow;
+import shop.petunia.stock.Stock;
+import shop.petunia.stock.StockChange;
+import shop.petunia.ui.Busy;
+import shop.petunia.ui.Dialogs.Question;
+import shop.petunia.ui.Kit;
+import shop.petunia.ui.Latest;
+import shop.petunia.ui.Place;
+import shop.petunia.ui.RowSource;
+import shop.petunia.ui.Rows;
+
+/** One reception: its header, its lines, and what can be done with them while it is open. */
+final class ReceptionCardViewModel {
+    /** As they were typed or stood in the file. */
+    private static final Sort<LotColumn> OWN_ORDER = Sort.by(LotColumn.ARRIVAL);
+
+    private final ReceptionDesk desk;
+    private final Kit kit;
+    private final long id;
+    private final Runnable leaving;
+    private final Consumer<ReceptionRow> importing;
+    private final ReadOnlyObjectWrapper<@Nullable ReceptionRow> row = new ReadOnlyObjectWrapper<>();
+    private final Latest latest = new Latest();
+    private final Busy busy = new Busy();
+    private final Rows<LotRow> lines;
+    private final QuickLine quickLine;
+
+    ReceptionCardViewModel(
+            ReceptionDesk desk, Kit kit, long id, Runnable leaving, Consumer<ReceptionRow> importing) {
+        this.desk = desk;
+        this.kit = kit;
+        this.id = id;
+        this.leaving = leaving;
+        this.importing = importing;
+        this.lines = new Rows<>(kit.background());
+        this.quickLine = new QuickLine(desk, kit, id, this::refresh);
+    }
+
+    ReadOnlyObjectProperty<@Nullable ReceptionRow> row() {
+        return row.getReadOnlyProperty();
+    }
+
+    Rows<LotRow> lines() {
+        return lines;
+    }
+
+    QuickLine quickLine() {
+        return quickLine;
+    }
+
+    ReceptionPapers papers(ReceptionRow of) {
+        return new ReceptionPapers(desk, kit, of);
+    }
+
+    void refresh() {
+        kit.background().latest(latest, () -> desk.receptions().byId(id), this::show);
+        lines.ask(new Source(desk.stock(), LotFilter.ofReception(id)));
+    }
+
+    private void show(Optional<ReceptionRow> found) {
+        if (found.isEmpty()) {
+            kit.dialogs().notice(Sentence.of("stock.reception.gone"));
+            leaving.run();
+            return;
+        }
+        quickLine.received(found.get().date());
+        row.set(found.get());
+    }
+
+    void back() {
+        leaving.run();
+    }
+
+    void edit(ReceptionRow reception) {
+        ReceptionForm.open(kit, desk, Optional.of(reception), saved -> refresh());
+    }
+
+    void close(ReceptionRow reception) {
+        ask("receptions.close", reception, false, () -> desk.receptions().close(id), this::refresh);
+    }
+
+    void reopen(ReceptionRow reception) {
+        ask("receptions.reopen", reception, false, () -> desk.receptions().reopen(id), this::refresh);
+    }
+
+    void delete(ReceptionRow reception) {
+        ask("receptions.delete", reception, true, () -> desk.receptions().delete(id), leaving);
+    }
+
+    void importFile(ReceptionRow reception) {
+        importing.accept(reception);
+    }
+
+    void goToSupplier(ReceptionRow reception) {
+        Long supplier = reception.supplierId();
+        if (supplier != null) {
+            kit.navigator().go(new Place("supplier", supplier));
+        }
+    }
+
+    void goToLot(LotRow line) {
+        kit.navigator().go(new Place(StockChange.LOT, line.id()));
+    }
+
+    /** While the reception is open a line is edited, afterwards it is only looked at. */
+    void openLine(LotRow line) {
+        ReceptionRow reception = row.get();
+        if (reception != null && reception.isOpen()) {
+            editLine(line);
+        } else {
+            goToLot(line);
+        }
+    }
+
+    void editLine(LotRow line) {
+        LineForm.open(kit, desk.lines(), line, this::refresh);
+    }
+
+    void deleteLine(LotRow line) {
+        UUID operation = UUID.randomUUID();
+        Question question = new Question(
+                Sentence.of("receptions.line.delete"),
+                Sentence.of("receptions.line.delete.question", line.goodName(), line.received()),
+                Sentence.of("receptions.line.delete.action"),
+                true);
+        kit.dialogs()
+                .confirm(
+                        question,
+                        () -> kit.act(
+                                busy,
+                                () -> desk.lines().delete(line.id(), operation),
+                                Sentence.of("receptions.line.deleted", line.goodName()),
+                                this::refresh));
+    }
+
+    private void ask(String key, ReceptionRow reception, boolean dangerous, Runnable action, Runnable after) {
+        Question question = new Question(
+                Sentence.of(key),
+                Sentence.of(key + ".question", reception.name()),
+                Sentence.of(key + ".action"),
+                dangerous);
+        kit.dialogs()
+                .confirm(question, () -> kit.act(busy, action, Sentence.of(key + ".done", reception.name()), after));
+    }
+
+    private record Source(Stock stock, LotFilter filter) implements RowSource<LotRow> {
+        @Override
+        public long count() {
+            return stock.countLots(filter);
+        }
+
+        @Override
+        public List<LotRow> page(Order order, int offset, int limit) {
+            return stock.lots(filter, order.or(LotColumn.class, OWN_ORDER), offset, limit);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package shop.petunia.receptions;
+
+import java.util.List;
+import shop.petunia.catalog.GoodRow;
+import shop.petunia.catalog.Goods;
+import shop.petunia.printing.Documents;
+import shop.petunia.printing.Printers;
+import shop.petunia.settings.Settings;
+import shop.petunia.shared.ShopTime;
+import shop.petunia.stock.ReceptionLines;
+import shop.petunia.stock.Receptions;
+import shop.petunia.stock.Stock;
+
+/** All that the screens of receptions work with. */
+public record ReceptionDesk(
+        Receptions receptions,
+        ReceptionLines lines,
+        ReceptionHeaders headers,
+        ReceptionImports imports,
+        Stock stock,
+        Goods goods,
+        Settings settings,
+        ShopTime time,
+        Documents documents,
+        Printers printers) {
+    private static final int SUGGESTED_GOODS = 8;
+
+    /** A barcode's good alone, else those whose name has the words. */
+    List<GoodRow> suggestedGoods(String typed) {
+        return goods.byBarcode(typed)
+                .filter(good -> !good.archived())
+                .map(List::of)
+                .orElseGet(() -> goods.search(typed, SUGGESTED_GOODS));
+    }
+}

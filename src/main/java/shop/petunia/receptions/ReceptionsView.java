@@ -1,0 +1,96 @@
+package shop.petunia.receptions;
+
+import java.io.File;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import shop.petunia.stock.StockChange;
+import shop.petunia.ui.FirstField;
+import shop.petunia.ui.Kit;
+import shop.petunia.ui.Place;
+import shop.petunia.ui.Screen;
+import shop.petunia.ui.ScreenView;
+
+/** The deliveries: their list, one of them, or the import of a file; a file may be dropped anywhere. */
+public final class ReceptionsView extends StackPane implements ScreenView {
+    static final String ICON = "mdal-inventory_2";
+
+    private final ReceptionsViewModel model;
+    private final Kit kit;
+    private final Node list;
+
+    ReceptionsView(ReceptionsViewModel model, Kit kit) {
+        this.model = model;
+        this.kit = kit;
+        this.list = new ReceptionListView(model.list(), kit);
+        model.page().subscribe(this::show);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::backByEscape);
+        setOnDragOver(this::offerDrop);
+        setOnDragDropped(this::drop);
+    }
+
+    /** The screen as the navigation lists it. */
+    public static Screen screen(ReceptionDesk desk) {
+        return new Screen(
+                "receptions",
+                "receptions.title",
+                ICON,
+                Set.of(StockChange.RECEPTION),
+                kit -> new ReceptionsView(new ReceptionsViewModel(desk, kit), kit));
+    }
+
+    @Override
+    public Parent node() {
+        return this;
+    }
+
+    @Override
+    public void visited() {
+        model.refresh();
+    }
+
+    @Override
+    public void show(Place place) {
+        model.open(place.id());
+    }
+
+    private void show(ReceptionsViewModel.Page page) {
+        Node node = switch (page) {
+            case ReceptionsViewModel.Page.Everything all -> list;
+            case ReceptionsViewModel.Page.Card(ReceptionCardViewModel card) -> new ReceptionCardView(card, kit);
+            case ReceptionsViewModel.Page.FileImport(ImportViewModel file) -> new ImportView(file, kit);
+        };
+        getChildren().setAll(node);
+        if (!(page instanceof ReceptionsViewModel.Page.Everything)) {
+            kit.background().onScreen(() -> FirstField.in(node).ifPresent(Node::requestFocus));
+        }
+    }
+
+    private void backByEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.back()) {
+            event.consume();
+        }
+    }
+
+    private void offerDrop(DragEvent event) {
+        if (event.getDragboard().getFiles().size() == 1) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void drop(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        if (files.size() == 1) {
+            model.importFile(files.getFirst().toPath());
+        }
+        event.setDropCompleted(files.size() == 1);
+        event.consume();
+    }
+}

@@ -1,0 +1,30 @@
+package shop.petunia.receptions;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import shop.petunia.stock.StockChange;
+import shop.petunia.ui.Kit;
+import shop.petunia.ui.Place;
+
+/** A warning in a line of its own, with the way to what it is about. */
+final class WarningBanner extends HBox {
+    WarningBanner(Kit kit, ImportWarning warning) {
+        getStyleClass().add("warning-banner");
+        setAlignment(Pos.CENTER_LEFT);
+        Label words = new Label(kit.texts().of(warning.sentence()), new FontIcon("mdmz-warning"));
+        words.setWrapText(true);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Hyperlink link = new Hyperlink(kit.texts().get("receptions.warning.open"));
+        link.setId("warning-open");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(
+                event -> kit.navigator().go(new Place(StockChange.RECEPTION, warning.receptionId())));
+        getChildren().setAll(words, link);
+    }
+}
