@@ -1,9 +1,11 @@
 package shop.petunia.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import shop.petunia.catalog.Good;
 import shop.petunia.catalog.GoodSearch;
 import shop.petunia.catalog.Goods;
@@ -17,6 +19,7 @@ import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
 import shop.petunia.receptions.ReceptionHeaders;
 import shop.petunia.receptions.ReceptionImports;
+import shop.petunia.receptions.ReceptionSearch;
 import shop.petunia.receptions.ReceptionSearch;
 import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.settings.Machine;
@@ -91,6 +94,7 @@ public final class Wiring implements AutoCloseable {
     private final ReceptionHeaders headers;
     private final ReceptionImports imports;
     private final Documents documents;
+    private volatile Consumer<Path> restoring = backup -> {};
 
     /** @throws shop.petunia.shared.UserProblem when the database does not open, see {@code OpeningTrouble} */
     Wiring(DataFolder folder, Clock clock) {
@@ -141,6 +145,10 @@ public final class Wiring implements AutoCloseable {
         return backups(folder);
     }
 
+    ShopTime time() {
+        return time;
+    }
+
     Stock stock() {
         return stock;
     }
@@ -165,6 +173,15 @@ public final class Wiring implements AutoCloseable {
         return settings.get(ShopSettings.NAME);
     }
 
+    /** Tells who is to close this shop, restore a backup and open the shop again. */
+    void onRestore(Consumer<Path> restorer) {
+        restoring = restorer;
+    }
+
+    private void restore(Path backup) {
+        restoring.accept(backup);
+    }
+
     void fillDemo(Progress progress) {}
 
     MainWindow.Screens screens() {
@@ -175,7 +192,10 @@ public final class Wiring implements AutoCloseable {
                         GoodsView.screen(goods),
                         SuppliersView.screen(suppliers),
                         MovementsView.screen(stockRooms)),
-                List.of(AuditView.screen(audit, staff), SettingsView.screen(settings, sections())));
+                List.of(
+                        AuditView.screen(audit, staff),
+                        BackupsView.screen(kit -> new BackupsViewModel(backups(), database, settings, this::restore, kit)),
+                        SettingsView.screen(settings, sections())));
     }
 
     List<SearchSource> searchSources() {
