@@ -80,6 +80,7 @@ public final class Wiring implements AutoCloseable {
     private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity()));
 
     private final DataFolder folder;
+    private final DemoClock clock;
     private final Database database;
     private final Settings settings;
     private final ShopTime time;
@@ -89,6 +90,7 @@ public final class Wiring implements AutoCloseable {
     private final AuditLog audit;
     private final Stock stock;
     private final Receptions receptions;
+    private final Ledger ledger;
     private final ReceptionLines lines;
     private final StockRooms stockRooms;
     private final ReceptionHeaders headers;
@@ -97,8 +99,9 @@ public final class Wiring implements AutoCloseable {
     private volatile Consumer<Path> restoring = backup -> {};
 
     /** @throws shop.petunia.shared.UserProblem when the database does not open, see {@code OpeningTrouble} */
-    Wiring(DataFolder folder, Clock clock) {
+    Wiring(DataFolder folder, Clock real) {
         this.folder = folder.make();
+        clock = new DemoClock(real);
         OnDuty onDuty = new OnDuty();
         database = Database.open(folder.path(), ENTITIES, clock, onDuty);
         settings = new Settings(database, new Machine(folder.path()));
@@ -110,7 +113,8 @@ public final class Wiring implements AutoCloseable {
         audit = new AuditLog(database, this::zone);
         stock = new Stock(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT));
         receptions = new Receptions(database);
-        lines = new ReceptionLines(database, new Ledger(time), goods, () -> settings.get(StockSettings.SHELF_LIFE));
+        ledger = new Ledger(time);
+        lines = new ReceptionLines(database, ledger, goods, () -> settings.get(StockSettings.SHELF_LIFE));
         stockRooms = new StockRooms(stock, lines, goods, suppliers, staff, time);
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
@@ -182,7 +186,11 @@ public final class Wiring implements AutoCloseable {
         restoring.accept(backup);
     }
 
-    void fillDemo(Progress progress) {}
+    /** @throws shop.petunia.shared.UserProblem when the shop is not empty */
+    void fillDemo(Progress progress) {
+        new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger))
+                .fill(progress);
+    }
 
     MainWindow.Screens screens() {
         return new MainWindow.Screens(
