@@ -97,10 +97,10 @@ class GoodsViewTest {
         window.press("#good-save");
 
         assertThat(List.of(
-                        window.words("#good-name-error"),
-                        window.words("#good-shelf-life-error"),
-                        window.words("#good-price-error"),
-                        window.focused()))
+                window.words("#good-name-error"),
+                window.words("#good-shelf-life-error"),
+                window.words("#good-price-error"),
+                window.focused()))
                 .containsExactly(
                         "Заполните это поле.",
                         "Число должно быть от 1 до 3\u00a0650.",
