@@ -53,7 +53,6 @@ final class CatalogShop {
 
     private static void run(TestDatabase shop, String sql) {
         shop.database()
-                .writeOnly(transaction ->
-                        transaction.session().createNativeMutationQuery(sql).executeUpdate());
+                .writeOnly(transaction -> transaction.session().createNativeMutationQuery(sql).executeUpdate());
     }
 }

@@ -85,8 +85,8 @@ class InputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "0 | 0", "78,50 | 7850", "78.5 | 7850", "1 210,00 | 121000", "1\u00a0210,00 | 121000", "1,210.00 | 121000",
-        "1.210,00 | 121000", "250 ₽ | 25000", "1,234,567.89 | 123456789"
+            "0 | 0", "78,50 | 7850", "78.5 | 7850", "1 210,00 | 121000", "1\u00a0210,00 | 121000", "1,210.00 | 121000",
+            "1.210,00 | 121000", "250 ₽ | 25000", "1,234,567.89 | 123456789"
     })
     void amountsAreReadAsPeopleTypeThem(String typed, long kopecks) {
         assertThat(Inputs.amount(typed)).isEqualTo(Money.ofKopecks(kopecks));
