@@ -2,6 +2,7 @@ package shop.petunia.stock;
 
 import atlantafx.base.theme.Styles;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -12,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.css.PseudoClass;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Kit;
@@ -98,8 +98,8 @@ final class LotView extends VBox {
     static TableRow<ToldMovement> fadedWhenUndone() {
         TableRow<ToldMovement> row = new TableRow<>();
         row.itemProperty()
-                .addListener((property, old, told) ->
-                        row.pseudoClassStateChanged(UNDONE, told != null && told.row().undone()));
+                .addListener((property, old, told) -> row.pseudoClassStateChanged(UNDONE,
+                        told != null && told.row().undone()));
         return row;
     }
 
