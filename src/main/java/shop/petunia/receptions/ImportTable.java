@@ -95,8 +95,7 @@ final class ImportTable extends TableView<PreviewRow> {
         if (row.isDecidable()) {
             Button choose = row.isDecided()
                     ? Buttons.icon(
-                            texts, "import-decide-" + row.line(), "receptions.match.change", "mdal-edit",
-                            () -> model.decide(row))
+                            texts, "import-decide-" + row.line(), "receptions.match.change", "mdal-edit", () -> model.decide(row))
                     : Buttons.plain(
                             texts, "import-decide-" + row.line(), "receptions.match.choose", () -> model.decide(row));
             choose.getStyleClass().add("small");

@@ -118,7 +118,7 @@ final class ImportView extends BorderPane {
         Button create = Buttons.plain(texts, "import-create-all", "receptions.import.createAll", model::createAll);
         create.textProperty()
                 .bind(model.preview().map(now -> texts.get(
-                        "receptions.import.createAllCount", now.figures().unknown()))
+                                "receptions.import.createAllCount", now.figures().unknown()))
                         .orElse(""));
         create.visibleProperty()
                 .bind(Bindings.createBooleanBinding(

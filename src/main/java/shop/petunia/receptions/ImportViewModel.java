@@ -62,7 +62,8 @@ final class ImportViewModel {
         this.opening = opening;
         this.leaving = leaving;
         this.destination = new ImportDestination(desk, kit, into);
-        onlyProblems.addListener((property, old, now) -> shown.setPredicate(row -> !now || row.state().isProblem()));
+        onlyProblems.addListener((property, old, now) ->
+                shown.setPredicate(row -> !now || row.state().isProblem()));
         columns.chosen().addListener((property, old, now) -> refresh());
         destination.arrival().addListener((property, old, now) -> refresh());
         destination.onInvoice(this::warn);

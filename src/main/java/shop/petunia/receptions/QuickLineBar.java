@@ -65,7 +65,7 @@ final class QuickLineBar extends VBox {
         HBox row = (HBox) form.getChildren().getFirst();
         row.getChildren().forEach(field -> HBox.setHgrow(field, Priority.NEVER));
         HBox.setHgrow(row.getChildren().getFirst(), Priority.ALWAYS);
-        for (TextField field : new TextField[]{quantity, cost, shelfLife, arrival}) {
+        for (TextField field : new TextField[] {quantity, cost, shelfLife, arrival}) {
             field.setOnAction(event -> model.add());
             ((Region) field.getParent()).setMaxWidth(field.getPrefWidth());
         }
@@ -76,8 +76,7 @@ final class QuickLineBar extends VBox {
         Button add = Buttons.primary(texts, "line-new-add", "receptions.line.add", "mdal-add", model::add);
         add.disableProperty().bind(model.busy().onProperty());
         Button create =
-                Buttons.icon(texts, "line-new-create", "receptions.line.createGood", "mdal-local_florist",
-                        model::createGood);
+                Buttons.icon(texts, "line-new-create", "receptions.line.createGood", "mdal-local_florist", model::createGood);
         add.setMinWidth(Region.USE_PREF_SIZE);
         Label level = new Label(" ");
         level.getStyleClass().add("form-label");

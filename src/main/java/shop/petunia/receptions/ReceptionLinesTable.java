@@ -95,8 +95,7 @@ final class ReceptionLinesTable extends StackPane {
     private Node actions(LotRow line) {
         HBox box = new HBox(
                 Buttons.icon(
-                        texts, "line-edit-" + line.id(), "receptions.line.edit", "mdal-edit",
-                        () -> model.editLine(line)),
+                        texts, "line-edit-" + line.id(), "receptions.line.edit", "mdal-edit", () -> model.editLine(line)),
                 Buttons.icon(
                         texts,
                         "line-delete-" + line.id(),

@@ -65,7 +65,7 @@ class GoodsViewTest {
     void aFlowerIsAddedByKeyboardAlone(FxRobot robot) {
         window.focus("#good-add");
 
-        robot.type(SPACE).write("Rose").type(TAB, TAB, TAB).write("7").type(TAB).write("Roses").type(TAB);
+        robot.type(SPACE).write("Rose").type(TAB, TAB).write("7").type(TAB).write("Roses").type(TAB);
         robot.write("250.50").type(TAB).write("4601234567893").type(ENTER).type(ENTER);
 
         GoodRow rose = new GoodRow(

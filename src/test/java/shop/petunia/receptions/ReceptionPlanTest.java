@@ -29,8 +29,7 @@ class ReceptionPlanTest {
 
         assertThat(plan.lots())
                 .containsExactly(
-                        lot(2, ROSE, LocalDate.of(2026, 3, 5), 3), lot(3, ROSE, RECEIVED, 8),
-                        lot(4, IRIS, RECEIVED, 7));
+                        lot(2, ROSE, LocalDate.of(2026, 3, 5), 3), lot(3, ROSE, RECEIVED, 8), lot(4, IRIS, RECEIVED, 7));
     }
 
     @Test
@@ -160,9 +159,9 @@ class ReceptionPlanTest {
 
     private static Sentence refusal(ReceptionFile file) {
         return catchThrowableOfType(
-                UserProblem.class,
-                () -> file.plan(
-                        file.recognisedSurely(), List.of(), new ReceptionFile.Defaults(RECEIVED, 7)))
+                        UserProblem.class,
+                        () -> file.plan(
+                                file.recognisedSurely(), List.of(), new ReceptionFile.Defaults(RECEIVED, 7)))
                 .sentence();
     }
 }
