@@ -149,6 +149,10 @@ public final class Wiring implements AutoCloseable {
         return backups(folder);
     }
 
+    Receptions receptions() {
+        return receptions;
+    }
+
     ShopTime time() {
         return time;
     }
@@ -211,7 +215,7 @@ public final class Wiring implements AutoCloseable {
                 new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts));
     }
 
-    private ReceptionDesk desk() {
+    ReceptionDesk desk() {
         return new ReceptionDesk(
                 receptions, lines, headers, imports, stock, goods, settings, time, documents, new Printers());
     }

@@ -25,6 +25,7 @@ final class LotView extends VBox {
     private static final int ROWS_SEEN = 6;
 
     private final LotViewModel model;
+    private final Kit kit;
     private final Texts texts;
     private final HBox facts = new HBox();
     private final Label closed = new Label();
@@ -33,6 +34,7 @@ final class LotView extends VBox {
 
     LotView(LotViewModel model, Kit kit) {
         this.model = model;
+        this.kit = kit;
         this.texts = kit.texts();
         this.correct = Buttons.primary(texts, "lot-correct", "stock.lot.correct", model::correct);
         this.edit = Buttons.plain(texts, "lot-edit", "stock.lot.edit", model::edit);
@@ -76,7 +78,7 @@ final class LotView extends VBox {
     }
 
     private TableView<ToldMovement> story() {
-        MovementColumns columns = new MovementColumns(texts, model::go);
+        MovementColumns columns = new MovementColumns(texts, kit.navigator());
         TableView<ToldMovement> table = new TableView<>(model.story());
         table.setId("lot-story");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -73,7 +73,7 @@ public final class LotsView extends StackPane implements ScreenView {
         return new Screen(
                 "stock",
                 "stock.lots.title",
-                "mdal-local_florist",
+                "mdal-eco",
                 Set.of("lot"),
                 kit -> new LotsView(new LotsViewModel(rooms, kit), kit));
     }

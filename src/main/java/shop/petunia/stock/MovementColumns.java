@@ -1,12 +1,12 @@
 package shop.petunia.stock;
 
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.ui.Columns;
+import shop.petunia.ui.Navigator;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Texts;
 
@@ -14,12 +14,12 @@ import shop.petunia.ui.Texts;
 final class MovementColumns {
     private final Texts texts;
     private final Columns<ToldMovement> columns;
-    private final Consumer<Place> go;
+    private final Navigator navigator;
 
-    MovementColumns(Texts texts, Consumer<Place> go) {
+    MovementColumns(Texts texts, Navigator navigator) {
         this.texts = texts;
         this.columns = new Columns<>(texts);
-        this.go = go;
+        this.navigator = navigator;
     }
 
     TableColumn<ToldMovement, ?> when() {
@@ -73,13 +73,14 @@ final class MovementColumns {
 
     private @Nullable Node document(ToldMovement told) {
         Document document = told.row().document();
-        if (document.id() == 0) {
+        Place place = new Place(document.kind(), document.id());
+        if (document.id() == 0 || !navigator.leadsTo(place)) {
             return new Label(document.name());
         }
         Hyperlink link = new Hyperlink(document.name());
         link.getStyleClass().add("cell-link");
         link.setFocusTraversable(false);
-        link.setOnAction(event -> go.accept(new Place(document.kind(), document.id())));
+        link.setOnAction(event -> navigator.go(place));
         return link;
     }
 
