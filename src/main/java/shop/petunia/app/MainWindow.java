@@ -72,7 +72,9 @@ final class MainWindow extends StackPane implements Navigator {
         navigation.select(screen.id());
         view.visited();
         focus(view.node());
-        if (place.id() != 0) {
+        if (place.id() == 0) {
+            view.home();
+        } else {
             view.show(place);
         }
     }

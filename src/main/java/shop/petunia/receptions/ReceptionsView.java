@@ -57,6 +57,11 @@ public final class ReceptionsView extends StackPane implements ScreenView {
     }
 
     @Override
+    public void home() {
+        model.home();
+    }
+
+    @Override
     public void visited() {
         model.refresh();
     }
