@@ -31,8 +31,8 @@ final class ReceptionPapers {
 
     /** Shows it first; from there it is printed or saved. */
     void showAct() {
-        kit.background().run(busy, () -> act().document(kit.texts()), document ->
-                new Preview(desk.documents(), desk.printers(), kit).show(document, busy));
+        kit.background().run(busy, () -> act().document(kit.texts()),
+                document -> new Preview(desk.documents(), desk.printers(), kit).show(document, busy));
     }
 
     void exportLines() {
@@ -59,7 +59,8 @@ final class ReceptionPapers {
                 reception.invoice(),
                 lines().stream()
                         .map(line -> new ReceptionAct.Line(
-                                line.goodName(), line.received(), line.unitCost(), line.arrival(), line.shelfLifeDays()))
+                                line.goodName(), line.received(), line.unitCost(), line.arrival(),
+                                line.shelfLifeDays()))
                         .toList());
     }
 

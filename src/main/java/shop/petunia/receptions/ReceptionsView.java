@@ -19,7 +19,7 @@ import shop.petunia.ui.ScreenView;
 
 /** The deliveries: their list, one of them, or the import of a file; a file may be dropped anywhere. */
 public final class ReceptionsView extends StackPane implements ScreenView {
-    static final String ICON = "mdal-inventory_2";
+    static final String ICON = "mdmz-move_to_inbox";
 
     private final ReceptionsViewModel model;
     private final Kit kit;

@@ -47,7 +47,8 @@ class ReceptionsTest {
         assertThat(ids(ReceptionFilter.ALL)).containsExactly(second, third, first);
         assertThat(ids(ReceptionFilter.ALL.text("флор а-1"))).containsExactly(first);
         assertThat(ids(ReceptionFilter.ALL.status(ReceptionStatus.CLOSED))).containsExactly(third);
-        assertThat(ids(ReceptionFilter.ALL.period(new Period(TODAY.minusDays(1), TODAY)))).containsExactly(second, third);
+        assertThat(ids(ReceptionFilter.ALL.period(new Period(TODAY.minusDays(1), TODAY)))).containsExactly(second,
+                third);
         assertThat(ids(ReceptionFilter.ALL.supplier(supplier))).containsExactly(first);
         assertThat(receptions.page(ReceptionFilter.ALL, Sort.downBy(ReceptionColumn.PIECES), 0, 1))
                 .extracting(ReceptionRow::id).containsExactly(second);
@@ -109,7 +110,8 @@ class ReceptionsTest {
         long supplier = shelves.suppliers.add(new SupplierDraft("Флора", "", ""));
         long first = receptions.open(new ReceptionDraft("Утро", TODAY, supplier, "А-17", ""));
 
-        assertThat(receptions.sameInvoice(supplier, " а-17 ", null)).extracting(ReceptionRow::id).containsExactly(first);
+        assertThat(receptions.sameInvoice(supplier, " а-17 ", null)).extracting(ReceptionRow::id)
+                .containsExactly(first);
         assertThat(receptions.sameInvoice(supplier, "а-17", first)).isEmpty();
         assertThat(receptions.sameInvoice(supplier, "", null)).isEmpty();
         assertThat(receptions.sameInvoice(null, "А-17", null)).isEmpty();
