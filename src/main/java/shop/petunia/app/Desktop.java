@@ -3,11 +3,13 @@ package shop.petunia.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import shop.petunia.settings.Machine;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.storage.Instance;
@@ -27,8 +29,8 @@ final class Desktop implements Instance.Host {
     private final Idle workers = new Idle();
     private final Background background;
     private final Busy busy = new Busy();
-    private @org.jspecify.annotations.Nullable OpenShop shop;
-    private @org.jspecify.annotations.Nullable Frame frame;
+    private @Nullable OpenShop shop;
+    private @Nullable Frame frame;
 
     private Desktop(Call call) {
         this.call = call;
@@ -85,6 +87,7 @@ final class Desktop implements Instance.Host {
 
     private void opened(Wiring wiring) {
         OpenShop opened = new OpenShop(wiring, background, failures, frame());
+        wiring.onRestore(this::restore);
         shop = opened;
         opened.begin();
     }
@@ -97,6 +100,22 @@ final class Desktop implements Instance.Host {
                     openShop();
                 }, this::close);
         frame().show(trouble);
+    }
+
+    /** Closes the shop, puts the backup into its place and opens it again. */
+    private void restore(Path backup) {
+        OpenShop closing = Objects.requireNonNull(shop);
+        shop = null;
+        closing.leave();
+        frame().show(new Splash(call.texts(), "app.trouble.restoring"));
+        background.run(
+                busy,
+                () -> {
+                    closing.close();
+                    return Wiring.backups(call.folder()).restore(backup);
+                },
+                aside -> openShop(),
+                this::refused);
     }
 
     /** Backs up and closes the database behind a splash, then ends the program. */
@@ -121,7 +140,7 @@ final class Desktop implements Instance.Host {
     }
 
     private Frame frame() {
-        return java.util.Objects.requireNonNull(frame);
+        return Objects.requireNonNull(frame);
     }
 
     @Override

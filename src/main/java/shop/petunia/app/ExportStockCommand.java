@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import shop.petunia.stock.LotFilter;
+import shop.petunia.stock.Stock;
+import shop.petunia.stock.StockExport;
+import shop.petunia.ui.Progress;
 
 @Command(name = "stock", mixinStandardHelpOptions = true, description = "Writes what is in stock, lot by lot.")
 final class ExportStockCommand implements Callable<Integer> {
@@ -18,6 +22,9 @@ final class ExportStockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        int lots = call.inShop(shop -> new StockExport(shop.stock())
+                .write(call.file(file), call.texts(), LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, Progress.UNWATCHED));
+        call.say("app.export.stock.done", lots, call.file(file).toString());
         return 0;
     }
 }

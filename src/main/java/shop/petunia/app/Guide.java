@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -47,16 +46,10 @@ final class Guide {
         Tour tour = new Tour(shop, folder, WIDTH, HEIGHT, picture -> call.out().println(picture));
         tour.visit(List.of(new Tour.Stop("first-start", set -> set.show(new FirstStart(shop, set.background(), () -> {})))));
         shop.fillDemo(Progress.UNWATCHED);
-        tour.visit(stops(shop));
+        Samples samples = new Samples(shop, folder.resolve("documents"));
+        tour.visit(new Stops(shop, samples.supplierFile()).all());
         shop.settings().set(MachineSettings.LANGUAGE, Language.RUSSIAN);
-        new Samples(shop).write(folder.resolve("documents")).forEach(file -> call.out().println(file));
-    }
-
-    private static List<Tour.Stop> stops(Wiring shop) {
-        List<Tour.Stop> stops = new ArrayList<>();
-        shop.screens().all().forEach(screen -> stops.add(Tour.Stop.screen(screen.id())));
-        stops.add(new Tour.Stop("jump", set -> set.window().jump()));
-        return stops;
+        samples.write().forEach(file -> call.out().println(file));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -77,6 +77,16 @@ final class MainWindow extends StackPane implements Navigator {
         }
     }
 
+    @Override
+    public boolean leadsTo(Place place) {
+        return screenThat(place).isPresent();
+    }
+
+    /** The view of a screen that was visited. */
+    ScreenView view(String id) {
+        return Objects.requireNonNull(views.get(id));
+    }
+
     /** Typing begins in the search, or else in the screen's first field. */
     private static void focus(Parent screen) {
         Platform.runLater(() -> Optional.ofNullable(screen.lookup(".search-field"))
@@ -124,10 +134,13 @@ final class MainWindow extends StackPane implements Navigator {
     }
 
     private Screen screenOf(Place place) {
+        return screenThat(place).orElseThrow(() -> new IllegalArgumentException("No screen shows " + place));
+    }
+
+    private Optional<Screen> screenThat(Place place) {
         return screens.stream()
                 .filter(screen -> screen.id().equals(place.kind()) || screen.kinds().contains(place.kind()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No screen shows " + place));
+                .findFirst();
     }
 
     private void visitNumber(KeyEvent event) {

@@ -1,14 +1,59 @@
 package shop.petunia.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import shop.petunia.stock.LotFilter;
+import shop.petunia.stock.ReceptionFilter;
+import shop.petunia.stock.ReceptionRow;
+import shop.petunia.stock.Receptions;
+import shop.petunia.stock.Stock;
+import shop.petunia.stock.StockExport;
+import shop.petunia.ui.Progress;
+import shop.petunia.ui.Texts;
 
-/** Documents of the demo shop, as the tour shows them. */
-record Samples(Wiring shop) {
-    List<Path> write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        return List.of();
+/** Files around the demo shop: what a supplier would send, and what the program writes itself. */
+record Samples(Wiring shop, Path folder) {
+    /** Some rows are right, some are not: so the preview has something to tell. */
+    private static final String DELIVERY = """
+            Цветок;Кол-во;Цена за шт;Дата прихода;Срок жизни, дн
+            Тюльпан Стронг Голд;200;41,30;%1$s;6
+            Эустома белая;60;96,75;%1$s;8
+            Роза Аваланж 60 см;120;82,00;%1$s;7
+            Роза Ред Наоми 70 см;много;108,50;%1$s;7
+            Гортензия син.;15;294,00;%1$s;7
+            Георгин Кафе о Лэ;40;150,00;%1$s;5
+            Гербера мини, микс;50;66,00;30.02.2026;8
+            Альстромерия белая;80;71,90;%1$s;11
+            """;
+
+    Path supplierFile() {
+        try {
+            Files.createDirectories(folder);
+            Texts texts = shop.texts();
+            return Files.writeString(
+                    folder.resolve("delivery.csv"), DELIVERY.formatted(texts.day(shop.time().today())));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** The newest reception's act, and the stock as both kinds of table. */
+    List<Path> write() {
+        ReceptionRow newest = shop.receptions()
+                .page(ReceptionFilter.ALL, Receptions.NEWEST_FIRST, 0, 1)
+                .getFirst();
+        Path act = folder.resolve("reception-act.pdf");
+        shop.documents().lay(shop.desk().act(newest).document(shop.texts())).savePdf(act);
+        return List.of(act, stock("stock.xlsx"), stock("stock.csv"));
+    }
+
+    private Path stock(String name) {
+        Path file = folder.resolve(name);
+        new StockExport(shop.stock())
+                .write(file, shop.texts(), LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, Progress.UNWATCHED);
+        return file;
     }
 }

@@ -1,9 +1,11 @@
 package shop.petunia.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import shop.petunia.catalog.Good;
 import shop.petunia.catalog.GoodSearch;
 import shop.petunia.catalog.Goods;
@@ -17,6 +19,7 @@ import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
 import shop.petunia.receptions.ReceptionHeaders;
 import shop.petunia.receptions.ReceptionImports;
+import shop.petunia.receptions.ReceptionSearch;
 import shop.petunia.receptions.ReceptionSearch;
 import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.settings.Machine;
@@ -36,7 +39,9 @@ import shop.petunia.staff.StaffMember;
 import shop.petunia.stock.Allocation;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.Lot;
+import shop.petunia.stock.LotsView;
 import shop.petunia.stock.Movement;
+import shop.petunia.stock.MovementsView;
 import shop.petunia.stock.Reception;
 import shop.petunia.stock.ReceptionFile;
 import shop.petunia.stock.ReceptionLines;
@@ -45,6 +50,7 @@ import shop.petunia.stock.Settlement;
 import shop.petunia.stock.Shortage;
 import shop.petunia.stock.Stock;
 import shop.petunia.stock.StockIntegrity;
+import shop.petunia.stock.StockRooms;
 import shop.petunia.stock.StockSettings;
 import shop.petunia.storage.Backups;
 import shop.petunia.storage.DataFolder;
@@ -74,6 +80,7 @@ public final class Wiring implements AutoCloseable {
     private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity()));
 
     private final DataFolder folder;
+    private final DemoClock clock;
     private final Database database;
     private final Settings settings;
     private final ShopTime time;
@@ -83,14 +90,18 @@ public final class Wiring implements AutoCloseable {
     private final AuditLog audit;
     private final Stock stock;
     private final Receptions receptions;
+    private final Ledger ledger;
     private final ReceptionLines lines;
+    private final StockRooms stockRooms;
     private final ReceptionHeaders headers;
     private final ReceptionImports imports;
     private final Documents documents;
+    private volatile Consumer<Path> restoring = backup -> {};
 
     /** @throws shop.petunia.shared.UserProblem when the database does not open, see {@code OpeningTrouble} */
-    Wiring(DataFolder folder, Clock clock) {
+    Wiring(DataFolder folder, Clock real) {
         this.folder = folder.make();
+        clock = new DemoClock(real);
         OnDuty onDuty = new OnDuty();
         database = Database.open(folder.path(), ENTITIES, clock, onDuty);
         settings = new Settings(database, new Machine(folder.path()));
@@ -102,7 +113,9 @@ public final class Wiring implements AutoCloseable {
         audit = new AuditLog(database, this::zone);
         stock = new Stock(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT));
         receptions = new Receptions(database);
-        lines = new ReceptionLines(database, new Ledger(time), goods, () -> settings.get(StockSettings.SHELF_LIFE));
+        ledger = new Ledger(time);
+        lines = new ReceptionLines(database, ledger, goods, () -> settings.get(StockSettings.SHELF_LIFE));
+        stockRooms = new StockRooms(stock, lines, goods, suppliers, staff, time);
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
     }
@@ -136,6 +149,18 @@ public final class Wiring implements AutoCloseable {
         return backups(folder);
     }
 
+    Receptions receptions() {
+        return receptions;
+    }
+
+    ShopTime time() {
+        return time;
+    }
+
+    Stock stock() {
+        return stock;
+    }
+
     ReceptionImports imports() {
         return imports;
     }
@@ -156,12 +181,33 @@ public final class Wiring implements AutoCloseable {
         return settings.get(ShopSettings.NAME);
     }
 
-    void fillDemo(Progress progress) {}
+    /** Tells who is to close this shop, restore a backup and open the shop again. */
+    void onRestore(Consumer<Path> restorer) {
+        restoring = restorer;
+    }
+
+    private void restore(Path backup) {
+        restoring.accept(backup);
+    }
+
+    /** @throws shop.petunia.shared.UserProblem when the shop is not empty */
+    void fillDemo(Progress progress) {
+        new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger))
+                .fill(progress);
+    }
 
     MainWindow.Screens screens() {
         return new MainWindow.Screens(
-                List.of(ReceptionsView.screen(desk()), GoodsView.screen(goods), SuppliersView.screen(suppliers)),
-                List.of(AuditView.screen(audit, staff), SettingsView.screen(settings, sections())));
+                List.of(
+                        LotsView.screen(stockRooms),
+                        ReceptionsView.screen(desk()),
+                        GoodsView.screen(goods),
+                        SuppliersView.screen(suppliers),
+                        MovementsView.screen(stockRooms)),
+                List.of(
+                        AuditView.screen(audit, staff),
+                        BackupsView.screen(kit -> new BackupsViewModel(backups(), database, settings, this::restore, kit)),
+                        SettingsView.screen(settings, sections())));
     }
 
     List<SearchSource> searchSources() {
@@ -169,7 +215,7 @@ public final class Wiring implements AutoCloseable {
                 new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts));
     }
 
-    private ReceptionDesk desk() {
+    ReceptionDesk desk() {
         return new ReceptionDesk(
                 receptions, lines, headers, imports, stock, goods, settings, time, documents, new Printers());
     }

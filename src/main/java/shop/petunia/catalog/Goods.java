@@ -123,8 +123,8 @@ public final class Goods {
 
     /** A code for what came without one: the EAN-13 after the greatest of the shop's own, 2xxxxxxxxxxxx. */
     public String newBarcode() {
-        return database.read(transaction ->
-                Ean13.after(repository(transaction).lastOwnBarcode().orElse(Ean13.BEFORE_FIRST_OWN)));
+        return database.read(
+                transaction -> Ean13.after(repository(transaction).lastOwnBarcode().orElse(Ean13.BEFORE_FIRST_OWN)));
     }
 
     private void change(Transaction transaction, long id, String audit, Consumer<Good> verb) {

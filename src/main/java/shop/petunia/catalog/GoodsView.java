@@ -2,9 +2,9 @@ package shop.petunia.catalog;
 
 import java.util.List;
 import java.util.Set;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -29,14 +29,16 @@ public final class GoodsView extends StackPane implements ScreenView {
     private final GoodsViewModel model;
     private final Texts texts;
     private final RowTable<GoodRow> table;
+    private final SearchField search;
 
     private GoodsView(GoodsViewModel model, Kit kit) {
         this.model = model;
         this.texts = kit.texts();
         this.table = table();
+        this.search = search();
         ListPage page = new ListPage(texts.get("catalog.goods.title"), table)
                 .actions(archiveButton(), deleteButton(), editButton(), addButton("good-add"))
-                .filters(search(), kinds(), categories(), archivedToggle());
+                .filters(search, kinds(), categories(), archivedToggle());
         page.figures()
                 .textProperty()
                 .bind(Bindings.createStringBinding(
@@ -62,6 +64,7 @@ public final class GoodsView extends StackPane implements ScreenView {
     @Override
     public void visited() {
         model.refresh();
+        search.focusUnlessWithin(this);
     }
 
     @Override
@@ -81,7 +84,8 @@ public final class GoodsView extends StackPane implements ScreenView {
                         columns.money("PRICE", "catalog.good.price", 130, GoodRow::price),
                         columns.text("BARCODE", "catalog.good.barcode", 170, GoodRow::barcode));
         WhyEmpty.tell(list, texts, "goods", ICON, model, addButton("good-add-first"));
-        model.rows().addListener((Observable rows) -> chooseOnlyOne(list));
+        // A change listener, since the table forgets its choice in one of its own, which came before.
+        model.rows().addListener((ListChangeListener<GoodRow>) change -> chooseOnlyOne(list));
         return list;
     }
 
@@ -98,13 +102,13 @@ public final class GoodsView extends StackPane implements ScreenView {
     }
 
     private SearchField search() {
-        SearchField search = new SearchField("good-search", texts.get("catalog.goods.search"), model.text());
-        search.getStyleClass().add("good-search");
-        search.setOnAction(event -> {
-            model.scanned(search.getText());
-            search.selectAll();
+        SearchField field = new SearchField("good-search", texts.get("catalog.goods.search"), model.text());
+        field.getStyleClass().add("good-search");
+        field.setOnAction(event -> {
+            model.scanned(field.getText());
+            field.selectAll();
         });
-        return search;
+        return field;
     }
 
     private ChoiceFilter<GoodKind> kinds() {

@@ -24,16 +24,16 @@ public final class SuppliersView extends StackPane implements ScreenView {
     private final SuppliersViewModel model;
     private final Texts texts;
     private final RowTable<SupplierRow> table;
+    private final SearchField search;
 
     private SuppliersView(SuppliersViewModel model, Kit kit) {
         this.model = model;
         this.texts = kit.texts();
         this.table = table();
+        this.search = new SearchField("supplier-search", texts.get("catalog.suppliers.search"), model.text());
         ListPage page = new ListPage(texts.get("catalog.suppliers.title"), table)
                 .actions(archiveButton(), deleteButton(), editButton(), addButton("supplier-add"))
-                .filters(
-                        new SearchField("supplier-search", texts.get("catalog.suppliers.search"), model.text()),
-                        archivedToggle());
+                .filters(search, archivedToggle());
         page.figures()
                 .textProperty()
                 .bind(Bindings.createStringBinding(
@@ -59,6 +59,7 @@ public final class SuppliersView extends StackPane implements ScreenView {
     @Override
     public void visited() {
         model.refresh();
+        search.focusUnlessWithin(this);
     }
 
     @Override

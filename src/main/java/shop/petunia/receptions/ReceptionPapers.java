@@ -5,11 +5,7 @@ import java.util.List;
 import shop.petunia.files.Column;
 import shop.petunia.files.TableWriter;
 import shop.petunia.printing.Preview;
-import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.Sentence;
-import shop.petunia.shared.Sort;
-import shop.petunia.stock.LotColumn;
-import shop.petunia.stock.LotFilter;
 import shop.petunia.stock.LotRow;
 import shop.petunia.stock.ReceptionRow;
 import shop.petunia.ui.Busy;
@@ -31,8 +27,8 @@ final class ReceptionPapers {
 
     /** Shows it first; from there it is printed or saved. */
     void showAct() {
-        kit.background().run(busy, () -> act().document(kit.texts()),
-                document -> new Preview(desk.documents(), desk.printers(), kit).show(document, busy));
+        kit.background().run(busy, () -> desk.act(reception).document(kit.texts()), document ->
+                new Preview(desk.documents(), desk.printers(), kit).show(document, busy));
     }
 
     void exportLines() {
@@ -50,27 +46,8 @@ final class ReceptionPapers {
         kit.act(busy, writing, Sentence.of("receptions.file.saved", String.valueOf(path.getFileName())), () -> {});
     }
 
-    private ReceptionAct act() {
-        return new ReceptionAct(
-                desk.settings().get(ShopSettings.NAME),
-                reception.name(),
-                reception.date(),
-                reception.supplierName(),
-                reception.invoice(),
-                lines().stream()
-                        .map(line -> new ReceptionAct.Line(
-                                line.goodName(), line.received(), line.unitCost(), line.arrival(),
-                                line.shelfLifeDays()))
-                        .toList());
-    }
-
-    private List<LotRow> lines() {
-        return desk.stock()
-                .lots(LotFilter.ofReception(reception.id()), Sort.by(LotColumn.ARRIVAL), 0, Integer.MAX_VALUE);
-    }
-
     private void write(Path path) {
-        List<LotRow> lines = lines();
+        List<LotRow> lines = desk.lines(reception);
         TableWriter.write(
                 path,
                 kit.texts().locale(),

@@ -2,6 +2,7 @@ package shop.petunia.receptions;
 
 import java.io.File;
 import java.util.List;
+import java.nio.file.Path;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,6 +49,11 @@ public final class ReceptionsView extends StackPane implements ScreenView {
     @Override
     public Parent node() {
         return this;
+    }
+
+    /** Opens the import with this file chosen. */
+    public void importFile(Path file) {
+        model.importFile(file);
     }
 
     @Override

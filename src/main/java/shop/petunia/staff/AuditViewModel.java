@@ -110,7 +110,10 @@ final class AuditViewModel {
 
     /** Goes to the thing that the row tells of. */
     void open(AuditLog.Row row) {
-        kit.navigator().go(new Place(row.kind(), row.target()));
+        Place place = new Place(row.kind(), row.target());
+        if (kit.navigator().leadsTo(place)) {
+            kit.navigator().go(place);
+        }
     }
 
     /** The row's sentence; one that this version no longer knows is shown as it was kept. */

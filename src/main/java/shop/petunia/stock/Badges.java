@@ -23,8 +23,7 @@ final class Badges {
             case RECEIVED, RETURNED -> badge.getStyleClass().add("good");
             case WRITTEN_OFF -> badge.getStyleClass().add("bad");
             case COUNTED, CORRECTION -> badge.getStyleClass().add("warn");
-            case SOLD -> badge.getStyleClass().add("accent");
-            case ASSEMBLED, DISASSEMBLED, UNDONE -> {}
+            case SOLD, ASSEMBLED, DISASSEMBLED, UNDONE -> {}
         }
         return badge;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fefo {
     private static final Comparator<Lot> ORDER = Comparator.comparing(
-                    Lot::expiry, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            Lot::expiry, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(Lot::arrival)
             .thenComparingLong(Lot::id);
 

@@ -33,7 +33,8 @@ public final class Ledger {
      * @throws UserProblem {@code stock.lot.notEnough} when the lot has less than that
      */
     public long move(
-            Transaction transaction, long lotId, int quantity, MovementKind kind, Document document, Operation operation) {
+            Transaction transaction, long lotId, int quantity, MovementKind kind, Document document,
+            Operation operation) {
         return book(transaction, new Movement(transaction, lotId, quantity, kind, document, operation)).id();
     }
 

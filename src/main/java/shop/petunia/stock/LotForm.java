@@ -18,6 +18,7 @@ final class LotForm {
     private final LotRow lot;
     private final LotViewModel.Editing editing;
     private final Runnable edited;
+    private final Form form;
     private final UUID operation = UUID.randomUUID();
     private final Busy busy = new Busy();
     private final Input<Money> unitCost = Inputs.money();
@@ -29,6 +30,7 @@ final class LotForm {
         this.lot = lot;
         this.editing = editing;
         this.edited = edited;
+        this.form = new Form(kit.texts());
         char point = DecimalFormatSymbols.getInstance(kit.texts().locale()).getDecimalSeparator();
         unitCost.reset(lot.unitCost().roubles().toPlainString().replace('.', point));
         arrival.reset(kit.texts().day(lot.arrival()));
@@ -36,18 +38,17 @@ final class LotForm {
     }
 
     static void open(Kit kit, LotRow lot, LotViewModel.Editing editing, Runnable edited) {
-        LotForm form = new LotForm(kit, lot, editing, edited);
-        kit.dialogs().sheet(Sentence.of("stock.lot.edit.title", lot.goodName()), form.node());
+        new LotForm(kit, lot, editing, edited).show();
     }
 
-    private Form node() {
-        Form form = new Form(kit.texts())
-                .text("lot-cost", "stock.lot.unitCost", unitCost)
+    private void show() {
+        form.text("lot-cost", "stock.lot.unitCost", unitCost)
                 .text("lot-arrival", "stock.lot.arrivalDay", arrival);
         if (lives()) {
             form.text("lot-shelf-life", "stock.lot.shelfLife", shelfLife).sideBySide(2);
         }
-        return form.buttons("lot-edit-save", "ui.save", busy, this::save, kit.dialogs()::close);
+        form.buttons("lot-edit-save", "ui.save", busy, this::save, kit.dialogs()::close);
+        kit.dialogs().sheet(Sentence.of("stock.lot.edit.title", lot.goodName()), form);
     }
 
     /** Goods that never expire have no shelf life to edit. */
@@ -57,10 +58,12 @@ final class LotForm {
 
     private void save() {
         if (unitCost.value().isEmpty() | arrival.value().isEmpty() | shelfLife.value().isEmpty()) {
+            form.focusWrong();
             return;
         }
         Integer days = lives() ? Integer.valueOf(Math.toIntExact(shelfLife.value().get())) : null;
-        LineDraft draft = new LineDraft(lot.goodId(), lot.received(), arrival.value().get(), days, unitCost.value().get());
+        LineDraft draft =
+                new LineDraft(lot.goodId(), lot.received(), arrival.value().get(), days, unitCost.value().get());
         kit.background()
                 .run(
                         busy,
@@ -69,7 +72,7 @@ final class LotForm {
                             return draft;
                         },
                         saved -> saved(),
-                        problem -> unitCost.refuse(problem.sentence()));
+                        problem -> form.refuse(problem.sentence()));
     }
 
     private void saved() {

@@ -26,7 +26,8 @@ record LotLine(
     LotRow row(LocalDate today, int soonDays, LotFlow flow) {
         Integer daysLeft = expiry == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(today, expiry));
         return new LotRow(id, receptionId, receptionName, invoice, receptionStatus, supplierId, supplierName, goodId,
-                goodName, goodKind, category, arrival, shelfLifeDays, expiry, daysLeft, freshness(daysLeft, soonDays), flow,
+                goodName, goodKind, category, arrival, shelfLifeDays, expiry, daysLeft, freshness(daysLeft, soonDays),
+                flow,
                 Money.ZERO, Money.ofKopecks(unitCost));
     }
 

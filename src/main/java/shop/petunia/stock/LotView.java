@@ -2,6 +2,7 @@ package shop.petunia.stock;
 
 import atlantafx.base.theme.Styles;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -12,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.css.PseudoClass;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Kit;
@@ -25,6 +25,7 @@ final class LotView extends VBox {
     private static final int ROWS_SEEN = 6;
 
     private final LotViewModel model;
+    private final Kit kit;
     private final Texts texts;
     private final HBox facts = new HBox();
     private final Label closed = new Label();
@@ -33,6 +34,7 @@ final class LotView extends VBox {
 
     LotView(LotViewModel model, Kit kit) {
         this.model = model;
+        this.kit = kit;
         this.texts = kit.texts();
         this.correct = Buttons.primary(texts, "lot-correct", "stock.lot.correct", model::correct);
         this.edit = Buttons.plain(texts, "lot-edit", "stock.lot.edit", model::edit);
@@ -76,7 +78,7 @@ final class LotView extends VBox {
     }
 
     private TableView<ToldMovement> story() {
-        MovementColumns columns = new MovementColumns(texts, model::go);
+        MovementColumns columns = new MovementColumns(texts, kit.navigator());
         TableView<ToldMovement> table = new TableView<>(model.story());
         table.setId("lot-story");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -98,8 +100,8 @@ final class LotView extends VBox {
     static TableRow<ToldMovement> fadedWhenUndone() {
         TableRow<ToldMovement> row = new TableRow<>();
         row.itemProperty()
-                .addListener((property, old, told) ->
-                        row.pseudoClassStateChanged(UNDONE, told != null && told.row().undone()));
+                .addListener((property, old, told) -> row.pseudoClassStateChanged(UNDONE,
+                        told != null && told.row().undone()));
         return row;
     }
 

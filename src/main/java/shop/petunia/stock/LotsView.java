@@ -1,6 +1,7 @@
 package shop.petunia.stock;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -33,11 +34,13 @@ public final class LotsView extends StackPane implements ScreenView {
     private static final PseudoClass SOON = PseudoClass.getPseudoClass("soon");
 
     private final LotsViewModel model;
+    private final Kit kit;
     private final Texts texts;
     private final RowTable<LotRow> table;
 
     LotsView(LotsViewModel model, Kit kit) {
         this.model = model;
+        this.kit = kit;
         this.texts = kit.texts();
         this.table = table();
         ListPage page = new ListPage(texts.get("stock.lots.title"), table)
@@ -70,7 +73,7 @@ public final class LotsView extends StackPane implements ScreenView {
         return new Screen(
                 "stock",
                 "stock.lots.title",
-                "mdal-local_florist",
+                "mdal-eco",
                 Set.of("lot"),
                 kit -> new LotsView(new LotsViewModel(rooms, kit), kit));
     }
@@ -95,18 +98,19 @@ public final class LotsView extends StackPane implements ScreenView {
         RowTable<LotRow> list = new RowTable<LotRow>("lots", model.rows()).opening(model::open);
         list.getColumns()
                 .setAll(
-                        columns.node("GOOD", "stock.lot.good", 210, lot -> new TwoLines(lot.goodName(), lot.category())),
-                        columns.node("RECEPTION", "stock.lot.reception", 190,
+                        columns.node("GOOD", "stock.lot.good", 214,
+                                lot -> new TwoLines(lot.goodName(), lot.category())),
+                        columns.node("RECEPTION", "stock.lot.reception", 168,
                                 lot -> new TwoLines(lot.receptionName(), lot.supplierName())),
-                        columns.day("ARRIVAL", "stock.lot.arrival", 100, LotRow::arrival),
-                        columns.node("DAYS_LEFT", "stock.lot.daysLeft", 145, this::daysLeft),
-                        columns.number("RECEIVED", "stock.lot.received", 84, lot -> (long) lot.received()),
-                        columns.number("", "stock.lot.sold", 84, lot -> (long) lot.flow().sold()),
-                        columns.number("", "stock.lot.writtenOff", 84, lot -> (long) lot.flow().writtenOff()),
-                        strong(columns.number("REMAINING", "stock.lot.remaining", 84, lot -> (long) lot.remaining())),
-                        columns.money("UNIT_COST", "stock.lot.unitCost", 84, LotRow::unitCost),
-                        columns.money("VALUE", "stock.lot.value", 110, LotRow::value));
+                        columns.day("ARRIVAL", "stock.lot.arrival", 106, LotRow::arrival),
+                        columns.node("DAYS_LEFT", "stock.lot.daysLeft", 142, this::daysLeft),
+                        columns.number("RECEIVED", "stock.lot.received", 92, lot -> (long) lot.received()),
+                        columns.number("", "stock.lot.sold", 88, lot -> (long) lot.flow().sold()),
+                        columns.number("", "stock.lot.writtenOff", 86, lot -> (long) lot.flow().writtenOff()),
+                        strong(columns.number("REMAINING", "stock.lot.remaining", 90, lot -> (long) lot.remaining())),
+                        right(columns.node("VALUE", "stock.lot.value", 112, this::value)));
         colour(list);
+        keepChosen(list);
         EmptyState nothingYet = new EmptyState(texts, "mdal-local_florist", "stock.lots.empty",
                 "stock.lots.empty.hint",
                 Buttons.primary(texts, "lots-to-receptions", "stock.lots.empty.action", model::goToReceptions));
@@ -114,6 +118,15 @@ public final class LotsView extends StackPane implements ScreenView {
                 Buttons.plain(texts, "lots-clear", "stock.clear", model::clear));
         model.rows().addListener((Observable rows) -> list.whenEmpty(model.isFiltered() ? nothingFound : nothingYet));
         return list;
+    }
+
+    private Node value(LotRow lot) {
+        return new TwoLines(texts.amount(lot.value()), texts.get("stock.lot.apiece", texts.amount(lot.unitCost())));
+    }
+
+    private static <V> TableColumn<LotRow, V> right(TableColumn<LotRow, V> column) {
+        column.getStyleClass().add("right");
+        return column;
     }
 
     private static <V> TableColumn<LotRow, V> strong(TableColumn<LotRow, V> column) {
@@ -132,6 +145,22 @@ public final class LotsView extends StackPane implements ScreenView {
             });
             return row;
         });
+    }
+
+    /** The same lot stays chosen when the list is asked for afresh, so that the keyboard goes on where it was. */
+    private void keepChosen(RowTable<LotRow> list) {
+        AtomicLong chosen = new AtomicLong();
+        list.getSelectionModel().selectedItemProperty().addListener((property, old, lot) -> {
+            if (lot != null) {
+                chosen.set(lot.id());
+            }
+        });
+        model.rows().addListener((Observable rows) -> kit.background().onScreen(() -> {
+            int index = model.rows().indexOfLoaded(lot -> lot.id() == chosen.get());
+            if (index >= 0 && list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().select(index);
+            }
+        }));
     }
 
     private static boolean isOnShelf(@Nullable LotRow lot) {

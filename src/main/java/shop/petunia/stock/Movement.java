@@ -41,7 +41,8 @@ public class Movement {
 
     protected Movement() {}
 
-    Movement(Transaction transaction, long lotId, int quantity, MovementKind kind, Document document, Operation operation) {
+    Movement(Transaction transaction, long lotId, int quantity, MovementKind kind, Document document,
+            Operation operation) {
         this.lotId = lotId;
         this.quantity = quantity;
         this.kind = kind;

@@ -1,12 +1,12 @@
 package shop.petunia.stock;
 
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.ui.Columns;
+import shop.petunia.ui.Navigator;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Texts;
 
@@ -14,50 +14,50 @@ import shop.petunia.ui.Texts;
 final class MovementColumns {
     private final Texts texts;
     private final Columns<ToldMovement> columns;
-    private final Consumer<Place> go;
+    private final Navigator navigator;
 
-    MovementColumns(Texts texts, Consumer<Place> go) {
+    MovementColumns(Texts texts, Navigator navigator) {
         this.texts = texts;
         this.columns = new Columns<>(texts);
-        this.go = go;
+        this.navigator = navigator;
     }
 
     TableColumn<ToldMovement, ?> when() {
-        return columns.minute("", "stock.movement.at", 140, told -> told.row().at());
+        return columns.minute("", "stock.movement.at", 150, told -> told.row().at());
     }
 
     TableColumn<ToldMovement, ?> kind() {
-        return columns.node("", "stock.movement.kind", 140, told -> Badges.kind(texts, told.row().kind()));
+        return columns.node("", "stock.movement.kind", 138, told -> Badges.kind(texts, told.row().kind()));
     }
 
     TableColumn<ToldMovement, ?> good() {
         return columns.node(
                 "",
                 "stock.lot.good",
-                230,
+                205,
                 told -> new TwoLines(told.row().goodName(), told.row().receptionName()));
     }
 
     TableColumn<ToldMovement, ?> quantity() {
-        TableColumn<ToldMovement, ?> column = columns.node("", "stock.movement.quantity", 90, this::quantity);
+        TableColumn<ToldMovement, ?> column = columns.node("", "stock.movement.quantity", 84, this::quantity);
         column.getStyleClass().addAll("right", "strong");
         return column;
     }
 
     TableColumn<ToldMovement, ?> remainder() {
-        return columns.number("", "stock.movement.remainder", 90, told -> (long) told.remainder());
+        return columns.number("", "stock.movement.remainder", 98, told -> (long) told.remainder());
     }
 
     TableColumn<ToldMovement, ?> document() {
-        return columns.node("", "stock.movement.document", 180, this::document);
+        return columns.node("", "stock.movement.document", 150, this::document);
     }
 
     TableColumn<ToldMovement, ?> who() {
-        return columns.text("", "stock.movement.who", 130, ToldMovement::author);
+        return columns.text("", "stock.movement.who", 115, ToldMovement::author);
     }
 
     TableColumn<ToldMovement, ?> why() {
-        return columns.text("", "stock.movement.why", 200, this::why);
+        return columns.text("", "stock.movement.why", 160, this::why);
     }
 
     /** With a sign, and a real minus. */
@@ -73,13 +73,14 @@ final class MovementColumns {
 
     private @Nullable Node document(ToldMovement told) {
         Document document = told.row().document();
-        if (document.id() == 0) {
+        Place place = new Place(document.kind(), document.id());
+        if (document.id() == 0 || !navigator.leadsTo(place)) {
             return new Label(document.name());
         }
         Hyperlink link = new Hyperlink(document.name());
         link.getStyleClass().add("cell-link");
         link.setFocusTraversable(false);
-        link.setOnAction(event -> go.accept(new Place(document.kind(), document.id())));
+        link.setOnAction(event -> navigator.go(place));
         return link;
     }
 

@@ -22,11 +22,13 @@ import shop.petunia.ui.Texts;
 /** The journal of the ledger: what moved, by which document, by whom. */
 public final class MovementsView extends StackPane implements ScreenView {
     private final MovementsViewModel model;
+    private final Kit kit;
     private final Texts texts;
     private final RowTable<ToldMovement> table;
 
     MovementsView(MovementsViewModel model, Kit kit) {
         this.model = model;
+        this.kit = kit;
         this.texts = kit.texts();
         this.table = table();
         ListPage page = new ListPage(texts.get("stock.movements.title"), table)
@@ -72,7 +74,7 @@ public final class MovementsView extends StackPane implements ScreenView {
     }
 
     private RowTable<ToldMovement> table() {
-        MovementColumns columns = new MovementColumns(texts, model::go);
+        MovementColumns columns = new MovementColumns(texts, kit.navigator());
         RowTable<ToldMovement> list = new RowTable<ToldMovement>("movements", model.rows()).opening(model::openLot);
         list.getColumns().add(columns.when());
         list.getColumns().add(columns.good());

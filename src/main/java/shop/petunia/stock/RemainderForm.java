@@ -26,35 +26,40 @@ final class RemainderForm {
     private final Busy busy = new Busy();
     private final Input<Long> remaining = Inputs.whole(0, MOST);
     private final Input<String> reason = Inputs.required(Operation.COMMENT_LENGTH);
+    private final Form form;
 
     private RemainderForm(Kit kit, LotRow lot, LotViewModel.Correcting correcting, Runnable corrected) {
         this.kit = kit;
         this.lot = lot;
         this.correcting = correcting;
         this.corrected = corrected;
+        this.form = new Form(kit.texts());
         remaining.reset(String.valueOf(lot.remaining()));
     }
 
     static void open(Kit kit, LotRow lot, LotViewModel.Correcting correcting, Runnable corrected) {
-        RemainderForm form = new RemainderForm(kit, lot, correcting, corrected);
-        kit.dialogs().sheet(Sentence.of("stock.correction.title", lot.goodName()), form.node());
+        new RemainderForm(kit, lot, correcting, corrected).show();
     }
 
-    private Form node() {
+    private void show() {
         Label difference = new Label();
         difference.setId("lot-difference");
         difference.getStyleClass().add(Styles.TEXT_MUTED);
         difference.textProperty().bind(Bindings.createStringBinding(this::difference, remaining.textProperty()));
-        return new Form(kit.texts())
-                .text("lot-remaining", "stock.correction.remaining", remaining)
+        form.text("lot-remaining", "stock.correction.remaining", remaining)
                 .node(difference)
                 .suggesting("lot-reason", "stock.correction.reason", reason, suggestions())
                 .buttons("lot-correct-save", "stock.correction.save", busy, this::save, kit.dialogs()::close);
+        kit.dialogs().sheet(Sentence.of("stock.correction.title", lot.goodName()), form);
     }
 
     private List<String> suggestions() {
-        return Stream.of("recount", "delivery", "found", "lost")
-                .map(word -> kit.texts().get("stock.correction.reason." + word))
+        return Stream.of(
+                "stock.correction.reason.recount",
+                "stock.correction.reason.delivery",
+                "stock.correction.reason.found",
+                "stock.correction.reason.lost")
+                .map(key -> kit.texts().get(key))
                 .toList();
     }
 
@@ -72,6 +77,7 @@ final class RemainderForm {
 
     private void save() {
         if (remaining.value().isEmpty() | reason.value().isEmpty()) {
+            form.focusWrong();
             return;
         }
         int pieces = Math.toIntExact(remaining.value().get());
@@ -84,7 +90,7 @@ final class RemainderForm {
                             return pieces;
                         },
                         this::saved,
-                        problem -> remaining.refuse(problem.sentence()));
+                        problem -> form.refuse(problem.sentence()));
     }
 
     private void saved(int pieces) {

@@ -35,7 +35,8 @@ public class Shortage {
 
     protected Shortage() {}
 
-    Shortage(Transaction transaction, long goodId, int quantity, @Nullable Long unitCost, Document document, UUID operationId) {
+    Shortage(Transaction transaction, long goodId, int quantity, @Nullable Long unitCost, Document document,
+            UUID operationId) {
         this.goodId = goodId;
         this.quantity = quantity;
         this.outstanding = quantity;

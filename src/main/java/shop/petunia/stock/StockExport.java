@@ -58,20 +58,20 @@ public final class StockExport {
     }
 
     private static Object[] cells(LotRow lot) {
-        return new Object[] {
-            lot.goodName(),
-            lot.category(),
-            lot.supplierName(),
-            lot.receptionName(),
-            lot.invoice(),
-            lot.arrival(),
-            lot.shelfLifeDays(),
-            lot.expiry(),
-            lot.daysLeft(),
-            lot.received(),
-            lot.remaining(),
-            lot.unitCost(),
-            lot.value()
+        return new Object[]{
+                lot.goodName(),
+                lot.category(),
+                lot.supplierName(),
+                lot.receptionName(),
+                lot.invoice(),
+                lot.arrival(),
+                lot.shelfLifeDays(),
+                lot.expiry(),
+                lot.daysLeft(),
+                lot.received(),
+                lot.remaining(),
+                lot.unitCost(),
+                lot.value()
         };
     }
 }

@@ -1,7 +1,6 @@
 package shop.petunia.stock;
 
 import atlantafx.base.theme.Styles;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -16,7 +15,6 @@ final class TwoLines extends VBox {
 
     TwoLines(Node first, String second) {
         getStyleClass().add("two-lines");
-        setAlignment(Pos.CENTER_LEFT);
         getChildren().add(first);
         if (!second.isEmpty()) {
             Label below = new Label(second);

@@ -59,8 +59,13 @@ public final class Database implements AutoCloseable {
         DataFolder place = new DataFolder(folder);
         DatabaseFile file = new DatabaseFile(place);
         Connection keeper = file.open();
-        return open(file.url(), entities, clock, author, migrations -> migrate(migrations, place, clock, keeper),
-                () -> file.close(keeper));
+        try {
+            return open(file.url(), entities, clock, author, migrations -> migrate(migrations, place, clock, keeper),
+                    () -> file.close(keeper));
+        } catch (RuntimeException problem) {
+            file.leave(keeper);
+            throw file.told(problem);
+        }
     }
 
     /** For tests: any JDBC address that the migrations run on. */
@@ -76,7 +81,6 @@ public final class Database implements AutoCloseable {
             return new Database(source, afterwards, entities, clock, author);
         } catch (RuntimeException | Error problem) {
             source.close();
-            afterwards.run();
             throw problem;
         }
     }

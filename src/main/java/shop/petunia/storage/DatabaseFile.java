@@ -8,9 +8,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import shop.petunia.shared.UserProblem;
 
 /** The one H2 file of a data folder: how it is opened, and what may be wrong with it. */
 final class DatabaseFile {
@@ -57,7 +60,7 @@ final class DatabaseFile {
     /**
      * The connection that keeps the database open until {@link #close}.
      *
-     * @throws shop.petunia.shared.UserProblem with an {@link OpeningTrouble}
+     * @throws UserProblem with an {@link OpeningTrouble}
      */
     Connection open() {
         compacted = seal.check();
@@ -70,17 +73,35 @@ final class DatabaseFile {
         }
     }
 
+    /** Closes what this program could not use, as it is. */
+    void leave(Connection keeper) {
+        shutDown(keeper, false);
+    }
+
     /** Compacts when the small commits have left much behind, then seals. */
     void close(Connection keeper) {
+        long size = folder.database().toFile().length();
+        shutDown(keeper, size <= SMALL || size > GROWN * compacted);
+    }
+
+    private void shutDown(Connection keeper, boolean compact) {
         try (keeper;
                 Statement statement = keeper.createStatement()) {
-            long size = Files.size(folder.database());
-            boolean compact = size <= SMALL || size > GROWN * compacted;
             statement.execute(compact ? "SHUTDOWN COMPACT" : "SHUTDOWN");
             seal.put(compact ? Files.size(folder.database()) : compacted);
         } catch (SQLException | IOException | UncheckedIOException problem) {
             LOG.error("The database could not be closed in order", problem);
         }
+    }
+
+    /** A page that cannot be read may also show only when its table is asked. */
+    RuntimeException told(RuntimeException problem) {
+        if (problem instanceof UserProblem) {
+            return problem;
+        }
+        boolean unreadable = Stream.<Throwable>iterate(problem, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && UNREADABLE.contains(sql.getErrorCode()));
+        return unreadable ? OpeningTrouble.DAMAGED.problem(problem, folder.database().toString()) : problem;
     }
 
     private RuntimeException trouble(SQLException problem) {

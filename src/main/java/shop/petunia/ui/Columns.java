@@ -24,7 +24,8 @@ public final class Columns<R> {
         this.texts = texts;
     }
 
-    public TableColumn<R, String> text(String sort, String titleKey, double width, Function<R, @Nullable String> value) {
+    public TableColumn<R, String> text(String sort, String titleKey, double width,
+            Function<R, @Nullable String> value) {
         return column(sort, titleKey, width, value, words -> words, false);
     }
 

@@ -1,6 +1,7 @@
 package shop.petunia.ui;
 
 import atlantafx.base.theme.Styles;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +10,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands where a list is empty: why it is, and what to do about it. */
 public final class EmptyState extends VBox {
+    private static final Insets ABOVE_ACTION = new Insets(8, 0, 0, 0);
+
     public EmptyState(Texts texts, String icon, String titleKey, String hintKey, Node... actions) {
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
@@ -20,6 +23,9 @@ public final class EmptyState extends VBox {
         FontIcon picture = new FontIcon(icon);
         picture.getStyleClass().add("empty-state-icon");
         getChildren().addAll(picture, title, hint);
+        for (Node action : actions) {
+            setMargin(action, ABOVE_ACTION);
+        }
         getChildren().addAll(actions);
     }
 }

@@ -9,12 +9,15 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,6 +49,7 @@ public final class Form extends VBox implements Unsaved {
         TextArea area = new TextArea();
         area.setPrefRowCount(3);
         area.setWrapText(true);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(area, event));
         return field(id, labelKey, input, area);
     }
 
@@ -175,6 +179,14 @@ public final class Form extends VBox implements Unsaved {
     @Override
     public boolean isUnsaved() {
         return fields.keySet().stream().anyMatch(Input::isChanged);
+    }
+
+    /** In a form Tab leads on; nobody means it as a character. */
+    private static void leaveByTab(TextArea area, KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
     }
 
     private Node lastField() {

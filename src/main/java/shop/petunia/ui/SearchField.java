@@ -3,6 +3,8 @@ package shop.petunia.ui;
 import atlantafx.base.controls.CustomTextField;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,5 +36,16 @@ public final class SearchField extends CustomTextField {
                 searched.set(getText());
             }
         });
+    }
+
+    /** For a screen that comes to the front: begins here unless the person is at work on it already. */
+    public void focusUnlessWithin(Parent screen) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == screen) {
+                return;
+            }
+        }
+        requestFocus();
     }
 }

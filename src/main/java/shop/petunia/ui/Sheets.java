@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -37,8 +40,8 @@ public final class Sheets extends StackPane implements Dialogs {
     private static final Question LOSING = new Question(
             Sentence.of("ui.unsaved.title"), Sentence.of("ui.unsaved.text"), Sentence.of("ui.unsaved.leave"), true);
 
-    /** A sheet's own heading and edges, and the window seen around it. */
-    private static final double AROUND = 148;
+    /** The pane of the sheets comes to the front with -10. */
+    private static final double IN_FRONT_OF_SHEETS = -20;
 
     private final Texts texts;
     private final ModalPane pane = new ModalPane();
@@ -55,6 +58,7 @@ public final class Sheets extends StackPane implements Dialogs {
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::closeByEscape);
         notices.getStyleClass().add("notices");
         notices.setPickOnBounds(false);
+        notices.setViewOrder(IN_FRONT_OF_SHEETS);
         notices.setAlignment(Pos.BOTTOM_RIGHT);
         getChildren().addAll(content, pane, notices);
         sceneProperty()
@@ -103,10 +107,7 @@ public final class Sheets extends StackPane implements Dialogs {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox card = new VBox(top, scroll);
-        card.getStyleClass().add("sheet");
-        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        scroll.maxHeightProperty().bind(heightProperty().subtract(AROUND));
+        VBox card = new Card(top, scroll);
         open.push(new Open(card, content, before));
         pane.show(card);
         focus(first == null ? content : first);
@@ -248,14 +249,35 @@ public final class Sheets extends StackPane implements Dialogs {
         return node == parent || node.getParent() != null && isInside(node.getParent(), parent);
     }
 
+    /** Once the pane has taken the sheet into the scene: before, a node takes no focus. */
     private static void focus(Node node) {
-        javafx.application.Platform.runLater(() -> {
-            if (node.isFocusTraversable()) {
-                node.requestFocus();
-            } else {
-                FirstField.in(node).ifPresent(Node::requestFocus);
+        if (node.getScene() != null) {
+            Platform.runLater(() -> FirstField.in(node).ifPresent(Node::requestFocus));
+            return;
+        }
+        node.sceneProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable scene) {
+                node.sceneProperty().removeListener(this);
+                focus(node);
             }
         });
+    }
+
+    /** As high as its content, but never higher than the window. */
+    private final class Card extends VBox {
+        private static final double MARGIN = 48;
+
+        Card(Node... parts) {
+            super(parts);
+            getStyleClass().add("sheet-card");
+            setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.min(super.computePrefHeight(width), Sheets.this.getHeight() - MARGIN);
+        }
     }
 
     private record Open(Node card, Node content, @Nullable Node focusBefore) {

@@ -19,8 +19,8 @@ public enum Theme {
 
     /** For the whole program, once at the start and at each change. */
     public void apply(Scene scene) {
-        FONTS.forEach(weight ->
-                Font.loadFont(Theme.class.getResourceAsStream("fonts/IBMPlexSans-" + weight + ".ttf"), 14));
+        FONTS.forEach(
+                weight -> Font.loadFont(Theme.class.getResourceAsStream("fonts/IBMPlexSans-" + weight + ".ttf"), 14));
         Application.setUserAgentStylesheet(
                 (this == DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         scene.getStylesheets()

@@ -26,7 +26,8 @@ class AllocationPropertiesTest {
 
     @Property
     void whatIsTakenAndWhatIsNotAddUpToWhatWasWanted(
-            @ForAll("lots") List<Fefo.Lot> lots, @ForAll @IntRange(min = 1, max = 60) int wanted, @ForAll boolean expired) {
+            @ForAll("lots") List<Fefo.Lot> lots, @ForAll @IntRange(min = 1, max = 60) int wanted,
+            @ForAll boolean expired) {
         var allocation = Fefo.allocate(lots, wanted, TODAY, expired);
 
         assertThat(allocation.taken() + allocation.uncovered()).isEqualTo(wanted);
@@ -34,7 +35,8 @@ class AllocationPropertiesTest {
 
     @Property
     void onlyWhatTheAllowedLotsCannotGiveStaysUncovered(
-            @ForAll("lots") List<Fefo.Lot> lots, @ForAll @IntRange(min = 1, max = 60) int wanted, @ForAll boolean expired) {
+            @ForAll("lots") List<Fefo.Lot> lots, @ForAll @IntRange(min = 1, max = 60) int wanted,
+            @ForAll boolean expired) {
         int available = allowed(lots, expired).stream().mapToInt(Fefo.Lot::remaining).sum();
 
         var allocation = Fefo.allocate(lots, wanted, TODAY, expired);
@@ -44,7 +46,8 @@ class AllocationPropertiesTest {
 
     @Property
     void noLotGoesBelowZeroAndEachIsTakenOnce(
-            @ForAll("lots") List<Fefo.Lot> lots, @ForAll @IntRange(min = 1, max = 60) int wanted, @ForAll boolean expired) {
+            @ForAll("lots") List<Fefo.Lot> lots, @ForAll @IntRange(min = 1, max = 60) int wanted,
+            @ForAll boolean expired) {
         Map<Long, Integer> remaining = allowed(lots, expired).stream()
                 .collect(Collectors.toMap(Fefo.Lot::id, Fefo.Lot::remaining));
 
@@ -58,7 +61,8 @@ class AllocationPropertiesTest {
 
     @Property
     void noLotIsTouchedWhileOneThatExpiresEarlierStillHasPieces(
-            @ForAll("lots") List<Fefo.Lot> lots, @ForAll @IntRange(min = 1, max = 60) int wanted, @ForAll boolean expired) {
+            @ForAll("lots") List<Fefo.Lot> lots, @ForAll @IntRange(min = 1, max = 60) int wanted,
+            @ForAll boolean expired) {
         var allocation = Fefo.allocate(lots, wanted, TODAY, expired);
 
         Map<Long, Integer> taken = new HashMap<>();
@@ -73,7 +77,8 @@ class AllocationPropertiesTest {
 
     @Property
     void theOrderOfTheLotsDoesNotMatter(
-            @ForAll("lots") List<Fefo.Lot> lots, @ForAll @IntRange(min = 1, max = 60) int wanted, @ForAll Random random) {
+            @ForAll("lots") List<Fefo.Lot> lots, @ForAll @IntRange(min = 1, max = 60) int wanted,
+            @ForAll Random random) {
         List<Fefo.Lot> shuffled = new ArrayList<>(lots);
         Collections.shuffle(shuffled, random);
 

@@ -54,7 +54,7 @@ class LedgerTest {
 
         assertThat(taken).isEqualTo(new Taken(List.of(new Allocated(soon, 3, COST), new Allocated(later, 5, COST)), 2));
         assertThat(shelves.settlements.open()).extracting(ShortageRow::goodName, ShortageRow::outstanding,
-                        ShortageRow::unitCost, ShortageRow::document)
+                ShortageRow::unitCost, ShortageRow::document)
                 .containsExactly(tuple("Роза", 2, COST, order(1)));
     }
 
@@ -63,8 +63,8 @@ class LedgerTest {
         shelves.clock.advanceDays(3);
 
         var without = shelves.sell(rose, 6, 1);
-        var with = shelves.database.write(transaction ->
-                ledger.take(transaction, rose, 2, true, MovementKind.SOLD, order(2), operation()));
+        var with = shelves.database.write(
+                transaction -> ledger.take(transaction, rose, 2, true, MovementKind.SOLD, order(2), operation()));
 
         assertThat(without).isEqualTo(new Taken(List.of(new Allocated(later, 5, COST)), 1));
         assertThat(with).isEqualTo(new Taken(List.of(new Allocated(soon, 2, COST)), 0));
@@ -118,11 +118,10 @@ class LedgerTest {
     @Test
     void theSameOperationIsBookedOnce() {
         UUID id = UUID.randomUUID();
-        shelves.write(transaction ->
-                ledger.move(transaction, soon, -1, MovementKind.SOLD, order(1), Operation.of(id)));
+        shelves.write(transaction -> ledger.move(transaction, soon, -1, MovementKind.SOLD, order(1), Operation.of(id)));
 
-        assertThatThrownBy(() -> shelves.write(transaction ->
-                        ledger.move(transaction, soon, -1, MovementKind.SOLD, order(1), Operation.of(id))))
+        assertThatThrownBy(() -> shelves.write(
+                transaction -> ledger.move(transaction, soon, -1, MovementKind.SOLD, order(1), Operation.of(id))))
                 .satisfies(refusal("stock.operation.repeated"));
         assertThat(shelves.database.<Boolean>read(transaction -> ledger.isBooked(transaction, id))).isTrue();
         assertThat(shelves.remaining(soon)).isEqualTo(2);

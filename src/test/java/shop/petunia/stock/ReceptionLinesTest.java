@@ -9,9 +9,9 @@ import static shop.petunia.testkit.Refusals.refusal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.jspecify.annotations.Nullable;
 import shop.petunia.catalog.GoodDraft;
 import shop.petunia.catalog.GoodKind;
 import shop.petunia.catalog.GoodRow;
@@ -49,7 +49,8 @@ class ReceptionLinesTest {
         long none = shelves.flower("Роза");
         long vase = shelves.vase("Ваза");
 
-        List<Long> lots = lines.add(reception, List.of(draft(own, null), draft(none, null), draft(vase, 9)), UUID.randomUUID());
+        List<Long> lots =
+                lines.add(reception, List.of(draft(own, null), draft(none, null), draft(vase, 9)), UUID.randomUUID());
 
         assertThat(lots).extracting(lot -> shelves.stock.lot(lot).orElseThrow().shelfLifeDays())
                 .containsExactly(5, Shelves.DEFAULT_SHELF_LIFE, null);
@@ -189,7 +190,8 @@ class ReceptionLinesTest {
         long reception = shelves.reception("Утро");
         LineDraft line = draft(shelves.flower("Роза"), 7);
 
-        List<Long> lots = lines.add(reception, IntStream.range(0, 1000).mapToObj(n -> line).toList(), UUID.randomUUID());
+        List<Long> lots =
+                lines.add(reception, IntStream.range(0, 1000).mapToObj(n -> line).toList(), UUID.randomUUID());
 
         assertThat(lots).hasSize(1000).doesNotHaveDuplicates();
     }

@@ -34,7 +34,7 @@ class SettlementsTest {
         assertThat(settlements.open()).extracting(ShortageRow::document, ShortageRow::outstanding)
                 .containsExactly(tuple(order(2), 3));
         assertThat(shelves.database.<List<Allocated>>read(
-                        transaction -> shelves.ledger.allocated(transaction, order(1))))
+                transaction -> shelves.ledger.allocated(transaction, order(1))))
                 .containsExactly(new Allocated(lot, 4, Money.ofRoubles(10)));
         assertThat(shelves.findings()).isEmpty();
     }

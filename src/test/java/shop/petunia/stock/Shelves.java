@@ -16,6 +16,9 @@ import shop.petunia.catalog.Suppliers;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.ShopTime;
+import shop.petunia.staff.OnDuty;
+import shop.petunia.staff.Staff;
+import shop.petunia.staff.StaffMember;
 import shop.petunia.storage.Change;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Transaction;
@@ -29,7 +32,7 @@ final class Shelves implements AfterEachCallback {
     static final int DEFAULT_SHELF_LIFE = 7;
 
     static final List<Class<?>> ENTITIES = List.of(Good.class, Supplier.class, Reception.class, ReceptionFile.class,
-            Lot.class, Movement.class, Allocation.class, Shortage.class, Settlement.class);
+            Lot.class, Movement.class, Allocation.class, Shortage.class, Settlement.class, StaffMember.class);
 
     final TestClock clock;
     final Database database;
@@ -64,6 +67,11 @@ final class Shelves implements AfterEachCallback {
         settlements = new Settlements(database, ledger);
     }
 
+    /** What the screens ask. */
+    StockRooms rooms() {
+        return new StockRooms(stock, lines, goods, suppliers, new Staff(database, new OnDuty()), time);
+    }
+
     long flower(String name) {
         return goods.add(GoodDraft.flower(name));
     }
@@ -90,13 +98,13 @@ final class Shelves implements AfterEachCallback {
     }
 
     Taken sell(long goodId, int quantity, long orderLine) {
-        return database.write(transaction ->
-                ledger.take(transaction, goodId, quantity, false, MovementKind.SOLD, order(orderLine), operation()));
+        return database.write(transaction -> ledger.take(transaction, goodId, quantity, false, MovementKind.SOLD,
+                order(orderLine), operation()));
     }
 
     Taken giveBack(int quantity, long orderLine) {
-        return database.write(transaction ->
-                ledger.giveBack(transaction, order(orderLine), quantity, MovementKind.RETURNED, operation()));
+        return database.write(transaction -> ledger.giveBack(transaction, order(orderLine), quantity,
+                MovementKind.RETURNED, operation()));
     }
 
     int remaining(long lotId) {
@@ -105,8 +113,8 @@ final class Shelves implements AfterEachCallback {
 
     /** What the integrity rules find. */
     List<Sentence> findings() {
-        return database.read(transaction ->
-                transaction.session().doReturningWork(connection -> new StockIntegrity().check(connection)));
+        return database.read(transaction -> transaction.session()
+                .doReturningWork(connection -> new StockIntegrity().check(connection)));
     }
 
     /** What is told to the audit log from now on. */

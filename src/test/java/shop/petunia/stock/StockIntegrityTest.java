@@ -35,7 +35,6 @@ class StockIntegrityTest {
     }
 
     private void execute(String sql) {
-        shelves.write(transaction ->
-                transaction.session().createNativeMutationQuery(sql).executeUpdate());
+        shelves.write(transaction -> transaction.session().createNativeMutationQuery(sql).executeUpdate());
     }
 }

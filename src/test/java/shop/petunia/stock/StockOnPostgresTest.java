@@ -55,7 +55,7 @@ class StockOnPostgresTest {
         assertThat(shelves.stock.summary(LotFilter.WITH_REMAINDER).all().pieces()).isEqualTo(4);
         assertThat(shelves.stock.onHand(List.of(rose)).get(rose)).extracting(OnHand::living).isEqualTo(4L);
         assertThat(shelves.stock.movementsPage(
-                        MovementFilter.ALL.period(new Period(Shelves.TODAY, Shelves.TODAY)), 0, 9))
+                MovementFilter.ALL.period(new Period(Shelves.TODAY, Shelves.TODAY)), 0, 9))
                 .hasSize(4);
     }
 }

@@ -36,7 +36,8 @@ class KillTest {
         Random random = new Random();
         Set<String> acknowledged = new HashSet<>();
         for (int kill = 0; kill < kills; kill++) {
-            acknowledged.addAll(acknowledgedUntilKilled(kill, TimeUnit.MILLISECONDS.toNanos(random.nextInt(1, 1200))));
+            long life = TimeUnit.MILLISECONDS.toNanos(random.nextInt(1, 1200));
+            acknowledged.addAll(acknowledgedUntilKilled(kill, life));
 
             try (Database database = open(place)) {
                 assertThat(new HashSet<>(Probe.names(database)))

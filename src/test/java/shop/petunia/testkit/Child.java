@@ -37,9 +37,9 @@ public final class Child implements AutoCloseable {
         return lines.readLine();
     }
 
-    /** As kill -9 does. */
+    /** As kill -9 does; what it printed before can still be read, which {@link Process#destroyForcibly} would lose. */
     public void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     @Override

@@ -25,6 +25,9 @@ public final class TestKit implements Dialogs, Problems {
     public final List<Node> sheets = new ArrayList<>();
     public final List<Place> places = new ArrayList<>();
 
+    /** What the notices offer, as if pressed by {@code run}. */
+    public final List<Runnable> actions = new ArrayList<>();
+
     /** The answer to every question. */
     public boolean confirms = true;
 
@@ -78,6 +81,7 @@ public final class TestKit implements Dialogs, Problems {
     @Override
     public void notice(Sentence sentence, Sentence action, Runnable acted) {
         notices.add(sentence);
+        actions.add(acted);
     }
 
     @Override

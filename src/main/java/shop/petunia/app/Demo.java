@@ -1,0 +1,83 @@
+package shop.petunia.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import shop.petunia.catalog.GoodFilter;
+import shop.petunia.catalog.SupplierFilter;
+import shop.petunia.settings.ShopSettings;
+import shop.petunia.shared.UserProblem;
+import shop.petunia.stock.ReceptionFilter;
+import shop.petunia.ui.Progress;
+
+/**
+ * A lifelike Russian flower shop that has worked for two months up to now, to be looked at and tried out. It is the
+ * same shop on every day: what will wilt soon wilts soon as seen from today.
+ */
+final class Demo {
+    private static final int DAYS = 60;
+    private static final long SEED = 5;
+    private static final int UNBOOKED_SALE = 1;
+    private static final List<Integer> STOCKTAKES = List.of(31, 8);
+
+    private final DemoShop shop;
+    private final Random random = new Random(SEED);
+
+    Demo(DemoShop shop) {
+        this.shop = shop;
+    }
+
+    /**
+     * Many transactions, each at its own time: who cancels has half a demo.
+     *
+     * @throws UserProblem {@code app.demo.notEmpty} when the shop has goods, suppliers or receptions already
+     */
+    void fill(Progress progress) {
+        mustBeEmpty();
+        List<DemoDay> days = DemoDay.upTo(shop.time().now(), shop.time().zone(), DAYS);
+        try {
+            shop.clock().moveTo(days.getFirst().opens());
+            nameTheShop();
+            work(days, progress);
+        } finally {
+            shop.clock().release();
+        }
+    }
+
+    private void mustBeEmpty() {
+        long known = shop.goods().count(GoodFilter.IN_USE)
+                + shop.goods().count(GoodFilter.IN_USE.archived(true))
+                + shop.suppliers().count(SupplierFilter.IN_USE)
+                + shop.suppliers().count(SupplierFilter.IN_USE.archived(true))
+                + shop.receptions().count(ReceptionFilter.ALL);
+        if (known > 0) {
+            throw new UserProblem("app.demo.notEmpty");
+        }
+    }
+
+    private void nameTheShop() {
+        shop.settings().set(ShopSettings.NAME, "Цветочная лавка «Петуния»");
+        shop.settings().set(ShopSettings.ADDRESS, "Москва, ул. Садовая, д. 12");
+        shop.settings().set(ShopSettings.PHONE, "+7 495 000-17-25");
+    }
+
+    private void work(List<DemoDay> days, Progress progress) {
+        Map<Long, DemoGood> goods = DemoCatalogue.fill(shop.goods());
+        var deliveries = new DemoDeliveries(shop, random, goods, DemoSuppliers.fill(shop.suppliers()));
+        var sales = new DemoSales(shop, random, goods);
+        var losses = new DemoLosses(shop, random);
+        for (DemoDay day : days) {
+            progress.at(DAYS - 1L - day.ago(), DAYS);
+            losses.defects(day, deliveries.receive(day));
+            sales.sell(day);
+            if (day.ago() == UNBOOKED_SALE) {
+                sales.sellUnbooked(day.at(0.96), "Ирис Блю Мэджик", 5);
+            }
+            losses.closing(day);
+            if (STOCKTAKES.contains(day.ago())) {
+                losses.stocktake(day);
+            }
+        }
+        progress.at(DAYS, DAYS);
+    }
+}

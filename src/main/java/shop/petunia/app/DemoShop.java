@@ -1,0 +1,36 @@
+package shop.petunia.app;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import shop.petunia.catalog.Goods;
+import shop.petunia.catalog.Suppliers;
+import shop.petunia.settings.Settings;
+import shop.petunia.shared.ShopTime;
+import shop.petunia.stock.Ledger;
+import shop.petunia.stock.ReceptionLines;
+import shop.petunia.stock.Receptions;
+import shop.petunia.stock.Stock;
+import shop.petunia.storage.Database;
+import shop.petunia.storage.Transaction;
+
+/**
+ * The façades that the demo works with.
+ *
+ * @param clock the one that the database and the time were built with
+ */
+record DemoShop(
+        DemoClock clock,
+        Database database,
+        Settings settings,
+        ShopTime time,
+        Goods goods,
+        Suppliers suppliers,
+        Receptions receptions,
+        ReceptionLines lines,
+        Stock stock,
+        Ledger ledger) {
+    void write(Instant at, Consumer<Transaction> work) {
+        clock.moveTo(at);
+        database.writeOnly(work);
+    }
+}

@@ -1,0 +1,68 @@
+package shop.petunia.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import shop.petunia.app.Tour.Set;
+import shop.petunia.app.Tour.Stop;
+import shop.petunia.receptions.ReceptionsView;
+import shop.petunia.stock.LotFilter;
+import shop.petunia.stock.Receptions;
+import shop.petunia.stock.ReceptionFilter;
+import shop.petunia.stock.Stock;
+import shop.petunia.ui.Place;
+
+/** Where the tour stops: every screen, and on the way what opens from it. */
+record Stops(Wiring shop, Path supplierFile) {
+    List<Stop> all() {
+        List<Stop> stops = new ArrayList<>();
+        stops.add(Stop.screen("stock"));
+        stops.add(new Stop("stock-lot", this::lot));
+        stops.add(Stop.screen("receptions"));
+        stops.add(new Stop("receptions-card", this::reception));
+        stops.add(new Stop("receptions-new", set -> press(set, "receptions", "#reception-add")));
+        stops.add(new Stop("receptions-import", this::importing));
+        stops.add(Stop.screen("goods"));
+        stops.add(new Stop("goods-new", set -> press(set, "goods", "#good-add")));
+        stops.add(Stop.screen("suppliers"));
+        stops.add(new Stop("suppliers-new", set -> press(set, "suppliers", "#supplier-add")));
+        stops.add(Stop.screen("movements"));
+        stops.add(Stop.screen("audit"));
+        stops.add(Stop.screen("backups"));
+        stops.add(Stop.screen("settings"));
+        stops.add(new Stop("jump", set -> set.window().jump()));
+        stops.add(new Stop("keys", Stops::keys));
+        return stops;
+    }
+
+    private void lot(Set set) {
+        long id = shop.stock().lots(LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, 0, 1).getFirst().id();
+        set.window().go(new Place("lot", id));
+    }
+
+    private void reception(Set set) {
+        long id = shop.receptions()
+                .page(ReceptionFilter.ALL, Receptions.NEWEST_FIRST, 0, 1)
+                .getFirst()
+                .id();
+        set.window().go(new Place("reception", id));
+    }
+
+    private void importing(Set set) {
+        set.window().go(Place.screen("receptions"));
+        ((ReceptionsView) set.window().view("receptions")).importFile(supplierFile);
+    }
+
+    private static void press(Set set, String screen, String button) {
+        set.window().go(Place.screen(screen));
+        ((Button) set.window().lookup(button)).fire();
+    }
+
+    private static void keys(Set set) {
+        set.window().sheets().close();
+        set.window().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, false, false, false, false));
+    }
+}

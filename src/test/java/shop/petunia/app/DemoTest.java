@@ -1,0 +1,174 @@
+package shop.petunia.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static shop.petunia.testkit.Refusals.refusal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shop.petunia.catalog.GoodColumn;
+import shop.petunia.catalog.GoodDraft;
+import shop.petunia.catalog.GoodFilter;
+import shop.petunia.catalog.GoodRow;
+import shop.petunia.catalog.Goods;
+import shop.petunia.catalog.SupplierFilter;
+import shop.petunia.catalog.Suppliers;
+import shop.petunia.settings.Machine;
+import shop.petunia.settings.Settings;
+import shop.petunia.settings.ShopSettings;
+import shop.petunia.shared.ShopTime;
+import shop.petunia.shared.Sort;
+import shop.petunia.stock.Freshness;
+import shop.petunia.stock.Ledger;
+import shop.petunia.stock.LotFilter;
+import shop.petunia.stock.LotRow;
+import shop.petunia.stock.MovementFilter;
+import shop.petunia.stock.MovementKind;
+import shop.petunia.stock.MovementRow;
+import shop.petunia.stock.OnHand;
+import shop.petunia.stock.ReceptionFilter;
+import shop.petunia.stock.ReceptionLines;
+import shop.petunia.stock.ReceptionRow;
+import shop.petunia.stock.ReceptionStatus;
+import shop.petunia.stock.Receptions;
+import shop.petunia.stock.Settlements;
+import shop.petunia.stock.ShortageRow;
+import shop.petunia.stock.Stock;
+import shop.petunia.stock.StockIntegrity;
+import shop.petunia.storage.Database;
+import shop.petunia.storage.Integrity;
+import shop.petunia.testkit.TestClock;
+import shop.petunia.ui.Progress;
+
+class DemoTest {
+    private static final int ALL = 100_000;
+
+    @TempDir
+    static Path folder;
+
+    private static DemoShop shop;
+
+    @BeforeAll
+    static void theDemoOfThisMorning() {
+        shop = emptyShop(folder.resolve("morning"), new TestClock());
+        new Demo(shop).fill(Progress.UNWATCHED);
+    }
+
+    @AfterAll
+    static void close() {
+        shop.database().close();
+    }
+
+    @Test
+    void itIsANamedShopWithACatalogue() {
+        List<GoodRow> goods = shop.goods().page(GoodFilter.IN_USE, Sort.by(GoodColumn.NAME), 0, ALL);
+
+        assertThat(shop.settings().get(ShopSettings.NAME)).isEqualTo("Цветочная лавка «Петуния»");
+        assertThat(shop.suppliers().count(SupplierFilter.IN_USE)).isEqualTo(6);
+        assertThat(goods).hasSizeGreaterThan(45).allSatisfy(good -> assertThat(good.barcode()).matches("2\\d{12}"));
+    }
+
+    @Test
+    void theBooksHoldTogether() {
+        assertThat(new Integrity(List.of(new StockIntegrity())).check(shop.database())).isEmpty();
+    }
+
+    @Test
+    void theNewestDeliveriesAreStillOpen() {
+        List<ReceptionRow> receptions = shop.receptions().page(ReceptionFilter.ALL, Receptions.NEWEST_FIRST, 0, ALL);
+
+        assertThat(receptions).filteredOn(row -> row.status() == ReceptionStatus.OPEN)
+                .extracting(ReceptionRow::name, ReceptionRow::supplierName)
+                .containsExactly(tuple("Голландия 05.03", "Амстел Флауэрс Импорт"), tuple("Докупка на базе 04.03", ""));
+        assertThat(receptions).hasSize(20);
+    }
+
+    @Test
+    void theShelvesHaveExpiredSoonAndFreshLots() {
+        List<LotRow> lots = shop.stock().lots(LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, 0, ALL);
+
+        assertThat(lots).filteredOn(lot -> lot.freshness() == Freshness.EXPIRED)
+                .extracting(LotRow::daysLeft).contains(-2, -1).containsOnly(-2, -1);
+        assertThat(lots).filteredOn(lot -> lot.freshness() == Freshness.SOON)
+                .extracting(LotRow::daysLeft).contains(0, 1, 2);
+        assertThat(lots).filteredOn(lot -> lot.freshness() == Freshness.FRESH).hasSizeGreaterThan(lots.size() / 2);
+    }
+
+    @Test
+    void whatIsAtZeroWasSoldAllTheSame() {
+        List<ShortageRow> shortages = new Settlements(shop.database(), shop.ledger()).open();
+        List<Long> goods = shop.goods().page(GoodFilter.IN_USE, Sort.by(GoodColumn.NAME), 0, ALL).stream()
+                .map(GoodRow::id)
+                .toList();
+
+        assertThat(shortages).extracting(ShortageRow::goodName, ShortageRow::outstanding)
+                .containsExactly(tuple("Ирис Блю Мэджик", 5));
+        assertThat(shop.stock().onHand(goods).values()).filteredOn(there -> there.living() == 0)
+                .hasSizeBetween(3, 12).contains(OnHand.NOTHING);
+    }
+
+    @Test
+    void whateverHappenedHappenedInTheLastTwoMonths() {
+        List<MovementRow> movements = movements(shop);
+
+        assertThat(movements).extracting(MovementRow::kind).contains(MovementKind.RECEIVED, MovementKind.SOLD,
+                MovementKind.WRITTEN_OFF, MovementKind.COUNTED, MovementKind.CORRECTION);
+        assertThat(movements).filteredOn(row -> row.kind() == MovementKind.WRITTEN_OFF)
+                .extracting(MovementRow::reason).contains("WILTED", "BROKEN", "DEFECT", "OTHER");
+        assertThat(movements.stream().map(row -> shop.time().dayOf(row.at())).distinct())
+                .hasSize(60).contains(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 5));
+    }
+
+    @Test
+    void afterMidnightItIsTheSameShopAndNothingLiesInTheFuture() {
+        TestClock midnight = new TestClock();
+        midnight.set(Instant.parse("2026-10-25T21:01:00Z"));
+        DemoShop another = emptyShop(folder.resolve("midnight"), midnight);
+
+        new Demo(another).fill(Progress.UNWATCHED);
+
+        List<MovementRow> movements = movements(another);
+        another.database().close();
+        assertThat(movements).extracting(DemoTest::told)
+                .isEqualTo(movements(shop).stream().map(DemoTest::told).toList());
+        assertThat(movements).extracting(MovementRow::at).isSortedAccordingTo(Comparator.reverseOrder())
+                .allMatch(at -> at.isBefore(midnight.instant()));
+    }
+
+    @Test
+    void aShopThatHasAnythingIsRefused() {
+        DemoShop oneRose = emptyShop(folder.resolve("rose"), new TestClock());
+        oneRose.goods().add(GoodDraft.flower("Роза"));
+
+        assertThatThrownBy(() -> new Demo(oneRose).fill(Progress.UNWATCHED)).satisfies(refusal("app.demo.notEmpty"));
+        assertThatThrownBy(() -> new Demo(shop).fill(Progress.UNWATCHED)).satisfies(refusal("app.demo.notEmpty"));
+        oneRose.database().close();
+    }
+
+    private static List<MovementRow> movements(DemoShop of) {
+        return of.stock().movementsPage(MovementFilter.ALL, 0, ALL);
+    }
+
+    private static String told(MovementRow row) {
+        return row.kind() + " " + row.goodName() + " " + row.quantity();
+    }
+
+    private static DemoShop emptyShop(Path folder, TestClock real) {
+        DemoClock clock = new DemoClock(real);
+        Database database = Database.open(folder, Wiring.ENTITIES, clock, () -> 1);
+        ShopTime time = new ShopTime(clock, () -> TestClock.MOSCOW);
+        Goods goods = new Goods(database);
+        Ledger ledger = new Ledger(time);
+        return new DemoShop(clock, database, new Settings(database, new Machine(folder)), time, goods,
+                new Suppliers(database), new Receptions(database), new ReceptionLines(database, ledger, goods, () -> 7),
+                new Stock(database, time, () -> 2), ledger);
+    }
+}
