@@ -56,7 +56,10 @@ final class ImportDestination {
         });
         dayChanged();
         date.textProperty().addListener((property, old, now) -> dayChanged());
-        existing.addListener((property, old, now) -> dayChanged());
+        existing.addListener((property, old, now) -> {
+            chooseFirst();
+            dayChanged();
+        });
         chosen.addListener((property, old, now) -> dayChanged());
     }
 
@@ -130,6 +133,7 @@ final class ImportDestination {
         if (open.isEmpty()) {
             existing.set(false);
         }
+        chooseFirst();
         suppliers.setAll(choices.suppliers().stream().map(SupplierRow::name).toList());
     }
 
@@ -151,10 +155,17 @@ final class ImportDestination {
     /** What is typed or chosen so far, for warnings. */
     ImportTarget typed() {
         ReceptionRow row = chosen.get();
-        return existing.get() && row != null
-                ? new ImportTarget.OpenReception(row.id())
+        return existing.get()
+                ? new ImportTarget.OpenReception(row == null ? 0 : row.id())
                 : new ImportTarget.NewReception(
                         new ReceptionHeader("", arrival.get(), text(supplier), text(invoice), ""));
+    }
+
+    /** The newest one is the likeliest. */
+    private void chooseFirst() {
+        if (existing.get() && chosen.get() == null && !open.isEmpty()) {
+            chosen.set(open.getFirst());
+        }
     }
 
     private void dayChanged() {

@@ -15,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.files.Cells;
+import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Columns;
 import shop.petunia.ui.Kit;
@@ -46,14 +48,14 @@ final class ImportTable extends TableView<PreviewRow> {
     private void fillColumns(Columns<PreviewRow> columns) {
         getColumns()
                 .setAll(List.of(
-                        columns.number("", "receptions.import.line", 72, row -> (long) row.line()),
-                        columns.text("", "receptions.import.inFile", 220, PreviewRow::goodInFile),
-                        columns.node("", "receptions.import.good", 230, this::good),
-                        right(columns, "receptions.line.received", 84, this::quantity),
-                        right(columns, "receptions.line.cost", 96, this::cost),
+                        columns.number("", "receptions.import.line", 56, row -> (long) row.line()),
+                        columns.text("", "receptions.import.inFile", 200, PreviewRow::goodInFile),
+                        columns.node("", "receptions.import.good", 216, this::good),
+                        right(columns, "receptions.line.received", 76, this::quantity),
+                        right(columns, "receptions.line.cost", 108, this::cost),
                         columns.text("", "receptions.line.arrival", 104, this::arrival),
-                        right(columns, "receptions.line.shelfLifeShort", 76, this::shelfLife),
-                        columns.node("", "receptions.import.state", 300, this::state)));
+                        right(columns, "receptions.line.shelfLifeShort", 66, this::shelfLife),
+                        columns.node("", "receptions.import.state", 276, this::state)));
         getColumns().forEach(column -> column.setSortable(false));
     }
 
@@ -95,7 +97,8 @@ final class ImportTable extends TableView<PreviewRow> {
         if (row.isDecidable()) {
             Button choose = row.isDecided()
                     ? Buttons.icon(
-                            texts, "import-decide-" + row.line(), "receptions.match.change", "mdal-edit", () -> model.decide(row))
+                            texts, "import-decide-" + row.line(), "receptions.match.change", "mdal-edit",
+                            () -> model.decide(row))
                     : Buttons.plain(
                             texts, "import-decide-" + row.line(), "receptions.match.choose", () -> model.decide(row));
             choose.getStyleClass().add("small");
@@ -109,16 +112,32 @@ final class ImportTable extends TableView<PreviewRow> {
         PreviewState state = row.state();
         Label badge = Badges.badge(texts.of(state), colour(state));
         badge.setMinWidth(Region.USE_PREF_SIZE);
-        String reasons = row.reasons().stream().map(texts::of).collect(Collectors.joining(" "));
         HBox box = new HBox(8, badge);
         box.setAlignment(Pos.CENTER_LEFT);
-        if (!reasons.isEmpty()) {
-            Label words = new Label(reasons);
+        String why = why(row);
+        if (!why.isEmpty()) {
+            Label words = new Label(why);
+            words.getStyleClass().add("import-why");
             words.setMinWidth(0);
-            words.setTooltip(new Tooltip(reasons));
+            words.setWrapText(true);
+            words.setTooltip(new Tooltip(why));
             box.getChildren().add(words);
         }
         return box;
+    }
+
+    private String why(PreviewRow row) {
+        return switch (row.state()) {
+            case READY, NEW -> "";
+            case SIMILAR -> texts.get("receptions.import.similarHint");
+            case UNKNOWN -> texts.get("receptions.import.unknownHint");
+            case ERROR -> row.problems().stream().map(this::why).collect(Collectors.joining(" "));
+        };
+    }
+
+    private String why(RowProblem problem) {
+        String column = problem.heading().isEmpty() ? texts.of(problem.column()) : problem.heading();
+        return texts.get("receptions.import.why", column, problem.reason());
     }
 
     private static String colour(PreviewState state) {
@@ -142,7 +161,16 @@ final class ImportTable extends TableView<PreviewRow> {
 
     private String arrival(PreviewRow row) {
         ReceptionFileLine values = row.row().values();
-        return values == null ? row.raw(FileColumn.ARRIVAL_DATE) : texts.day(values.arrival());
+        return values == null ? day(row.raw(FileColumn.ARRIVAL_DATE)) : texts.day(values.arrival());
+    }
+
+    /** As the file has it, where it is no day. */
+    private String day(String raw) {
+        try {
+            return raw.isEmpty() ? "" : texts.day(Cells.date(raw));
+        } catch (UserProblem wrong) {
+            return raw;
+        }
     }
 
     private String shelfLife(PreviewRow row) {

@@ -49,7 +49,9 @@ final class ImportView extends BorderPane {
         settings.disableProperty().bind(model.importing().onProperty());
         onlyWithFile(settings);
         setTop(new VBox(top(), settings));
-        setCenter(new StackPane(preview(), invitation(), obstacle()));
+        StackPane center = new StackPane(preview(), invitation(), obstacle());
+        center.getStyleClass().add("drop-zone-room");
+        setCenter(center);
         setBottom(bottom());
         model.preview().subscribe(this::tell);
     }
@@ -118,7 +120,7 @@ final class ImportView extends BorderPane {
         Button create = Buttons.plain(texts, "import-create-all", "receptions.import.createAll", model::createAll);
         create.textProperty()
                 .bind(model.preview().map(now -> texts.get(
-                                "receptions.import.createAllCount", now.figures().unknown()))
+                        "receptions.import.createAllCount", now.figures().unknown()))
                         .orElse(""));
         create.visibleProperty()
                 .bind(Bindings.createBooleanBinding(

@@ -29,6 +29,12 @@ import shop.petunia.ui.Latest;
 
 /** A file on its way into a reception: chosen, looked at, decided about, and then imported whole or not at all. */
 final class ImportViewModel {
+    private static final Question LEAVING = new Question(
+            Sentence.of("receptions.import.leave"),
+            Sentence.of("receptions.import.leave.question"),
+            Sentence.of("receptions.import.leave.action"),
+            true);
+
     private final ReceptionDesk desk;
     private final Kit kit;
     private final LongConsumer opening;
@@ -62,8 +68,7 @@ final class ImportViewModel {
         this.opening = opening;
         this.leaving = leaving;
         this.destination = new ImportDestination(desk, kit, into);
-        onlyProblems.addListener((property, old, now) ->
-                shown.setPredicate(row -> !now || row.state().isProblem()));
+        onlyProblems.addListener((property, old, now) -> shown.setPredicate(row -> !now || row.state().isProblem()));
         columns.chosen().addListener((property, old, now) -> refresh());
         destination.arrival().addListener((property, old, now) -> refresh());
         destination.onInvoice(this::warn);
@@ -213,7 +218,8 @@ final class ImportViewModel {
         }
     }
 
-    private void decided(String name, Optional<GoodMatch> decision) {
+    /** @param decision nothing takes an earlier one back */
+    void decided(String name, Optional<GoodMatch> decision) {
         String key = ReceptionPlan.nameKey(name);
         decision.ifPresentOrElse(match -> decisions.put(key, match), () -> decisions.remove(key));
         refresh();
@@ -279,10 +285,15 @@ final class ImportViewModel {
         importing.cancel();
     }
 
-    /** Not while rows are being written: they would be, unseen. */
+    /** Not while rows are being written: they would be, unseen. Decisions are not thrown away unasked. */
     void leave() {
-        if (!importing.isOn()) {
+        if (importing.isOn()) {
+            return;
+        }
+        if (decisions.isEmpty()) {
             leaving.run();
+        } else {
+            kit.dialogs().confirm(LEAVING, leaving);
         }
     }
 

@@ -46,7 +46,9 @@ final class MatchSheet extends VBox {
     private Button similar(GoodMatch.Candidate candidate, int index) {
         Button button = new Button(candidate.good().name());
         button.setId("match-similar-" + index);
-        button.getStyleClass().add("match-choice");
+        if (index == 0) {
+            button.getStyleClass().add(Styles.ACCENT);
+        }
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
         button.setOnAction(event -> decide(new GoodMatch.Known(candidate.good())));
@@ -75,11 +77,13 @@ final class MatchSheet extends VBox {
         }
         Button cancel = Buttons.plain(texts, "match-cancel", "ui.cancel", kit.dialogs()::close);
         cancel.setCancelButton(true);
-        buttons.getChildren()
-                .addAll(
-                        cancel,
-                        Buttons.primary(
-                                texts, "match-create", "receptions.match.create", () -> decide(new GoodMatch.New())));
+        Button create = Buttons.plain(
+                texts, "match-create", "receptions.match.create", "mdal-local_florist",
+                () -> decide(new GoodMatch.New()));
+        if (!(row.found() instanceof GoodMatch.Similar)) {
+            create.getStyleClass().add(Styles.ACCENT);
+        }
+        buttons.getChildren().addAll(cancel, create);
         return buttons;
     }
 

@@ -2,7 +2,6 @@ package shop.petunia.receptions;
 
 import java.util.List;
 import shop.petunia.files.TableRow;
-import shop.petunia.shared.Sentence;
 
 /**
  * One row of a file as the preview shows it.
@@ -33,8 +32,9 @@ record PreviewRow(ReceptionFileRow row, GoodMatch found, TableRow cells, ColumnM
         };
     }
 
-    List<Sentence> reasons() {
-        return row.refusals(false).stream().map(RowProblem::reason).toList();
+    /** What could not be read. */
+    List<RowProblem> problems() {
+        return row.problems();
     }
 
     /** Whether a person has something to say about its good. */

@@ -73,6 +73,19 @@ final class QuickLine {
         }
     }
 
+    /** Nothing was typed yet but what stands there by itself. */
+    boolean isBlank() {
+        return List.of(good, inputs.quantity(), inputs.unitCost(), inputs.shelfLife()).stream()
+                .noneMatch(Input::isChanged);
+    }
+
+    /** Empties the line and forgets what was wrong with it. */
+    void clear() {
+        picked.set(null);
+        good.reset("");
+        inputs.reset(kit.texts().day(received));
+    }
+
     void add() {
         Optional<String> name = good.value();
         Optional<LineInputs.Values> values = inputs.values();
@@ -120,9 +133,7 @@ final class QuickLine {
 
     private void next() {
         operation = UUID.randomUUID();
-        picked.set(null);
-        good.reset("");
-        inputs.reset(kit.texts().day(received));
+        clear();
         lines.set(lines.get() + 1);
         added.run();
     }

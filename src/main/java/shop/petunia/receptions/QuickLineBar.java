@@ -1,5 +1,6 @@
 package shop.petunia.receptions;
 
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,6 +39,7 @@ final class QuickLineBar extends VBox {
         getStyleClass().add("quick-line");
         getChildren().setAll(form());
         good.addEventHandler(KeyEvent.KEY_PRESSED, this::goOnByEnter);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::clearByEscape);
         model.lines().addListener((property, old, now) -> good.requestFocus());
     }
 
@@ -62,11 +64,14 @@ final class QuickLineBar extends VBox {
                 .field("line-new-arrival", "receptions.line.arrival", inputs.arrival(), arrival)
                 .node(buttons())
                 .sideBySide(6);
+        ChangeListener<Boolean> left = (property, was, is) -> forgetUntyped(is);
+        good.focusedProperty().addListener(left);
         HBox row = (HBox) form.getChildren().getFirst();
         row.getChildren().forEach(field -> HBox.setHgrow(field, Priority.NEVER));
         HBox.setHgrow(row.getChildren().getFirst(), Priority.ALWAYS);
-        for (TextField field : new TextField[] {quantity, cost, shelfLife, arrival}) {
+        for (TextField field : new TextField[]{quantity, cost, shelfLife, arrival}) {
             field.setOnAction(event -> model.add());
+            field.focusedProperty().addListener(left);
             ((Region) field.getParent()).setMaxWidth(field.getPrefWidth());
         }
         return form;
@@ -76,11 +81,14 @@ final class QuickLineBar extends VBox {
         Button add = Buttons.primary(texts, "line-new-add", "receptions.line.add", "mdal-add", model::add);
         add.disableProperty().bind(model.busy().onProperty());
         Button create =
-                Buttons.icon(texts, "line-new-create", "receptions.line.createGood", "mdal-local_florist", model::createGood);
+                Buttons.icon(texts, "line-new-create", "receptions.line.createGood", "mdal-local_florist",
+                        model::createGood);
         add.setMinWidth(Region.USE_PREF_SIZE);
         Label level = new Label(" ");
         level.getStyleClass().add("form-label");
-        return new VBox(level, new HBox(4, create, add));
+        VBox box = new VBox(level, new HBox(4, create, add));
+        box.getStyleClass().add("line-actions");
+        return box;
     }
 
     private String suggestion(GoodRow row) {
@@ -98,6 +106,22 @@ final class QuickLineBar extends VBox {
     private void show(@Nullable GoodRow picked) {
         if (picked != null && !picked.equals(good.pickedProperty().get())) {
             good.pick(picked);
+        }
+    }
+
+    /** Who only passes by has not forgotten anything. */
+    private void forgetUntyped(boolean focused) {
+        if (!focused && model.isBlank()) {
+            model.clear();
+        }
+    }
+
+    /** Empties a line that was begun; from an empty one Esc goes on to the page. */
+    private void clearByEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !model.isBlank()) {
+            event.consume();
+            model.clear();
+            good.requestFocus();
         }
     }
 

@@ -65,14 +65,17 @@ final class ReceptionCardHeader extends VBox {
         List<Node> actions = new ArrayList<>();
         if (row.lines() > 0) {
             actions.add(Buttons.plain(texts, "reception-act", "receptions.act.show", "mdmz-print", papers::showAct));
-            actions.add(Buttons.plain(texts, "reception-export", "receptions.export.button", "mdal-get_app", papers::exportLines));
+            actions.add(Buttons.plain(texts, "reception-export", "receptions.export.button", "mdal-get_app",
+                    papers::exportLines));
         }
         if (row.isOpen()) {
             actions.add(Buttons.plain(
-                    texts, "reception-import-into", "receptions.import", "mdal-file_upload", () -> model.importFile(row)));
+                    texts, "reception-import-into", "receptions.import", "mdal-file_upload",
+                    () -> model.importFile(row)));
             actions.add(Buttons.plain(texts, "reception-edit", "receptions.edit.button", () -> model.edit(row)));
             if (row.lines() == 0) {
-                actions.add(Buttons.danger(texts, "reception-delete", "receptions.delete.button", () -> model.delete(row)));
+                actions.add(
+                        Buttons.danger(texts, "reception-delete", "receptions.delete.button", () -> model.delete(row)));
             }
             actions.add(Buttons.plain(texts, "reception-close", "receptions.close.button", () -> model.close(row)));
         } else {

@@ -1,5 +1,6 @@
 package shop.petunia.receptions;
 
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -25,6 +26,7 @@ final class ReceptionLinesTable extends StackPane {
     private final Texts texts;
     private final BooleanProperty editable = new SimpleBooleanProperty();
     private final RowTable<LotRow> table;
+    private boolean lastWanted;
 
     ReceptionLinesTable(ReceptionCardViewModel model, Kit kit) {
         this.model = model;
@@ -40,23 +42,34 @@ final class ReceptionLinesTable extends StackPane {
                         columns.money("UNIT_COST", "receptions.line.cost", 100, LotRow::unitCost),
                         columns.money("", "receptions.line.sum", 116, this::sum),
                         columns.day("ARRIVAL", "receptions.line.arrival", 104, LotRow::arrival),
-                        columns.text("", "receptions.line.shelfLifeShort", 78, this::shelfLife),
+                        right(columns.text("", "receptions.line.shelfLifeShort", 70, this::shelfLife)),
                         columns.day("", "receptions.line.bestBefore", 104, LotRow::expiry),
                         columns.node("DAYS_LEFT", "receptions.line.daysLeft", 104, this::daysLeft),
-                        columns.node("REMAINING", "receptions.line.remains", 92, this::remains),
+                        right(columns.node("REMAINING", "receptions.line.remains", 96, this::remains)),
                         actions);
         table.whenEmpty(new EmptyState(
                 texts, "mdal-local_florist", "receptions.lines.empty", "receptions.lines.empty.hint"));
+        model.lines().addListener((Observable lines) -> loaded());
         getChildren().add(table);
+    }
+
+    private static <V> TableColumn<LotRow, V> right(TableColumn<LotRow, V> column) {
+        column.getStyleClass().add("right");
+        return column;
     }
 
     void editable(boolean is) {
         editable.set(is);
     }
 
-    /** Shows the line that was just added. */
+    /** Shows the line that was just added, once it has come. */
     void toLast() {
-        if (!model.lines().isEmpty()) {
+        lastWanted = true;
+    }
+
+    private void loaded() {
+        if (lastWanted && !model.lines().isEmpty()) {
+            lastWanted = false;
             table.scrollTo(model.lines().size() - 1);
         }
     }
@@ -86,6 +99,7 @@ final class ReceptionLinesTable extends StackPane {
     private Node remains(LotRow line) {
         Hyperlink link = new Hyperlink(texts.number(line.remaining()));
         link.setId("line-remains-" + line.id());
+        link.getStyleClass().add("cell-link");
         link.setTooltip(new javafx.scene.control.Tooltip(texts.get("receptions.line.why")));
         link.setOnAction(event -> model.goToLot(line));
         return link;
@@ -95,7 +109,8 @@ final class ReceptionLinesTable extends StackPane {
     private Node actions(LotRow line) {
         HBox box = new HBox(
                 Buttons.icon(
-                        texts, "line-edit-" + line.id(), "receptions.line.edit", "mdal-edit", () -> model.editLine(line)),
+                        texts, "line-edit-" + line.id(), "receptions.line.edit", "mdal-edit",
+                        () -> model.editLine(line)),
                 Buttons.icon(
                         texts,
                         "line-delete-" + line.id(),

@@ -80,7 +80,8 @@ public record ReceptionPlan(String sha256, List<ReceptionFileRow> rows, int shop
             throw new IllegalStateException("Row " + row.line() + " cannot be imported");
         }
         return switch (row.match()) {
-            case GoodMatch.Known(KnownGood good) -> lot(row.line(), good.id(), good.name(), values, good.shelfLifeDays());
+            case GoodMatch.Known(KnownGood good) ->
+                lot(row.line(), good.id(), good.name(), values, good.shelfLifeDays());
             case GoodMatch.Unknown unknown -> lot(row.line(), null, row.goodName(), values, null);
             case GoodMatch.New created -> lot(row.line(), null, row.goodName(), values, null);
             case GoodMatch.Similar undecided ->

@@ -2,8 +2,8 @@ package shop.petunia.receptions;
 
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shop.petunia.stock.ReceptionRow;
 import shop.petunia.stock.Receptions;
 import shop.petunia.stock.StockChange;

@@ -13,11 +13,15 @@ import shop.petunia.ui.Place;
 
 /** A warning in a line of its own, with the way to what it is about. */
 final class WarningBanner extends HBox {
+    /** So that a form does not grow with the words; they take what room there is. */
+    private static final double NARROW = 300;
+
     WarningBanner(Kit kit, ImportWarning warning) {
         getStyleClass().add("warning-banner");
         setAlignment(Pos.CENTER_LEFT);
         Label words = new Label(kit.texts().of(warning.sentence()), new FontIcon("mdmz-warning"));
         words.setWrapText(true);
+        words.setPrefWidth(NARROW);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         Hyperlink link = new Hyperlink(kit.texts().get("receptions.warning.open"));

@@ -29,7 +29,8 @@ class ReceptionPlanTest {
 
         assertThat(plan.lots())
                 .containsExactly(
-                        lot(2, ROSE, LocalDate.of(2026, 3, 5), 3), lot(3, ROSE, RECEIVED, 8), lot(4, IRIS, RECEIVED, 7));
+                        lot(2, ROSE, LocalDate.of(2026, 3, 5), 3), lot(3, ROSE, RECEIVED, 8),
+                        lot(4, IRIS, RECEIVED, 7));
     }
 
     @Test
@@ -159,9 +160,9 @@ class ReceptionPlanTest {
 
     private static Sentence refusal(ReceptionFile file) {
         return catchThrowableOfType(
-                        UserProblem.class,
-                        () -> file.plan(
-                                file.recognisedSurely(), List.of(), new ReceptionFile.Defaults(RECEIVED, 7)))
+                UserProblem.class,
+                () -> file.plan(
+                        file.recognisedSurely(), List.of(), new ReceptionFile.Defaults(RECEIVED, 7)))
                 .sentence();
     }
 }
