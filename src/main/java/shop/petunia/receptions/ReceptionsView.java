@@ -1,8 +1,8 @@
 package shop.petunia.receptions;
 
 import java.io.File;
-import java.util.List;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
