@@ -56,6 +56,7 @@ final class FirstStart extends StackPane {
         card.getStyleClass().add("first-card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().setAll(card);
+        background.onScreen(this::focus);
     }
 
     private VBox languages(Texts texts) {
@@ -147,7 +148,7 @@ final class FirstStart extends StackPane {
     }
 
     /** The field where typing begins. */
-    void focus() {
+    private void focus() {
         if (lookup("#first-name") instanceof TextField field) {
             field.requestFocus();
         }
