@@ -1,18 +1,19 @@
 package shop.petunia.receptions;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.stock.ReceptionRow;
+import shop.petunia.ui.Background;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Texts;
 
 /** One reception: header, the line being typed, the lines, the totals. */
 final class ReceptionCardView extends BorderPane {
     private final Texts texts;
+    private final Background background;
     private final ReceptionCardHeader header;
     private final QuickLineBar quickLine;
     private final ReceptionLinesTable lines;
@@ -20,6 +21,7 @@ final class ReceptionCardView extends BorderPane {
 
     ReceptionCardView(ReceptionCardViewModel model, Kit kit) {
         this.texts = kit.texts();
+        this.background = kit.background();
         this.header = new ReceptionCardHeader(model, kit);
         this.quickLine = new QuickLineBar(model.quickLine(), kit);
         this.lines = new ReceptionLinesTable(model, kit);
@@ -52,11 +54,7 @@ final class ReceptionCardView extends BorderPane {
                 row.remaining(),
                 row.remainingCost()));
         if (first && row.isOpen()) {
-            focusLater(quickLine.good());
+            background.onScreen(quickLine.good()::requestFocus);
         }
-    }
-
-    private static void focusLater(Node node) {
-        javafx.application.Platform.runLater(node::requestFocus);
     }
 }

@@ -90,15 +90,33 @@ final class ReceptionCardViewModel {
     }
 
     void close(ReceptionRow reception) {
-        ask("receptions.close", reception, false, () -> desk.receptions().close(id), this::refresh);
+        Question question = new Question(
+                Sentence.of("receptions.close"),
+                Sentence.of("receptions.close.question", reception.name()),
+                Sentence.of("receptions.close.action"),
+                false);
+        Sentence done = Sentence.of("receptions.close.done", reception.name());
+        ask(question, () -> desk.receptions().close(id), done, this::refresh);
     }
 
     void reopen(ReceptionRow reception) {
-        ask("receptions.reopen", reception, false, () -> desk.receptions().reopen(id), this::refresh);
+        Question question = new Question(
+                Sentence.of("receptions.reopen"),
+                Sentence.of("receptions.reopen.question", reception.name()),
+                Sentence.of("receptions.reopen.action"),
+                false);
+        Sentence done = Sentence.of("receptions.reopen.done", reception.name());
+        ask(question, () -> desk.receptions().reopen(id), done, this::refresh);
     }
 
     void delete(ReceptionRow reception) {
-        ask("receptions.delete", reception, true, () -> desk.receptions().delete(id), leaving);
+        Question question = new Question(
+                Sentence.of("receptions.delete"),
+                Sentence.of("receptions.delete.question", reception.name()),
+                Sentence.of("receptions.delete.action"),
+                true);
+        Sentence done = Sentence.of("receptions.delete.done", reception.name());
+        ask(question, () -> desk.receptions().delete(id), done, leaving);
     }
 
     void importFile(ReceptionRow reception) {
@@ -137,24 +155,12 @@ final class ReceptionCardViewModel {
                 Sentence.of("receptions.line.delete.question", line.goodName(), line.received()),
                 Sentence.of("receptions.line.delete.action"),
                 true);
-        kit.dialogs()
-                .confirm(
-                        question,
-                        () -> kit.act(
-                                busy,
-                                () -> desk.lines().delete(line.id(), operation),
-                                Sentence.of("receptions.line.deleted", line.goodName()),
-                                this::refresh));
+        Sentence done = Sentence.of("receptions.line.deleted", line.goodName());
+        ask(question, () -> desk.lines().delete(line.id(), operation), done, this::refresh);
     }
 
-    private void ask(String key, ReceptionRow reception, boolean dangerous, Runnable action, Runnable after) {
-        Question question = new Question(
-                Sentence.of(key),
-                Sentence.of(key + ".question", reception.name()),
-                Sentence.of(key + ".action"),
-                dangerous);
-        kit.dialogs()
-                .confirm(question, () -> kit.act(busy, action, Sentence.of(key + ".done", reception.name()), after));
+    private void ask(Question question, Runnable action, Sentence done, Runnable after) {
+        kit.dialogs().confirm(question, () -> kit.act(busy, action, done, after));
     }
 
     private record Source(Stock stock, LotFilter filter) implements RowSource<LotRow> {
