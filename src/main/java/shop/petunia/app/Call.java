@@ -17,7 +17,8 @@ import shop.petunia.ui.Texts;
  *
  * @param running the running program's shop when it was handed over to it
  */
-record Call(DataFolder folder, Optional<Wiring> running, Texts texts, Path directory, PrintWriter out, PrintWriter err) {
+record Call(DataFolder folder, Optional<Wiring> running, Texts texts, Path directory, PrintWriter out,
+        PrintWriter err) {
     /** From a terminal. Windows says its terminal's encoding, elsewhere it is UTF-8 whatever the locale says. */
     static Call fromTerminal(DataFolder folder, Texts texts) {
         boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");

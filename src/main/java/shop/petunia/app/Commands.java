@@ -34,14 +34,16 @@ public final class Commands {
     /** sysexits' EX_SOFTWARE. */
     private static final int BUG = 70;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The shop's data folder; by default the system's place.")
+    @Option(names = "--data", paramLabel = "DIR",
+            description = "The shop's data folder; by default the system's place.")
     private @Nullable Path data;
 
     private Commands() {}
 
     /** @return the exit code */
     public static int run(String... args) {
-        CommandLine grammar = line(Call.fromTerminal(DataFolder.standard(), new Texts(Texts.ENGLISH, ZoneId.systemDefault())));
+        CommandLine grammar =
+                line(Call.fromTerminal(DataFolder.standard(), new Texts(Texts.ENGLISH, ZoneId.systemDefault())));
         ParseResult parsed;
         try {
             parsed = grammar.parseArgs(args);

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.settings.Machine;
+import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.storage.Instance;
 import shop.petunia.storage.OpeningTrouble;
@@ -77,7 +77,17 @@ final class Desktop implements Instance.Host {
     private void begin() {
         Stage stage = new Stage();
         frame = new Frame(stage, new Machine(call.folder().path()), this::close);
-        frame.show(new Splash(call.texts(), "app.opening"));
+        failures.tellOn(new BeforeTheWindow());
+        opening();
+    }
+
+    private void opening() {
+        OpenShop open = shop;
+        if (open != null) {
+            open.begin();
+            return;
+        }
+        frame().show(new Splash(call.texts(), "app.opening"));
         openShop();
     }
 
@@ -94,12 +104,11 @@ final class Desktop implements Instance.Host {
 
     private void refused(UserProblem problem) {
         boolean damaged = OpeningTrouble.of(problem).filter(OpeningTrouble.DAMAGED::equals).isPresent();
-        Parent trouble = new Trouble(
-                call, background, problem.sentence(), damaged, () -> {
-                    frame().show(new Splash(call.texts(), "app.opening"));
-                    openShop();
-                }, this::close);
-        frame().show(trouble);
+        trouble(problem.sentence(), damaged);
+    }
+
+    private void trouble(Sentence why, boolean damaged) {
+        frame().show(new Trouble(call, background, why, damaged, this::opening, this::close));
     }
 
     /** Closes the shop, puts the backup into its place and opens it again. */
@@ -156,5 +165,18 @@ final class Desktop implements Instance.Host {
             return Commands.REFUSED;
         }
         return Commands.handedOver(running.wiring(), directory, args, output);
+    }
+
+    /** While there is no main window, a failure takes the splash's place instead of turning it for ever. */
+    private final class BeforeTheWindow implements Failures.Teller {
+        @Override
+        public void refused(Sentence sentence) {
+            Platform.runLater(() -> trouble(sentence, false));
+        }
+
+        @Override
+        public void failed(String code, String details, Path log) {
+            Platform.runLater(() -> trouble(Sentence.of("app.failure.opening", code, log.toString()), false));
+        }
     }
 }

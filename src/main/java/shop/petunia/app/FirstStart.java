@@ -51,10 +51,12 @@ final class FirstStart extends StackPane {
         sentence.setWrapText(true);
         Form form = new Form(texts).text("first-name", "app.first.name", name);
         VBox card = new VBox(
-                new HBox(16, new Blossom(56), new VBox(4, title, sentence)), languages(texts), form, ways(texts), waiting(texts));
+                new HBox(16, new Blossom(56), new VBox(4, title, sentence)), languages(texts), form, ways(texts),
+                waiting(texts));
         card.getStyleClass().add("first-card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().setAll(card);
+        background.onScreen(this::focus);
     }
 
     private VBox languages(Texts texts) {
@@ -86,9 +88,11 @@ final class FirstStart extends StackPane {
 
     private HBox ways(Texts texts) {
         VBox demo = way(
-                texts, "app.first.demo.hint", Buttons.plain(texts, "first-demo", "app.first.demo", "mdal-local_florist", this::demo));
+                texts, "app.first.demo.hint",
+                Buttons.plain(texts, "first-demo", "app.first.demo", "mdal-local_florist", this::demo));
         VBox own = way(
-                texts, "app.first.own.hint", Buttons.primary(texts, "first-own", "app.first.own", "mdmz-storefront", this::own));
+                texts, "app.first.own.hint",
+                Buttons.primary(texts, "first-own", "app.first.own", "mdmz-storefront", this::own));
         HBox ways = new HBox(16, demo, own);
         ways.setAlignment(Pos.TOP_CENTER);
         ways.disableProperty().bind(busy.onProperty());
@@ -144,7 +148,7 @@ final class FirstStart extends StackPane {
     }
 
     /** The field where typing begins. */
-    void focus() {
+    private void focus() {
         if (lookup("#first-name") instanceof TextField field) {
             field.requestFocus();
         }

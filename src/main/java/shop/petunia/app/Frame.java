@@ -8,8 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import javafx.stage.Screen;
+import javafx.stage.Stage;
 import shop.petunia.settings.Appearance;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.MachineSettings;
@@ -91,7 +91,8 @@ final class Frame {
 
     /** A screen may have been unplugged since. */
     private static boolean isVisible(WindowPlace place) {
-        Rectangle2D window = new Rectangle2D(place.x(), place.y(), Math.max(1, place.width()), Math.max(1, place.height()));
+        Rectangle2D window =
+                new Rectangle2D(place.x(), place.y(), Math.max(1, place.width()), Math.max(1, place.height()));
         return Screen.getScreens().stream().anyMatch(screen -> screen.getVisualBounds().intersects(window));
     }
 

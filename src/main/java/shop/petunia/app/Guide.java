@@ -44,7 +44,8 @@ final class Guide {
         Display.startHeadless();
         Platform.setImplicitExit(false);
         Tour tour = new Tour(shop, folder, WIDTH, HEIGHT, picture -> call.out().println(picture));
-        tour.visit(List.of(new Tour.Stop("first-start", set -> set.show(new FirstStart(shop, set.background(), () -> {})))));
+        tour.visit(List
+                .of(new Tour.Stop("first-start", set -> set.show(new FirstStart(shop, set.background(), () -> {})))));
         shop.fillDemo(Progress.UNWATCHED);
         Samples samples = new Samples(shop, folder.resolve("documents"));
         tour.visit(new Stops(shop, samples.supplierFile()).all());

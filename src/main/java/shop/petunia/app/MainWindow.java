@@ -44,7 +44,8 @@ final class MainWindow extends StackPane implements Navigator {
         this.screens = screens.all();
         this.sources = sources;
         this.navigation = new Navigation(
-                texts, shopName, screens.daily(), screens.seldom(), this::jump, screen -> go(Place.screen(screen.id())));
+                texts, shopName, screens.daily(), screens.seldom(), this::jump,
+                screen -> go(Place.screen(screen.id())));
         this.sheets = new Sheets(texts, new BorderPane(center, null, null, null, navigation));
         this.kit = new Kit(texts, background, sheets, this);
         getChildren().add(sheets);
@@ -72,7 +73,9 @@ final class MainWindow extends StackPane implements Navigator {
         navigation.select(screen.id());
         view.visited();
         focus(view.node());
-        if (place.id() != 0) {
+        if (place.id() == 0) {
+            view.home();
+        } else {
             view.show(place);
         }
     }

@@ -47,11 +47,11 @@ record Samples(Wiring shop, Path folder) {
                 .getFirst();
         Path act = folder.resolve("reception-act.pdf");
         shop.documents().lay(shop.desk().act(newest).document(shop.texts())).savePdf(act);
-        return List.of(act, stock("stock.xlsx"), stock("stock.csv"));
+        return List.of(act, stock("xlsx"), stock("csv"));
     }
 
-    private Path stock(String name) {
-        Path file = folder.resolve(name);
+    private Path stock(String ending) {
+        Path file = folder.resolve("stock." + ending);
         new StockExport(shop.stock())
                 .write(file, shop.texts(), LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, Progress.UNWATCHED);
         return file;

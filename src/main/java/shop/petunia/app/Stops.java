@@ -10,8 +10,8 @@ import shop.petunia.app.Tour.Set;
 import shop.petunia.app.Tour.Stop;
 import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.stock.LotFilter;
-import shop.petunia.stock.Receptions;
 import shop.petunia.stock.ReceptionFilter;
+import shop.petunia.stock.Receptions;
 import shop.petunia.stock.Stock;
 import shop.petunia.ui.Place;
 

@@ -206,7 +206,8 @@ public final class Wiring implements AutoCloseable {
                         MovementsView.screen(stockRooms)),
                 List.of(
                         AuditView.screen(audit, staff),
-                        BackupsView.screen(kit -> new BackupsViewModel(backups(), database, settings, this::restore, kit)),
+                        BackupsView
+                                .screen(kit -> new BackupsViewModel(backups(), database, settings, this::restore, kit)),
                         SettingsView.screen(settings, sections())));
     }
 

@@ -20,7 +20,7 @@ record GoodName(String key, List<Word> words) {
     private static final Pattern WORD = Pattern.compile("(\\p{L}+|\\p{N}+)(\\.?)");
     private static final Set<String> UNITS = Set.of("см", "мм", "м", "шт", "г", "л", "мл", "cm", "mm", "pcs");
     private static final String[] ENDINGS = {
-        "ая", "яя", "ый", "ий", "ой", "ое", "ее", "ые", "ие", "а", "я", "ы", "и"
+            "ая", "яя", "ый", "ий", "ой", "ое", "ее", "ые", "ие", "а", "я", "ы", "и"
     };
     private static final int SHORTEST_STEM = 3;
     private static final int SHORTEST_PREFIX = 4;

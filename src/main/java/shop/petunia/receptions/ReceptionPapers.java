@@ -27,8 +27,8 @@ final class ReceptionPapers {
 
     /** Shows it first; from there it is printed or saved. */
     void showAct() {
-        kit.background().run(busy, () -> desk.act(reception).document(kit.texts()), document ->
-                new Preview(desk.documents(), desk.printers(), kit).show(document, busy));
+        kit.background().run(busy, () -> desk.act(reception).document(kit.texts()),
+                document -> new Preview(desk.documents(), desk.printers(), kit).show(document, busy));
     }
 
     void exportLines() {

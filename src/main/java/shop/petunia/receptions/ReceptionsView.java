@@ -1,8 +1,8 @@
 package shop.petunia.receptions;
 
 import java.io.File;
-import java.util.List;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -54,6 +54,11 @@ public final class ReceptionsView extends StackPane implements ScreenView {
     /** Opens the import with this file chosen. */
     public void importFile(Path file) {
         model.importFile(file);
+    }
+
+    @Override
+    public void home() {
+        model.home();
     }
 
     @Override

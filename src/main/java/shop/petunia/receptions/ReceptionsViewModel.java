@@ -65,6 +65,13 @@ final class ReceptionsViewModel {
         return true;
     }
 
+    /** Back from a card; an import that is under way stays. */
+    void home() {
+        if (page.get() instanceof Page.Card) {
+            backToList();
+        }
+    }
+
     private void backToList() {
         page.set(new Page.Everything());
         list.refresh();

@@ -15,7 +15,8 @@ public final class SearchText {
 
     /** The folded parts with a space between, for a column. */
     public static String of(String... parts) {
-        return Arrays.stream(parts).filter(part -> !part.isBlank()).map(SearchText::fold).collect(Collectors.joining(" "));
+        return Arrays.stream(parts).filter(part -> !part.isBlank()).map(SearchText::fold)
+                .collect(Collectors.joining(" "));
     }
 
     /** Without case and with е for ё: equal results mean the same name. */

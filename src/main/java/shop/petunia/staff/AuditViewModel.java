@@ -2,11 +2,11 @@ package shop.petunia.staff;
 
 import java.time.LocalDate;
 import java.util.List;
-import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,9 @@ final class AuditViewModel {
         this.rows = new Rows<>(kit.background());
         from.addListener((property, old, day) -> keepBefore(day, to.get()));
         to.addListener((property, old, day) -> keepAfter(from.get(), day));
-        List.<Observable>of(text, from, to, author, kind)
-                .forEach(property -> property.addListener((Observable unused) -> ask()));
+        // Change listeners, told in the order of their coming: the days are put right before they are asked for.
+        List.<ObservableValue<?>>of(text, from, to, author, kind)
+                .forEach(property -> property.addListener((unused, old, now) -> ask()));
     }
 
     StringProperty text() {

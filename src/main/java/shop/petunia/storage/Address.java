@@ -53,8 +53,8 @@ record Address(int port, String secret) {
             if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
                 return new FileAttribute<?>[0];
             }
-            return new FileAttribute<?>[] {
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+            return new FileAttribute<?>[]{
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
             };
         }
     }

@@ -150,7 +150,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> Done<T> repeatedly(Function<Transaction, T> work) {
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1;; attempt++) {
             try {
                 return durably(work);
             } catch (UserProblem refusal) {

@@ -48,7 +48,7 @@ final class Tables {
     private List<String> names() throws SQLException {
         List<String> names = new ArrayList<>();
         try (ResultSet rows = connection.getMetaData()
-                .getTables(null, connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+                .getTables(null, connection.getSchema(), "%", new String[]{"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 names.add(rows.getString("TABLE_NAME"));
             }
@@ -83,8 +83,8 @@ final class Tables {
         Map<String, List<String[]>> keys = new TreeMap<>();
         try (ResultSet rows = connection.getMetaData().getImportedKeys(null, connection.getSchema(), table)) {
             while (rows.next()) {
-                keys.computeIfAbsent(rows.getString("FK_NAME"), name -> new ArrayList<>()).add(new String[] {
-                    rows.getString("FKCOLUMN_NAME"), rows.getString("PKCOLUMN_NAME"), rows.getString("PKTABLE_NAME")
+                keys.computeIfAbsent(rows.getString("FK_NAME"), name -> new ArrayList<>()).add(new String[]{
+                        rows.getString("FKCOLUMN_NAME"), rows.getString("PKCOLUMN_NAME"), rows.getString("PKTABLE_NAME")
                 });
             }
         }

@@ -9,6 +9,9 @@ public interface ScreenView {
     /** Opens one thing of the kinds that the screen named. */
     default void show(Place place) {}
 
+    /** The screen was asked for by its name: back from what was opened on it. */
+    default void home() {}
+
     /** Called each time the screen comes to the front: ask the database afresh, focus the first field. */
     default void visited() {}
 

@@ -25,7 +25,8 @@ class ArchitectureTest {
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("shop.petunia");
-    private static final JavaClasses BROKEN = new ClassFileImporter().importPackages("shop.petunia.architecture.broken");
+    private static final JavaClasses BROKEN =
+            new ClassFileImporter().importPackages("shop.petunia.architecture.broken");
 
     @TestFactory
     Stream<DynamicTest> theHouseKeepsItsRules() {

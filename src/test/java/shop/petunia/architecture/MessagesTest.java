@@ -1,8 +1,8 @@
 package shop.petunia.architecture;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
@@ -97,11 +97,13 @@ class MessagesTest {
 
     @Test
     void everyTextIsUsed() {
-        Set<String> used = Stream.of(NAMED, settings(), constants()).flatMap(Set::stream).collect(toCollection(TreeSet::new));
+        Set<String> used =
+                Stream.of(NAMED, settings(), constants()).flatMap(Set::stream).collect(toCollection(TreeSet::new));
         Set<String> beginnings = NAMED.stream().filter(MessagesTest::isBeginning).collect(toCollection(TreeSet::new));
 
         Set<String> unused = RUSSIAN.keySet().stream()
-                .filter(key -> !used.contains(key) && beginnings.stream().noneMatch(beginning -> key.startsWith(beginning + ".")))
+                .filter(key -> !used.contains(key)
+                        && beginnings.stream().noneMatch(beginning -> key.startsWith(beginning + ".")))
                 .collect(toCollection(TreeSet::new));
 
         assertThat(unused).isEmpty();
@@ -151,7 +153,8 @@ class MessagesTest {
                 .filter(type -> type.isEnum())
                 .map(JavaClass::reflect)
                 .filter(type -> RUSSIAN.keySet().stream().anyMatch(key -> key.startsWith(prefix(type))))
-                .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(constant -> prefix(type) + ((Enum<?>) constant).name()))
+                .flatMap(type -> Arrays.stream(type.getEnumConstants())
+                        .map(constant -> prefix(type) + ((Enum<?>) constant).name()))
                 .collect(toCollection(TreeSet::new));
     }
 

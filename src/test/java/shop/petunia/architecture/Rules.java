@@ -98,14 +98,16 @@ record Rules(String base) {
                 .should().dependOnClassesThat().haveFullyQualifiedName("javafx.application.Platform")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.lang.Thread")
                 .orShould().dependOnClassesThat().haveNameMatching("java\\.util\\.concurrent\\.Execut.*")
-                .because("ui.Background alone knows threads: a feature that starts its own would touch the screen from it");
+                .because(
+                        "ui.Background alone knows threads: a feature that starts its own would touch the screen from it");
     }
 
     ArchRule nobodyCallsNow() {
         return noClasses()
                 .that().resideOutsideOfPackage(in("app"))
-                .should().callMethodWhere(describe("now() or a system clock", call ->
-                        CLOCKLESS.contains(call.getTargetOwner().getName()) && call.getName().equals("now")
+                .should()
+                .callMethodWhere(describe("now() or a system clock",
+                        call -> CLOCKLESS.contains(call.getTargetOwner().getName()) && call.getName().equals("now")
                                 || call.getTargetOwner().getName().equals("java.time.Clock")
                                         && call.getName().startsWith("system")
                                 || call.getTargetOwner().getName().equals("java.lang.System")
@@ -162,10 +164,11 @@ record Rules(String base) {
     ArchRule wiringAloneBuilds() {
         return noClasses()
                 .that().resideOutsideOfPackages(in("app"), in("storage"))
-                .should().callConstructorWhere(describe("a façade's constructor", call ->
-                        call.getTarget().getRawParameterTypes().stream()
-                                        .anyMatch(type -> type.getSimpleName().equals("Database"))
-                                && !call.getTargetOwner().getPackageName().equals(call.getOriginOwner().getPackageName())))
+                .should()
+                .callConstructorWhere(describe("a façade's constructor", call -> call.getTarget().getRawParameterTypes()
+                        .stream()
+                        .anyMatch(type -> type.getSimpleName().equals("Database"))
+                        && !call.getTargetOwner().getPackageName().equals(call.getOriginOwner().getPackageName())))
                 .because("app.Wiring alone builds the graph, so that it can be read in one place");
     }
 

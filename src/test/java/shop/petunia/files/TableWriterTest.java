@@ -142,7 +142,7 @@ class TableWriterTest {
         };
 
         assertThatThrownBy(() -> TableWriter.write(
-                        folder.resolve("a.xlsx"), RUSSIAN, ONE_COLUMN, TableWriterTest::manyRows, cancel))
+                folder.resolve("a.xlsx"), RUSSIAN, ONE_COLUMN, TableWriterTest::manyRows, cancel))
                 .isInstanceOf(CancellationException.class);
 
         assertThat(names()).isEmpty();
@@ -162,7 +162,7 @@ class TableWriterTest {
 
     @Property
     void anyTextIsReadBackFromCsvAsItWasWritten(@ForAll @CharRange(from = ' ', to = '~') @Chars({'\'', '=', '+', '-',
-                '@', '\t', '"', ';', ',', '\n', 'Ё', '\u00a0'}) String text) {
+            '@', '\t', '"', ';', ',', '\n', 'Ё', '\u00a0'}) String text) {
         assertThat(Formulas.unguarded(Formulas.guarded(text))).isEqualTo(text);
         assertThat(Formulas.guarded(text)).doesNotMatch("(?s)[=+\\-@\t\r].*");
     }
@@ -206,8 +206,8 @@ class TableWriterTest {
 
     private Sentence refusal(Path file) {
         return catchThrowableOfType(
-                        UserProblem.class,
-                        () -> TableWriter.write(file, RUSSIAN, COLUMNS, TableWriterTest::twoRows, rows -> {}))
+                UserProblem.class,
+                () -> TableWriter.write(file, RUSSIAN, COLUMNS, TableWriterTest::twoRows, rows -> {}))
                 .sentence();
     }
 

@@ -198,7 +198,8 @@ class XlsxFileTest {
         try (FileSystem zip = FileSystems.newFileSystem(file)) {
             Files.writeString(
                     zip.getPath("xl/worksheets/sheet1.xml"),
-                    "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><worksheet><sheetData><row><c t=\"str\">"
+                    "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri()
+                            + "\">]><worksheet><sheetData><row><c t=\"str\">"
                             + "<v>&e;</v></c></row></sheetData></worksheet>",
                     StandardCharsets.UTF_8);
         }

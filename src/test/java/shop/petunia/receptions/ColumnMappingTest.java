@@ -13,13 +13,13 @@ import shop.petunia.shared.UserProblem;
 class ColumnMappingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Цветок|GOOD", "ТОВАР|GOOD", "Номенклатура|GOOD", "Наименование товара|GOOD", "flower|GOOD", "Name|GOOD",
-        "id|GOOD_ID", "Код|GOOD_ID", "Артикул|GOOD_ID", "Кол-во|QUANTITY", "Кол-во, шт.|QUANTITY",
-        "Количество|QUANTITY", "К-во|QUANTITY", "qty|QUANTITY", "quantity|QUANTITY", "Цена|UNIT_COST",
-        "Цена за шт|UNIT_COST", "Цена, руб.|UNIT_COST", "Цена\u00a0за\u00a0шт., руб.|UNIT_COST",
-        "Себестоимость|UNIT_COST", "unit_cost|UNIT_COST", "Price|UNIT_COST", "Дата|ARRIVAL_DATE",
-        "Дата приёмки|ARRIVAL_DATE", "arrival_date|ARRIVAL_DATE", "Срок жизни, дн|SHELF_LIFE",
-        "Срок годности (дней)|SHELF_LIFE", "shelf_life_days|SHELF_LIFE"
+            "Цветок|GOOD", "ТОВАР|GOOD", "Номенклатура|GOOD", "Наименование товара|GOOD", "flower|GOOD", "Name|GOOD",
+            "id|GOOD_ID", "Код|GOOD_ID", "Артикул|GOOD_ID", "Кол-во|QUANTITY", "Кол-во, шт.|QUANTITY",
+            "Количество|QUANTITY", "К-во|QUANTITY", "qty|QUANTITY", "quantity|QUANTITY", "Цена|UNIT_COST",
+            "Цена за шт|UNIT_COST", "Цена, руб.|UNIT_COST", "Цена\u00a0за\u00a0шт., руб.|UNIT_COST",
+            "Себестоимость|UNIT_COST", "unit_cost|UNIT_COST", "Price|UNIT_COST", "Дата|ARRIVAL_DATE",
+            "Дата приёмки|ARRIVAL_DATE", "arrival_date|ARRIVAL_DATE", "Срок жизни, дн|SHELF_LIFE",
+            "Срок годности (дней)|SHELF_LIFE", "shelf_life_days|SHELF_LIFE"
     })
     void aHeadingIsRecognisedInRussianAndEnglish(String heading, FileColumn column) {
         assertThat(ColumnMapping.recognised(List.of("№", heading)))

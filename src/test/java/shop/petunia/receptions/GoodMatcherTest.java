@@ -23,7 +23,7 @@ class GoodMatcherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Роза красная Explorer 60 см", "РОЗА КРАСНАЯ EXPLORER 60 СМ", "  Роза\u00a0красная  Explorer 60 см "
+            "Роза красная Explorer 60 см", "РОЗА КРАСНАЯ EXPLORER 60 СМ", "  Роза\u00a0красная  Explorer 60 см "
     })
     void caseAndSpacesDoNotMatter(String name) {
         assertThat(matcher.byName(name)).isEqualTo(new GoodMatch.Known(GOODS.getFirst()));
@@ -38,11 +38,12 @@ class GoodMatcherTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Роза красн. Explorer|Роза красная Explorer 60 см", "Роза кр. Explorer 60см|Роза красная Explorer 60 см",
-        "Explorer роза красная|Роза красная Explorer 60 см", "Роза Explorer 60 см|Роза красная Explorer 60 см",
-        "Розы красные Explorer|Роза красная Explorer 60 см", "Гвоздика \"Moonvista\", короткая|Гвоздика Moonvista",
-        "Тюльпн Strong Gold|Тюльпан Strong Gold", "Гипсофила|Гипсофила Xlence", "Хриз. Balthazar|Хризантема Balthazar",
-        "Ирис Blue Magik|Ирис Blue Magic", "Эустома бел.|Эустома белая"
+            "Роза красн. Explorer|Роза красная Explorer 60 см", "Роза кр. Explorer 60см|Роза красная Explorer 60 см",
+            "Explorer роза красная|Роза красная Explorer 60 см", "Роза Explorer 60 см|Роза красная Explorer 60 см",
+            "Розы красные Explorer|Роза красная Explorer 60 см", "Гвоздика \"Moonvista\", короткая|Гвоздика Moonvista",
+            "Тюльпн Strong Gold|Тюльпан Strong Gold", "Гипсофила|Гипсофила Xlence",
+            "Хриз. Balthazar|Хризантема Balthazar",
+            "Ирис Blue Magik|Ирис Blue Magic", "Эустома бел.|Эустома белая"
     })
     void aNameThatMightBeMeantIsOffered(String name, String meant) {
         assertThat(matcher.byName(name))
@@ -53,8 +54,8 @@ class GoodMatcherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Незнакомый цветок", "Эустома розовая", "Роза красная Freedom 60 см", "Роза красная Explorer 50 см",
-        "Роза белая Explorer", "Роза", "Роза кустовая белая Lady", "Роза кустовая красная", "60 см", "№ 5", "..."
+            "Незнакомый цветок", "Эустома розовая", "Роза красная Freedom 60 см", "Роза красная Explorer 50 см",
+            "Роза белая Explorer", "Роза", "Роза кустовая белая Lady", "Роза кустовая красная", "60 см", "№ 5", "..."
     })
     void anotherFlowerResemblesNone(String name) {
         assertThat(matcher.byName(name)).isEqualTo(new GoodMatch.Unknown());

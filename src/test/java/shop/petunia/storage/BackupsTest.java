@@ -119,7 +119,7 @@ class BackupsTest {
         List<Backup> taken = shopWith("Роза", database -> {
             List<Backup> done = Collections.synchronizedList(new ArrayList<>());
             List<Thread> threads = Stream.generate(() -> Thread.ofVirtual()
-                            .start(() -> done.add(backups().take(database, Optional.empty()).backup())))
+                    .start(() -> done.add(backups().take(database, Optional.empty()).backup())))
                     .limit(3)
                     .toList();
             threads.forEach(BackupsTest::join);

@@ -55,11 +55,11 @@ class DatabaseTest {
         RuntimeException orphan = refusal("insert into probe (name, amount, parent) values ('Лилия', 1, 99)");
 
         assertThat(List.of(twice, negative, orphan).stream()
-                        .map(problem -> List.of(
-                                Database.violates(problem, "probe_name_unique"),
-                                Database.violates(problem, "probe_amount_check"),
-                                Database.violates(problem, "probe_parent_fk")))
-                        .toList())
+                .map(problem -> List.of(
+                        Database.violates(problem, "probe_name_unique"),
+                        Database.violates(problem, "probe_amount_check"),
+                        Database.violates(problem, "probe_parent_fk")))
+                .toList())
                 .containsExactly(List.of(true, false, false), List.of(false, true, false), List.of(false, false, true));
     }
 

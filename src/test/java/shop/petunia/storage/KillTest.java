@@ -68,7 +68,7 @@ class KillTest {
 
     /** The program that is killed: two writers, and every now and then it closes and opens the database. */
     public static void main(String[] args) throws Exception {
-        for (int session = 0; ; session++) {
+        for (int session = 0;; session++) {
             String prefix = args[1] + "-" + session + "-";
             try (Database database = Probe.made(open(Path.of(args[0])))) {
                 Thread other = Thread.ofPlatform().start(() -> write(database, prefix + "b"));
