@@ -89,7 +89,7 @@ final class ReceptionListView extends StackPane {
     }
 
     private TableColumn<ReceptionRow, ReceptionRow> daysLeft(Columns<ReceptionRow> columns) {
-        return columns.node("SOONEST", "receptions.daysLeft", 106, row -> Badges.days(
+        return columns.node("SOONEST", "receptions.daysLeft", 128, row -> Badges.days(
                 texts, model.daysLeft(row), model.highlightedDays()));
     }
 
