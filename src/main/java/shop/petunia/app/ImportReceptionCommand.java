@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shop.petunia.receptions.ImportOptions;
 import shop.petunia.receptions.ImportTarget;
+import shop.petunia.receptions.ImportWarning;
 import shop.petunia.receptions.Imported;
 import shop.petunia.receptions.ReceptionHeader;
 import shop.petunia.receptions.ReceptionPlan;
@@ -62,9 +63,11 @@ final class ImportReceptionCommand implements Callable<Integer> {
             return Commands.REFUSED;
         }
         ImportTarget target = new ImportTarget.NewReception(header(day));
-        shop.imports().warnings(plan.sha256(), target).forEach(warning -> call.complain(warning.sentence()));
+        List<ImportWarning> warnings = shop.imports().warnings(plan.sha256(), target);
         ImportOptions options = new ImportOptions(String.valueOf(file.getFileName()), createFlowers, again);
         Imported done = shop.imports().importAll(plan, target, options, UUID.randomUUID(), Progress.UNWATCHED);
+        // What is refused says itself why; a warning beside it would say the same twice.
+        warnings.forEach(warning -> call.complain(warning.sentence()));
         call.say("app.import.done", done.lots(), done.pieces(), done.goods());
         return 0;
     }
