@@ -68,7 +68,8 @@ final class Failures implements Problems, Thread.UncaughtExceptionHandler {
     }
 
     private static String details(String code, Throwable failure) {
-        return "Petunia " + code + ", Java " + Runtime.version() + ", " + System.getProperty("os.name") + "\n" + Trace.of(failure);
+        return "Petunia " + code + ", Java " + Runtime.version() + ", " + System.getProperty("os.name") + "\n"
+                + Trace.of(failure);
     }
 
     /** Where failures are shown; called on any thread. */
