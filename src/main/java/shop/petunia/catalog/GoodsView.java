@@ -83,7 +83,7 @@ public final class GoodsView extends StackPane implements ScreenView {
                         columns.number("SHELF_LIFE", "catalog.good.shelfLife.label", 150, GoodsView::shelfLife),
                         columns.money("PRICE", "catalog.good.price", 130, GoodRow::price),
                         columns.text("BARCODE", "catalog.good.barcode", 170, GoodRow::barcode));
-        WhyEmpty.tell(list, texts, "goods", ICON, model, addButton("good-add-first"));
+        WhyEmpty.tell(list, texts, "catalog.goods", ICON, model, addButton("good-add-first"));
         // A change listener, since the table forgets its choice in one of its own, which came before.
         model.rows().addListener((ListChangeListener<GoodRow>) change -> chooseOnlyOne(list));
         return list;

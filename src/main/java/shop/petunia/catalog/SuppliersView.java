@@ -75,7 +75,7 @@ public final class SuppliersView extends StackPane implements ScreenView {
                         columns.text("NAME", "catalog.supplier.name", 320, SupplierRow::name),
                         columns.text("PHONE", "catalog.supplier.phone", 200, SupplierRow::phone),
                         columns.text("NOTE", "catalog.supplier.note", 420, SupplierRow::note));
-        WhyEmpty.tell(list, texts, "suppliers", ICON, model, addButton("supplier-add-first"));
+        WhyEmpty.tell(list, texts, "catalog.suppliers", ICON, model, addButton("supplier-add-first"));
         return list;
     }
 

@@ -24,14 +24,13 @@ enum WhyEmpty {
     }
 
     /**
-     * @param list the list's id, and with {@code catalog.} before it the first part of the texts' keys
+     * @param key the first part of the texts' keys
      * @param add shown while there is nothing yet
      */
-    static void tell(RowTable<?> table, Texts texts, String list, String icon, Asked asked, Button add) {
-        String key = "catalog." + list;
+    static void tell(RowTable<?> table, Texts texts, String key, String icon, Asked asked, Button add) {
         EmptyState nothingYet = new EmptyState(texts, icon, key + ".empty", key + ".empty.hint", add);
         EmptyState emptyArchive = new EmptyState(texts, "mdal-archive", key + ".noArchive", key + ".noArchive.hint");
-        Button clear = Buttons.plain(texts, list + "-clear", "catalog.clear", asked::clearFilters);
+        Button clear = Buttons.plain(texts, table.getId() + "-clear", "catalog.clear", asked::clearFilters);
         EmptyState nothingFound =
                 new EmptyState(texts, "mdmz-search", "catalog.nothing", "catalog.nothing.hint", clear);
         Runnable tell = () -> {

@@ -45,7 +45,7 @@ final class InvoiceWarning extends VBox {
         earlier.stream()
                 .findFirst()
                 .map(ImportWarning::sameInvoice)
-                .ifPresent(warning -> getChildren().add(new WarningBanner(kit, warning)));
+                .ifPresent(warning -> getChildren().add(new WarningBanner(kit, warning).inForm()));
         setVisible(!earlier.isEmpty());
     }
 }

@@ -66,7 +66,7 @@ final class ReceptionListView extends StackPane {
         list.getColumns()
                 .setAll(
                         columns.day("DATE", "receptions.date", 104, ReceptionRow::date),
-                        columns.text("NAME", "receptions.name", 216, ReceptionRow::name),
+                        columns.text("NAME", "receptions.name", 196, ReceptionRow::name),
                         columns.text("SUPPLIER", "receptions.supplier", 170, ReceptionRow::supplierName),
                         columns.text("INVOICE", "receptions.invoice", 110, ReceptionRow::invoice),
                         columns.node("STATUS", "receptions.status", 104, row -> Badges.status(texts, row)),
@@ -89,7 +89,7 @@ final class ReceptionListView extends StackPane {
     }
 
     private TableColumn<ReceptionRow, ReceptionRow> daysLeft(Columns<ReceptionRow> columns) {
-        return columns.node("SOONEST", "receptions.daysLeft", 106, row -> Badges.days(
+        return columns.node("SOONEST", "receptions.daysLeft", 128, row -> Badges.days(
                 texts, model.daysLeft(row), model.highlightedDays()));
     }
 

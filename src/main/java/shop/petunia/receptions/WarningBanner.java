@@ -13,15 +13,14 @@ import shop.petunia.ui.Place;
 
 /** A warning in a line of its own, with the way to what it is about. */
 final class WarningBanner extends HBox {
-    /** So that a form does not grow with the words; they take what room there is. */
     private static final double NARROW = 300;
+    private static final double TWO_LINES = 52;
 
     WarningBanner(Kit kit, ImportWarning warning) {
         getStyleClass().add("warning-banner");
         setAlignment(Pos.CENTER_LEFT);
         Label words = new Label(kit.texts().of(warning.sentence()), new FontIcon("mdmz-warning"));
         words.setWrapText(true);
-        words.setPrefWidth(NARROW);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         Hyperlink link = new Hyperlink(kit.texts().get("receptions.warning.open"));
@@ -30,5 +29,13 @@ final class WarningBanner extends HBox {
         link.setOnAction(
                 event -> kit.navigator().go(new Place(StockChange.RECEPTION, warning.receptionId())));
         getChildren().setAll(words, link);
+    }
+
+    /** So that a form does not grow sideways with the words, and has room for two lines of them. */
+    WarningBanner inForm() {
+        ((Region) getChildren().getFirst()).setPrefWidth(NARROW);
+        setMinHeight(TWO_LINES);
+        setPrefHeight(TWO_LINES);
+        return this;
     }
 }
