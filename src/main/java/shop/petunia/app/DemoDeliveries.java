@@ -86,7 +86,7 @@ final class DemoDeliveries {
         if (then.equals("недосчёт")) {
             long lot = lots.getFirst();
             int came = shop.stock().lot(lot).orElseThrow().remaining();
-            shop.lines().correct(lot, came - 1, "В пачке на один стебель меньше", UUID.randomUUID());
+            shop.lines().correct(lot, came, came - 1, "В пачке на один стебель меньше", UUID.randomUUID());
         }
         if (!then.equals("открыта")) {
             shop.receptions().close(reception);

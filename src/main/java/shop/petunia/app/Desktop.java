@@ -29,8 +29,8 @@ final class Desktop implements Instance.Host {
     private final Idle workers = new Idle();
     private final Background background;
     private final Busy busy = new Busy();
-    private @Nullable OpenShop shop;
-    private @Nullable Frame frame;
+    private volatile @Nullable OpenShop shop;
+    private volatile @Nullable Frame frame;
 
     private Desktop(Call call) {
         this.call = call;
@@ -114,9 +114,10 @@ final class Desktop implements Instance.Host {
     /** Closes the shop, puts the backup into its place and opens it again. */
     private void restore(Path backup) {
         OpenShop closing = Objects.requireNonNull(shop);
+        frame().show(new Splash(closing.wiring().texts(), "app.trouble.restoring"));
         shop = null;
         closing.leave();
-        frame().show(new Splash(call.texts(), "app.trouble.restoring"));
+        failures.tellOn(new BeforeTheWindow());
         background.run(
                 busy,
                 () -> {
@@ -127,18 +128,27 @@ final class Desktop implements Instance.Host {
                 this::refused);
     }
 
-    /** Backs up and closes the database behind a splash, then ends the program. */
+    /** Asks before typed words are lost; while the shop opens or is restored, the cross has to wait. */
     private void close() {
-        if (shop == null) {
+        OpenShop open = shop;
+        if (open != null) {
+            open.whenNothingIsLost(() -> close(open));
+        } else if (!busy.isOn()) {
             closed.countDown();
+        }
+    }
+
+    /** Lets the work under way end, backs up and closes the database behind a splash, then ends the program. */
+    private void close(OpenShop closing) {
+        if (shop != closing) {
             return;
         }
-        OpenShop closing = shop;
+        frame().show(new Splash(closing.wiring().texts(), "app.closing"));
         shop = null;
         closing.leave();
-        frame().show(new Splash(call.texts(), "app.closing"));
-        workers.execute(() -> {
+        Thread.ofPlatform().name("closing").start(() -> {
             try {
+                workers.awaitIdle();
                 closing.close();
             } catch (RuntimeException | Error failure) {
                 failures.failed(failure);
@@ -154,7 +164,11 @@ final class Desktop implements Instance.Host {
 
     @Override
     public void comeToFront() {
-        Platform.runLater(() -> frame().toFront());
+        Platform.runLater(() -> {
+            if (frame != null) {
+                frame.toFront();
+            }
+        });
     }
 
     @Override

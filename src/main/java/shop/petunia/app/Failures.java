@@ -1,7 +1,5 @@
 package shop.petunia.app;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,7 +43,7 @@ final class Failures implements Problems, Thread.UncaughtExceptionHandler {
     @Override
     public void failed(Throwable failure) {
         String code = newCode();
-        LOG.error("Failure {}", code, failure);
+        LOG.error("Failure {}\n{}", code, Trace.of(failure));
         Teller window = teller.get();
         if (window != null) {
             window.failed(code, details(code, failure), log);
@@ -70,9 +68,8 @@ final class Failures implements Problems, Thread.UncaughtExceptionHandler {
     }
 
     private static String details(String code, Throwable failure) {
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace, true));
-        return "Petunia " + code + ", Java " + Runtime.version() + ", " + System.getProperty("os.name") + "\n" + trace;
+        return "Petunia " + code + ", Java " + Runtime.version() + ", " + System.getProperty("os.name") + "\n"
+                + Trace.of(failure);
     }
 
     /** Where failures are shown; called on any thread. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import shop.petunia.settings.Language;
@@ -47,6 +48,7 @@ final class Guide {
         tour.visit(List
                 .of(new Tour.Stop("first-start", set -> set.show(new FirstStart(shop, set.background(), () -> {})))));
         shop.fillDemo(Progress.UNWATCHED);
+        shop.backups().take(shop.database(), Optional.empty());
         Samples samples = new Samples(shop, folder.resolve("documents"));
         tour.visit(new Stops(shop, samples.supplierFile()).all());
         shop.settings().set(MachineSettings.LANGUAGE, Language.RUSSIAN);

@@ -3,7 +3,9 @@ package shop.petunia.app;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** Workers that know whether any work is under way. */
 final class Idle implements Executor, AutoCloseable {
@@ -25,6 +27,13 @@ final class Idle implements Executor, AutoCloseable {
 
     boolean isIdle() {
         return underWay.get() == 0;
+    }
+
+    /** Returns when no work is under way any more. */
+    void awaitIdle() {
+        while (!isIdle()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
     }
 
     @Override

@@ -66,6 +66,7 @@ final class ImportReceptionCommand implements Callable<Integer> {
         List<ImportWarning> warnings = shop.imports().warnings(plan.sha256(), target);
         ImportOptions options = new ImportOptions(String.valueOf(file.getFileName()), createFlowers, again);
         Imported done = shop.imports().importAll(plan, target, options, UUID.randomUUID(), Progress.UNWATCHED);
+        // What is refused says itself why; a warning beside it would say the same twice.
         warnings.forEach(warning -> call.complain(warning.sentence()));
         call.say("app.import.done", done.lots(), done.pieces(), done.goods());
         return 0;

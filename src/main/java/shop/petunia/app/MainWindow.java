@@ -93,6 +93,7 @@ final class MainWindow extends StackPane implements Navigator {
     /** Typing begins in the search, or else in the screen's first field. */
     private static void focus(Parent screen) {
         Platform.runLater(() -> Optional.ofNullable(screen.lookup(".search-field"))
+                .or(() -> Optional.ofNullable(screen.lookup(".new-action")))
                 .or(() -> FirstField.in(screen))
                 .ifPresent(Node::requestFocus));
     }
@@ -144,6 +145,13 @@ final class MainWindow extends StackPane implements Navigator {
         return screens.stream()
                 .filter(screen -> screen.id().equals(place.kind()) || screen.kinds().contains(place.kind()))
                 .findFirst();
+    }
+
+    /** Asks the visible screen's questions anew. */
+    void refresh() {
+        if (!here.kind().isEmpty()) {
+            current().visited();
+        }
     }
 
     private void visitNumber(KeyEvent event) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,7 +13,10 @@ import org.slf4j.LoggerFactory;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Setting;
 import shop.petunia.settings.ShopSettings;
+import shop.petunia.shared.Sentence;
+import shop.petunia.shared.UserProblem;
 import shop.petunia.storage.Backups;
+import shop.petunia.storage.Changes;
 import shop.petunia.ui.Background;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Texts;
@@ -28,6 +32,8 @@ final class OpenShop implements AutoCloseable {
     private final Frame frame;
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("backups").factory());
+    private final Changes.Subscription following;
+    private final AtomicBoolean refreshing = new AtomicBoolean();
     private @Nullable MainWindow window;
 
     OpenShop(Wiring wiring, Background background, Failures failures, Frame frame) {
@@ -36,6 +42,7 @@ final class OpenShop implements AutoCloseable {
         this.failures = failures;
         this.frame = frame;
         wiring.settings().onChange(setting -> Platform.runLater(() -> adopt(setting)));
+        following = wiring.database().changes().afterCommit(changes -> follow());
         clockwork.scheduleWithFixedDelay(this::backUp, BACKUP_HOURS, BACKUP_HOURS, TimeUnit.HOURS);
     }
 
@@ -52,8 +59,18 @@ final class OpenShop implements AutoCloseable {
         }
     }
 
+    /** Goes on at once, or after the person agreed to lose what is typed. */
+    void whenNothingIsLost(Runnable then) {
+        if (window == null) {
+            then.run();
+        } else {
+            window.sheets().leave(then);
+        }
+    }
+
     /** Remembers the window's place and ends the views. */
     void leave() {
+        following.close();
         wiring.settings().set(MachineSettings.WINDOW, Optional.of(frame.place()));
         if (window != null) {
             window.dispose();
@@ -63,7 +80,7 @@ final class OpenShop implements AutoCloseable {
     /** A backup first, so that what it cannot read is known while there is something older to go back to. */
     @Override
     public void close() {
-        clockwork.shutdownNow();
+        clockwork.shutdown();
         backUp();
         wiring.close();
     }
@@ -96,14 +113,30 @@ final class OpenShop implements AutoCloseable {
                 || setting.key().equals(ShopSettings.ZONE.key());
     }
 
+    /** Whoever changed something, the visible screen shows it; many changes in a row are one refresh. */
+    private void follow() {
+        if (refreshing.compareAndSet(false, true)) {
+            Platform.runLater(() -> {
+                refreshing.set(false);
+                if (window != null) {
+                    window.refresh();
+                }
+            });
+        }
+    }
+
     private void backUp() {
         try {
             Backups.Taken taken =
                     wiring.backups().take(wiring.database(), wiring.settings().get(MachineSettings.BACKUP_FOLDER));
-            taken.findings().forEach(finding -> LOG.error("The backup shows: {}", finding));
             taken.notCopied().ifPresent(failures::refused);
-        } catch (RuntimeException problem) {
+            if (!taken.findings().isEmpty()) {
+                LOG.error("The backup shows: {}", taken.findings());
+                failures.refused(Sentence.of("app.backups.findings"));
+            }
+        } catch (UserProblem problem) {
             LOG.error("No backup could be made", problem);
+            failures.refused(problem.sentence());
         }
     }
 }

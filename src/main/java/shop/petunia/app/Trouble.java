@@ -55,6 +55,7 @@ final class Trouble extends VBox {
                 Buttons.plain(texts, "trouble-again", "app.trouble.again", again));
         getChildren().addAll(new Blossom(64), title, sentence, working, ways);
         if (damaged) {
+            ways.getChildren().add(Buttons.plain(texts, "trouble-keep", "app.trouble.keep", this::keep));
             ways.getChildren().add(Buttons.plain(texts, "trouble-choose", "app.trouble.choose", this::choose));
             working.setText(texts.get("app.trouble.looking"));
             background.run(busy, backups::newestGood, this::offer);
@@ -79,6 +80,19 @@ final class Trouble extends VBox {
         if (chosen != null) {
             restore(chosen.toPath());
         }
+    }
+
+    /** The file was put there by hand: if every row can be read, it is the shop. */
+    private void keep() {
+        working.setText(texts.get("app.trouble.checking"));
+        background.run(
+                busy,
+                () -> {
+                    backups.keepPresent();
+                    return true;
+                },
+                kept -> again.run(),
+                this::refused);
     }
 
     private void restore(Path file) {

@@ -44,7 +44,7 @@ final class ReceptionLinesTable extends StackPane {
                         columns.day("ARRIVAL", "receptions.line.arrival", 104, LotRow::arrival),
                         right(columns.text("", "receptions.line.shelfLifeShort", 70, this::shelfLife)),
                         columns.day("", "receptions.line.bestBefore", 104, LotRow::expiry),
-                        columns.node("DAYS_LEFT", "receptions.line.daysLeft", 104, this::daysLeft),
+                        columns.node("DAYS_LEFT", "receptions.line.daysLeft", 128, this::daysLeft),
                         right(columns.node("REMAINING", "receptions.line.remains", 96, this::remains)),
                         actions);
         table.whenEmpty(new EmptyState(

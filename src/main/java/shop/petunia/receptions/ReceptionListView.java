@@ -65,15 +65,15 @@ final class ReceptionListView extends StackPane {
         RowTable<ReceptionRow> list = new RowTable<ReceptionRow>("receptions", model.rows()).opening(model::open);
         list.getColumns()
                 .setAll(
-                        columns.day("DATE", "receptions.date", 104, ReceptionRow::date),
-                        columns.text("NAME", "receptions.name", 216, ReceptionRow::name),
-                        columns.text("SUPPLIER", "receptions.supplier", 170, ReceptionRow::supplierName),
-                        columns.text("INVOICE", "receptions.invoice", 110, ReceptionRow::invoice),
-                        columns.node("STATUS", "receptions.status", 104, row -> Badges.status(texts, row)),
-                        columns.number("LINES", "receptions.lines", 86, ReceptionRow::lines),
-                        columns.number("PIECES", "receptions.pieces", 82, ReceptionRow::pieces),
-                        columns.money("COST", "receptions.cost", 112, ReceptionRow::cost),
-                        columns.number("REMAINING", "receptions.remaining", 92, ReceptionRow::remaining),
+                        columns.day("DATE", "receptions.date", 100, ReceptionRow::date),
+                        columns.text("NAME", "receptions.name", 176, ReceptionRow::name),
+                        columns.text("SUPPLIER", "receptions.supplier", 148, ReceptionRow::supplierName),
+                        columns.text("INVOICE", "receptions.invoice", 102, ReceptionRow::invoice),
+                        columns.node("STATUS", "receptions.status", 94, row -> Badges.status(texts, row)),
+                        columns.number("LINES", "receptions.lines", 90, ReceptionRow::lines),
+                        columns.number("PIECES", "receptions.pieces", 70, ReceptionRow::pieces),
+                        columns.money("COST", "receptions.cost", 106, ReceptionRow::cost),
+                        columns.number("REMAINING", "receptions.remaining", 94, ReceptionRow::remaining),
                         daysLeft(columns));
         EmptyState nothingYet = new EmptyState(
                 texts,
@@ -89,7 +89,7 @@ final class ReceptionListView extends StackPane {
     }
 
     private TableColumn<ReceptionRow, ReceptionRow> daysLeft(Columns<ReceptionRow> columns) {
-        return columns.node("SOONEST", "receptions.daysLeft", 106, row -> Badges.days(
+        return columns.node("SOONEST", "receptions.daysLeft", 136, row -> Badges.days(
                 texts, model.daysLeft(row), model.highlightedDays()));
     }
 

@@ -20,7 +20,7 @@ final class LotNumbers extends HBox {
         LotFlow flow = lot.flow();
         getChildren().clear();
         add("stock.lot.received", texts.number(flow.received()), texts.get("stock.lot.apiece", lot.unitCost()));
-        add("stock.lot.sold", taken(flow.sold()), texts.money(lot.soldSum()));
+        add("stock.lot.sold", taken(flow.sold()), lot.soldSum().isZero() ? "" : texts.money(lot.soldSum()));
         if (flow.assembled() != 0) {
             add("stock.lot.assembled", taken(flow.assembled()), "");
         }

@@ -58,7 +58,8 @@ final class LotViewModel {
         withLot(known -> RemainderForm.open(
                 kit,
                 known,
-                (remaining, reason, operation) -> rooms.lines().correct(lotId, remaining, reason, operation),
+                (remaining, reason, operation) -> rooms.lines().correct(lotId, known.remaining(), remaining, reason,
+                        operation),
                 this::changed));
     }
 

@@ -111,9 +111,10 @@ public final class ReceptionLines {
     /**
      * Sets what remains of the lot.
      *
+     * @param shown what remained when the person was asked; refused when something moved since
      * @param reason must not be empty
      */
-    public void correct(long lotId, int remaining, String reason, UUID operationId) {
+    public void correct(long lotId, int shown, int remaining, String reason, UUID operationId) {
         if (reason.isBlank()) {
             throw new UserProblem("stock.correction.reasonMissing");
         }
@@ -122,7 +123,7 @@ public final class ReceptionLines {
         }
         database.writeOnly(transaction -> {
             if (!ledger.isBooked(transaction, operationId)) {
-                correct(transaction, lotId, remaining, Operation.of(operationId, "", reason));
+                correct(transaction, lotId, shown, remaining, Operation.of(operationId, "", reason));
             }
         });
     }
@@ -152,10 +153,13 @@ public final class ReceptionLines {
         }
     }
 
-    private void correct(Transaction transaction, long lotId, int remaining, Operation operation) {
+    private void correct(Transaction transaction, long lotId, int shown, int remaining, Operation operation) {
         Lot lot = locked(transaction, lotId);
         Reception reception = Receptions.locked(transaction, lot.receptionId);
         reception.mustBeOpen();
+        if (lot.remaining != shown) {
+            throw new UserProblem("stock.correction.meanwhile", shown, lot.remaining);
+        }
         int difference = remaining - lot.remaining;
         if (difference != 0) {
             ledger.move(transaction, lotId, difference, MovementKind.CORRECTION, reception.document(), operation);

@@ -126,6 +126,7 @@ public final class Database implements AutoCloseable {
         Done<T> done;
         try {
             done = repeatedly(work);
+            checkpoint();
         } finally {
             writing.set(false);
         }
@@ -152,7 +153,7 @@ public final class Database implements AutoCloseable {
     private <T> Done<T> repeatedly(Function<Transaction, T> work) {
         for (int attempt = 1;; attempt++) {
             try {
-                return durably(work);
+                return committed(work);
             } catch (UserProblem refusal) {
                 throw refusal;
             } catch (RuntimeException problem) {
@@ -169,11 +170,10 @@ public final class Database implements AutoCloseable {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextInt(1, 20 * attempt)));
     }
 
-    private <T> Done<T> durably(Function<Transaction, T> work) {
+    private <T> Done<T> committed(Function<Transaction, T> work) {
         try (StatelessSession session = factory.openStatelessSession()) {
             Transaction transaction = begin(session);
             T result = inTransaction(transaction, work);
-            checkpoint();
             return new Done<>(result, transaction.announced());
         }
     }

@@ -90,7 +90,7 @@ class ReceptionLinesTest {
                 .satisfies(refusal("stock.reception.closed", "Утро"));
         assertThatThrownBy(() -> lines.delete(lot, UUID.randomUUID()))
                 .satisfies(refusal("stock.reception.closed", "Утро"));
-        assertThatThrownBy(() -> lines.correct(lot, 3, "пересчёт", UUID.randomUUID()))
+        assertThatThrownBy(() -> lines.correct(lot, 10, 3, "пересчёт", UUID.randomUUID()))
                 .satisfies(refusal("stock.reception.closed", "Утро"));
     }
 
@@ -132,8 +132,8 @@ class ReceptionLinesTest {
         UUID operation = UUID.randomUUID();
         List<Sentence> audit = shelves.audit();
 
-        lines.correct(lot, 7, " ошибка в накладной ", operation);
-        lines.correct(lot, 7, " ошибка в накладной ", operation);
+        lines.correct(lot, 10, 7, " ошибка в накладной ", operation);
+        lines.correct(lot, 10, 7, " ошибка в накладной ", operation);
 
         assertThat(shelves.stock.movements(lot).getLast())
                 .extracting(last -> last.movement().kind(), last -> last.movement().quantity(),
@@ -141,7 +141,7 @@ class ReceptionLinesTest {
                 .containsExactly(MovementKind.CORRECTION, -3, "ошибка в накладной", 7);
         assertThat(audit).containsExactly(
                 Sentence.of("stock.audit.lot.corrected", "Утро", "Роза", 10, 7, "ошибка в накладной"));
-        assertThatThrownBy(() -> lines.correct(lot, 5, " ", UUID.randomUUID()))
+        assertThatThrownBy(() -> lines.correct(lot, 7, 5, " ", UUID.randomUUID()))
                 .satisfies(refusal("stock.correction.reasonMissing"));
     }
 
