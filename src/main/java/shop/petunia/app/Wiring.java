@@ -47,6 +47,7 @@ import shop.petunia.stock.ReceptionFile;
 import shop.petunia.stock.ReceptionLines;
 import shop.petunia.stock.Receptions;
 import shop.petunia.stock.Settlement;
+import shop.petunia.stock.Settlements;
 import shop.petunia.stock.Shortage;
 import shop.petunia.stock.Stock;
 import shop.petunia.stock.StockIntegrity;
@@ -89,6 +90,7 @@ public final class Wiring implements AutoCloseable {
     private final Staff staff;
     private final AuditLog audit;
     private final Stock stock;
+    private final Settlements settlements;
     private final Receptions receptions;
     private final Ledger ledger;
     private final ReceptionLines lines;
@@ -114,8 +116,9 @@ public final class Wiring implements AutoCloseable {
         stock = new Stock(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT));
         receptions = new Receptions(database);
         ledger = new Ledger(time);
+        settlements = new Settlements(database, ledger);
         lines = new ReceptionLines(database, ledger, goods, () -> settings.get(StockSettings.SHELF_LIFE));
-        stockRooms = new StockRooms(stock, lines, goods, suppliers, staff, time);
+        stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time);
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
     }
@@ -218,7 +221,8 @@ public final class Wiring implements AutoCloseable {
 
     ReceptionDesk desk() {
         return new ReceptionDesk(
-                receptions, lines, headers, imports, stock, goods, settings, time, documents, new Printers());
+                receptions, lines, headers, imports, stock, settlements, goods, settings, time, documents,
+                new Printers());
     }
 
     private static List<SettingsSection> sections() {

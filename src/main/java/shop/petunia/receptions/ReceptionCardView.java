@@ -10,7 +10,7 @@ import shop.petunia.ui.Background;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Texts;
 
-/** One reception: header, the line being typed, the lines, the totals. */
+/** One reception: header, the line being typed, what is offered, the lines, the totals. */
 final class ReceptionCardView extends BorderPane {
     private final Texts texts;
     private final Background background;
@@ -29,7 +29,7 @@ final class ReceptionCardView extends BorderPane {
         setId("reception-card");
         figures.setId("reception-figures");
         figures.getStyleClass().add("page-figures");
-        setTop(new VBox(header, quickLine));
+        setTop(new VBox(header, quickLine, new SettlementOffers(model, kit)));
         setCenter(lines);
         setBottom(figures);
         BorderPane.setAlignment(figures, Pos.CENTER_LEFT);

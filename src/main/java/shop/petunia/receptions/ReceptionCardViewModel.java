@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.Sort;
@@ -13,6 +15,7 @@ import shop.petunia.stock.LotColumn;
 import shop.petunia.stock.LotFilter;
 import shop.petunia.stock.LotRow;
 import shop.petunia.stock.ReceptionRow;
+import shop.petunia.stock.SettlementOffer;
 import shop.petunia.stock.Stock;
 import shop.petunia.stock.StockChange;
 import shop.petunia.ui.Busy;
@@ -34,8 +37,11 @@ final class ReceptionCardViewModel {
     private final Runnable leaving;
     private final Consumer<ReceptionRow> importing;
     private final ReadOnlyObjectWrapper<@Nullable ReceptionRow> row = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<SettlementOffer> offers = FXCollections.observableArrayList();
     private final Latest latest = new Latest();
+    private final Latest latestOffers = new Latest();
     private final Busy busy = new Busy();
+    private final Busy settling = new Busy();
     private final Rows<LotRow> lines;
     private final QuickLine quickLine;
 
@@ -62,6 +68,15 @@ final class ReceptionCardViewModel {
         return quickLine;
     }
 
+    /** What was sold before it was booked and could be taken from here. */
+    ObservableList<SettlementOffer> offers() {
+        return offers;
+    }
+
+    Busy settling() {
+        return settling;
+    }
+
     ReceptionPapers papers(ReceptionRow of) {
         return new ReceptionPapers(desk, kit, of);
     }
@@ -69,6 +84,7 @@ final class ReceptionCardViewModel {
     void refresh() {
         kit.background().latest(latest, () -> desk.receptions().byId(id), this::show);
         lines.ask(new Source(desk.stock(), LotFilter.ofReception(id)));
+        kit.background().latest(latestOffers, () -> desk.settlements().offers(id), offers::setAll);
     }
 
     private void show(Optional<ReceptionRow> found) {
@@ -79,6 +95,16 @@ final class ReceptionCardViewModel {
         }
         quickLine.received(found.get().date());
         row.set(found.get());
+    }
+
+    /** Takes what was sold before it was booked. */
+    void settle(List<SettlementOffer> accepted) {
+        UUID operation = UUID.randomUUID();
+        List<Long> goods = accepted.stream().map(SettlementOffer::goodId).toList();
+        kit.background().run(settling, () -> desk.settlements().takeFromReception(id, goods, operation), taken -> {
+            kit.dialogs().notice(Sentence.of("receptions.settle.done", taken));
+            refresh();
+        });
     }
 
     void back() {

@@ -15,6 +15,7 @@ import shop.petunia.stock.LotRow;
 import shop.petunia.stock.ReceptionLines;
 import shop.petunia.stock.ReceptionRow;
 import shop.petunia.stock.Receptions;
+import shop.petunia.stock.Settlements;
 import shop.petunia.stock.Stock;
 
 /** All that the screens of receptions work with. */
@@ -24,6 +25,7 @@ public record ReceptionDesk(
         ReceptionHeaders headers,
         ReceptionImports imports,
         Stock stock,
+        Settlements settlements,
         Goods goods,
         Settings settings,
         ShopTime time,

@@ -1,6 +1,7 @@
 package shop.petunia.stock;
 
 import jakarta.data.exceptions.DataException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -81,7 +82,7 @@ public final class Ledger {
         List<Fefo.Lot> lots = withRemainder(transaction, goodId).stream()
                 .map(lot -> new Fefo.Lot(lot.id(), lot.expiry, lot.arrival, lot.remaining))
                 .toList();
-        Fefo.Allocation plan = Fefo.allocate(lots, quantity, time.dayOf(transaction.at()), expiredToo);
+        Fefo.Allocation plan = Fefo.allocate(lots, quantity, today(transaction), expiredToo);
         List<Allocated> taken = new ArrayList<>();
         for (Fefo.Part part : plan.parts()) {
             long movement = takeFrom(transaction, part.lotId(), part.quantity(), kind, line, operation);
@@ -139,6 +140,10 @@ public final class Ledger {
         Shortage shortage = new Shortage(transaction, goodId, quantity, lastCost, line, operation.id());
         new ShortageRepository_(transaction.session()).insert(shortage);
         transaction.announce(new StockChange(StockChange.SHORTAGE, shortage.id(), null));
+    }
+
+    LocalDate today(Transaction transaction) {
+        return time.dayOf(transaction.at());
     }
 
     Movement book(Transaction transaction, Movement movement) {

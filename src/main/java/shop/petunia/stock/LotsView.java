@@ -63,7 +63,8 @@ public final class LotsView extends StackPane implements ScreenView {
                         emptyToo());
         page.figures()
                 .textProperty()
-                .bind(Bindings.createStringBinding(this::figures, model.summary(), model.freshness()));
+                .bind(Bindings.createStringBinding(
+                        this::figures, model.summary(), model.freshness(), model.shortages()));
         getStyleClass().add("lots");
         getChildren().add(page);
     }
@@ -200,9 +201,13 @@ public final class LotsView extends StackPane implements ScreenView {
         StockSummary summary = model.summary().get();
         StockSummary.Totals shown = summary.of(model.freshness().get());
         String all = texts.get("stock.lots.figures", shown.lots(), shown.pieces(), shown.value());
-        return model.freshness().get() != null
+        String fading = model.freshness().get() != null
                 ? all
                 : texts.get("stock.lots.figures.fading", all, summary.soon().lots(), summary.soon().value(),
                         summary.expired().lots(), summary.expired().value());
+        OpenShortages shortages = model.shortages().get();
+        return shortages.goods() == 0
+                ? fading
+                : texts.get("stock.lots.figures.shortages", fading, shortages.goods(), shortages.pieces());
     }
 }

@@ -41,8 +41,10 @@ final class LotsViewModel {
     private final ObservableList<String> categories = FXCollections.observableArrayList();
     private final ObservableList<SupplierRow> suppliers = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<StockSummary> summary = new ReadOnlyObjectWrapper<>(StockSummary.NOTHING);
+    private final ReadOnlyObjectWrapper<OpenShortages> shortages = new ReadOnlyObjectWrapper<>(OpenShortages.NOTHING);
     private final Rows<LotRow> rows;
     private final Latest latestSummary = new Latest();
+    private final Latest latestShortages = new Latest();
     private final Latest latestChoices = new Latest();
     private final Busy exporting = new Busy();
     private boolean resetting;
@@ -88,6 +90,11 @@ final class LotsViewModel {
         return summary.getReadOnlyProperty();
     }
 
+    /** Of the whole shop, whatever the filters let through. */
+    ReadOnlyObjectProperty<OpenShortages> shortages() {
+        return shortages.getReadOnlyProperty();
+    }
+
     Rows<LotRow> rows() {
         return rows;
     }
@@ -102,6 +109,7 @@ final class LotsViewModel {
             categories.setAll(choices.categories());
             suppliers.setAll(choices.suppliers());
         });
+        kit.background().latest(latestShortages, rooms.settlements()::openInAll, shortages::set);
         ask();
     }
 

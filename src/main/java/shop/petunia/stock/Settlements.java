@@ -1,11 +1,15 @@
 package shop.petunia.stock;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.LockMode;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
@@ -18,6 +22,21 @@ public final class Settlements {
     private static final String SELECT = "select h.id, h.goodId, g.name, h.quantity, h.outstanding, h.unitCost,"
             + " h.documentKind, h.documentId, h.documentLine, h.documentName, h.at"
             + " from Shortage h join Good g on g.id = h.goodId";
+
+    /** Of a reception, what could be sold today. */
+    private static final String ABLE_LOTS = " l.receptionId = :reception and l.deleted = false and l.remaining > 0"
+            + " and (l.expiry is null or l.expiry >= :today)";
+
+    private static final String OFFERS = "select l.goodId, g.name,"
+            + " (select sum(h.outstanding) from Shortage h where h.goodId = l.goodId), sum(l.remaining)"
+            + " from Lot l join Good g on g.id = l.goodId where" + ABLE_LOTS
+            + " and exists (select 1 from Shortage o where o.goodId = l.goodId and o.outstanding > 0)"
+            + " group by l.goodId, g.name order by g.name, l.goodId";
+
+    private static final Comparator<Lot> FIRST_EXPIRED = Comparator.comparing(
+            (Lot lot) -> lot.expiry, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(lot -> lot.arrival)
+            .thenComparingLong(Lot::id);
 
     private final Database database;
     private final Ledger ledger;
@@ -36,6 +55,52 @@ public final class Settlements {
     public List<ShortageRow> openFor(long lotId) {
         return database.read(transaction -> open(transaction, new Conditions()
                 .and("h.goodId = (select l.goodId from Lot l where l.id = :lot)", "lot", lotId)));
+    }
+
+    /** How much is open in all. */
+    public OpenShortages openInAll() {
+        return database.read(transaction -> transaction
+                .session()
+                .createSelectionQuery(
+                        "select count(distinct goodId), coalesce(sum(outstanding), 0) from Shortage"
+                                + " where outstanding > 0",
+                        OpenShortages.class)
+                .getSingleResult());
+    }
+
+    /**
+     * The goods of a reception of which it could make up for what was sold, by name. Its expired lots can't: a sale
+     * that becomes a shortage has passed them over.
+     */
+    public List<SettlementOffer> offers(long receptionId) {
+        return database.read(transaction -> transaction
+                .session()
+                .createSelectionQuery(OFFERS, SettlementOffer.class)
+                .setParameter("reception", receptionId)
+                .setParameter("today", ledger.today(transaction))
+                .getResultList());
+    }
+
+    /**
+     * Takes what was offered from all lots of the reception that have these goods, in one transaction. A repeated
+     * command changes nothing.
+     *
+     * @return the settled pieces
+     */
+    public int takeFromReception(long receptionId, Collection<Long> goodIds, UUID operationId) {
+        return database.write(transaction -> {
+            if (ledger.isBooked(transaction, operationId)) {
+                return 0;
+            }
+            Operation operation = Operation.of(operationId);
+            int settled = 0;
+            for (long good : goodIds.stream().sorted().toList()) {
+                for (Lot lot : ableLots(transaction, receptionId, good)) {
+                    settled += takeFrom(transaction, lot, operation);
+                }
+            }
+            return settled;
+        });
     }
 
     /**
@@ -85,7 +150,7 @@ public final class Settlements {
     }
 
     private int takeFrom(Transaction transaction, Lot lot, Operation operation) {
-        Map<Long, Shortage> open = shortages(transaction).openOfGood(lot.goodId).stream()
+        Map<Long, Shortage> open = lockedOpenOf(transaction, lot.goodId).stream()
                 .collect(Collectors.toMap(Shortage::id, Function.identity()));
         Shortages.Settlement plan = Shortages.settle(
                 open.values().stream()
@@ -101,6 +166,32 @@ public final class Settlements {
             }
         }
         return plan.settled();
+    }
+
+    /** Locked in the order of their ids like those of a sale, then as every sale takes them. */
+    private List<Lot> ableLots(Transaction transaction, long receptionId, long goodId) {
+        return transaction
+                .session()
+                .createSelectionQuery("from Lot l where" + ABLE_LOTS + " and l.goodId = :good order by l.id", Lot.class)
+                .setParameter("reception", receptionId)
+                .setParameter("today", ledger.today(transaction))
+                .setParameter("good", goodId)
+                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .sorted(FIRST_EXPIRED)
+                .toList();
+    }
+
+    /** Locked, so that two who settle at once don't settle the same pieces. */
+    private static List<Shortage> lockedOpenOf(Transaction transaction, long goodId) {
+        return transaction
+                .session()
+                .createSelectionQuery("from Shortage where goodId = :good and outstanding > 0 order by id",
+                        Shortage.class)
+                .setParameter("good", goodId)
+                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     private static void settle(

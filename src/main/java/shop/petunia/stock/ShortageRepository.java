@@ -27,9 +27,6 @@ interface ShortageRepository {
     @Find
     Optional<Shortage> byId(long id);
 
-    @Query("from Shortage where goodId = :goodId and outstanding > 0 order by at, id")
-    List<Shortage> openOfGood(long goodId);
-
     @Query("from Shortage where operationId = :operationId order by id")
     List<Shortage> ofOperation(UUID operationId);
 }

@@ -14,7 +14,13 @@ import shop.petunia.staff.Staff;
 
 /** The façades that the screens of the stock ask, in one hand. */
 public record StockRooms(
-        Stock stock, ReceptionLines lines, Goods goods, Suppliers suppliers, Staff staff, ShopTime time) {
+        Stock stock,
+        Settlements settlements,
+        ReceptionLines lines,
+        Goods goods,
+        Suppliers suppliers,
+        Staff staff,
+        ShopTime time) {
     private static final int SUPPLIERS_OFFERED = 500;
 
     Choices choices() {

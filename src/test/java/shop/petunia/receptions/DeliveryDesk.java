@@ -41,6 +41,7 @@ import shop.petunia.stock.Reception;
 import shop.petunia.stock.ReceptionLines;
 import shop.petunia.stock.Receptions;
 import shop.petunia.stock.Settlement;
+import shop.petunia.stock.Settlements;
 import shop.petunia.stock.Shortage;
 import shop.petunia.stock.Stock;
 import shop.petunia.stock.StockSettings;
@@ -73,6 +74,7 @@ final class DeliveryDesk implements AfterEachCallback {
     final ReceptionLines lines =
             new ReceptionLines(shop.database(), ledger, goods, () -> settings.get(StockSettings.SHELF_LIFE));
     final Stock stock = new Stock(shop.database(), time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT));
+    final Settlements settlements = new Settlements(shop.database(), ledger);
     final ReceptionHeaders headers = new ReceptionHeaders(shop.database(), receptions, suppliers);
     final ReceptionImports imports =
             new ReceptionImports(shop.database(), goods, receptions, lines, headers, settings);
@@ -82,6 +84,7 @@ final class DeliveryDesk implements AfterEachCallback {
             headers,
             imports,
             stock,
+            settlements,
             goods,
             settings,
             time,
@@ -121,6 +124,19 @@ final class DeliveryDesk implements AfterEachCallback {
                         -quantity,
                         MovementKind.SOLD,
                         Document.of("order", 5, "S-00005"),
+                        Operation.of(UUID.randomUUID())));
+    }
+
+    /** Sells what the lots have, and the rest though the books know none. */
+    void sellGood(long good, int quantity) {
+        shop.database()
+                .write(transaction -> ledger.take(
+                        transaction,
+                        good,
+                        quantity,
+                        false,
+                        MovementKind.SOLD,
+                        Document.of("order", 6, "S-00006"),
                         Operation.of(UUID.randomUUID())));
     }
 

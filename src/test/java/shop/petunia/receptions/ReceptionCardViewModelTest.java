@@ -18,6 +18,7 @@ import shop.petunia.stock.LotRow;
 import shop.petunia.stock.ReceptionFilter;
 import shop.petunia.stock.ReceptionRow;
 import shop.petunia.stock.ReceptionStatus;
+import shop.petunia.stock.SettlementOffer;
 import shop.petunia.testkit.TestKit;
 import shop.petunia.ui.Place;
 
@@ -150,6 +151,24 @@ class ReceptionCardViewModelTest {
         card.openLine(Objects.requireNonNull(card.lines().getFirst()));
 
         assertThat(kit.places).containsExactly(new Place("lot", lot), new Place("lot", lot));
+    }
+
+    @Test
+    void whatWasSoldBeforeItWasBookedIsOfferedAndTakenFromAClosedReceptionToo() {
+        long iris = shop.flower("Ирис");
+        shop.sellGood(iris, 5);
+        ReceptionCardViewModel card = card(shop.reception("Утро"));
+        type(card.quickLine(), "Ирис", "20", "10", "");
+        List<SettlementOffer> offered = List.copyOf(card.offers());
+        card.close(row(card));
+        kit.notices.clear();
+
+        card.settle(card.offers());
+
+        assertThat(offered).containsExactly(new SettlementOffer(iris, "Ирис", 5, 20));
+        assertThat(kit.notices).containsExactly(Sentence.of("receptions.settle.done", 5));
+        assertThat(card.offers()).isEmpty();
+        assertThat(row(card).remaining()).isEqualTo(15);
     }
 
     @Test

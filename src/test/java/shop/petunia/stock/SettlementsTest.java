@@ -40,6 +40,47 @@ class SettlementsTest {
     }
 
     @Test
+    void aReceptionOffersAndGivesWhatWasSoldBeforeItWasBooked() {
+        long rose = shelves.flower("Роза");
+        long iris = shelves.flower("Ирис");
+        shelves.sell(rose, 9, 1);
+        shelves.sell(iris, 2, 2);
+        long reception = shelves.reception("Утро");
+        long later = shelves.lot(reception, rose, 4, 9);
+        long sooner = shelves.lot(reception, rose, 7, 5);
+        long irises = shelves.lot(reception, iris, 1, 7);
+        List<SettlementOffer> offered = settlements.offers(reception);
+        UUID operation = UUID.randomUUID();
+
+        int taken = settlements.takeFromReception(reception, List.of(rose, iris), operation);
+        int again = settlements.takeFromReception(reception, List.of(rose, iris), operation);
+        int more = settlements.takeFromReception(reception, List.of(rose, iris), UUID.randomUUID());
+
+        assertThat(offered).containsExactly(
+                new SettlementOffer(iris, "Ирис", 2, 1), new SettlementOffer(rose, "Роза", 9, 11));
+        assertThat(List.of(taken, again, more)).containsExactly(10, 0, 0);
+        assertThat(List.of(shelves.remaining(later), shelves.remaining(sooner), shelves.remaining(irises)))
+                .containsExactly(2, 0, 0);
+        assertThat(settlements.offers(reception)).isEmpty();
+        assertThat(settlements.openInAll()).isEqualTo(new OpenShortages(1, 1));
+        assertThat(shelves.findings()).isEmpty();
+    }
+
+    @Test
+    void whatHasExpiredIsNotOffered() {
+        long rose = shelves.flower("Роза");
+        long reception = shelves.reception("Давно");
+        long old = shelves.line(
+                reception, new LineDraft(rose, 10, Shelves.TODAY.minusDays(9), 7, Money.ofRoubles(10)));
+        shelves.sell(rose, 3, 1);
+
+        int taken = settlements.takeFromReception(reception, List.of(rose), UUID.randomUUID());
+
+        assertThat(settlements.offers(reception)).isEmpty();
+        assertThat(List.of(taken, shelves.remaining(old))).containsExactly(0, 10);
+    }
+
+    @Test
     void aCountSettlesWhatWasMissingBeforeItWithoutAMovement() {
         long rose = shelves.flower("Роза");
         shelves.sell(rose, 4, 1);

@@ -69,7 +69,7 @@ final class Shelves implements AfterEachCallback {
 
     /** What the screens ask. */
     StockRooms rooms() {
-        return new StockRooms(stock, lines, goods, suppliers, new Staff(database, new OnDuty()), time);
+        return new StockRooms(stock, settlements, lines, goods, suppliers, new Staff(database, new OnDuty()), time);
     }
 
     long flower(String name) {
