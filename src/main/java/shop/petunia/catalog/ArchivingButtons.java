@@ -22,7 +22,7 @@ record ArchivingButtons<R>(Texts texts, String thing, String addKey, ArchivingLi
 
     /** What is done with the table's chosen row, and the way to a new one. */
     Node[] of(RowTable<R> table) {
-        return new Node[] {
+        return new Node[]{
                 archive(table),
                 table.forChosen(Buttons.plain(texts, thing + "-delete", "catalog.delete"), list::delete),
                 table.forChosen(Buttons.plain(texts, thing + "-edit", "catalog.edit"), list::edit),
