@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
@@ -61,8 +62,8 @@ class FailuresTest {
         failures.failed(FAILURE);
 
         assertThat(told.codes).singleElement().asString().matches("[2-9A-HJ-NP-Z]{4}");
-        assertThat(logged.list).extracting(ILoggingEvent::getFormattedMessage)
-                .containsExactly("Failure " + told.codes.getFirst());
+        assertThat(logged.list).singleElement().extracting(ILoggingEvent::getFormattedMessage).asString()
+                .startsWith("Failure " + told.codes.getFirst() + "\n");
     }
 
     @Test
@@ -83,13 +84,26 @@ class FailuresTest {
     }
 
     @Test
+    void neitherTheLogNorTheDetailsQuoteTheDatabasesRows() {
+        failures.tellOn(told);
+
+        failures.failed(new IllegalStateException(new SQLException("'Анна Петрова', '+7 916 123-45-67'", "23505")));
+
+        ILoggingEvent line = logged.list.getFirst();
+        assertThat(List.of(line.getFormattedMessage(), told.details.getFirst()))
+                .allSatisfy(text -> assertThat(text).contains("SQL state 23505").doesNotContain("Анна", "916"));
+        assertThat(line.getThrowableProxy()).isNull();
+    }
+
+    @Test
     void theWindowsSentenceHasTheCodeAndNobodysName(FxRobot robot) {
         failures.tellOn(new WindowTeller(window.kit().texts(), window::sheets));
 
         failures.failed(FAILURE);
         robot.interact(() -> {});
 
-        String code = logged.list.getFirst().getFormattedMessage().substring("Failure ".length());
+        String code = logged.list.getFirst().getFormattedMessage().lines().findFirst().orElseThrow()
+                .substring("Failure ".length());
         assertThat(window.words("#failure-sentence")).endsWith("назовите поддержке код " + code + ".")
                 .doesNotContain("Анна", "916", "Exception");
         assertThat(window.typed("#failure-log")).isEqualTo(LOG.toString());
