@@ -150,7 +150,7 @@ final class MainWindow extends StackPane implements Navigator {
     /** Asks the visible screen's questions anew. */
     void refresh() {
         if (!here.kind().isEmpty()) {
-            current().visited();
+            current().refresh();
         }
     }
 

@@ -6,11 +6,8 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import shop.petunia.ui.Buttons;
 import shop.petunia.ui.ChoiceFilter;
 import shop.petunia.ui.Columns;
 import shop.petunia.ui.Kit;
@@ -28,17 +25,19 @@ public final class GoodsView extends StackPane implements ScreenView {
 
     private final GoodsViewModel model;
     private final Texts texts;
+    private final ArchivingButtons<GoodRow> buttons;
     private final RowTable<GoodRow> table;
     private final SearchField search;
 
     private GoodsView(GoodsViewModel model, Kit kit) {
         this.model = model;
         this.texts = kit.texts();
+        this.buttons = new ArchivingButtons<>(texts, "good", "catalog.good.add", model);
         this.table = table();
         this.search = search();
         ListPage page = new ListPage(texts.get("catalog.goods.title"), table)
-                .actions(archiveButton(), deleteButton(), editButton(), addButton("good-add"))
-                .filters(search, kinds(), categories(), archivedToggle());
+                .actions(buttons.of(table))
+                .filters(search, kinds(), categories(), buttons.archivedToggle());
         page.figures()
                 .textProperty()
                 .bind(Bindings.createStringBinding(
@@ -63,8 +62,13 @@ public final class GoodsView extends StackPane implements ScreenView {
 
     @Override
     public void visited() {
-        model.refresh();
+        refresh();
         search.focusUnlessWithin(this);
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
     }
 
     @Override
@@ -83,7 +87,7 @@ public final class GoodsView extends StackPane implements ScreenView {
                         columns.number("SHELF_LIFE", "catalog.good.shelfLife.label", 150, GoodsView::shelfLife),
                         columns.money("PRICE", "catalog.good.price", 130, GoodRow::price),
                         columns.text("BARCODE", "catalog.good.barcode", 170, GoodRow::barcode));
-        WhyEmpty.tell(list, texts, "catalog.goods", ICON, model, addButton("good-add-first"));
+        WhyEmpty.tell(list, texts, "catalog.goods", ICON, model, buttons.add("good-add-first"));
         // A change listener, since the table forgets its choice in one of its own, which came before.
         model.rows().addListener((ListChangeListener<GoodRow>) change -> chooseOnlyOne(list));
         return list;
@@ -127,36 +131,5 @@ public final class GoodsView extends StackPane implements ScreenView {
                 name -> name,
                 model.categories(),
                 model.category());
-    }
-
-    private ToggleButton archivedToggle() {
-        ToggleButton toggle = new ToggleButton(texts.get("catalog.archived"));
-        toggle.setId("good-archived");
-        toggle.selectedProperty().bindBidirectional(model.archived());
-        return toggle;
-    }
-
-    private Button addButton(String id) {
-        Button button = Buttons.primary(texts, id, "catalog.good.add", "mdal-add", model::add);
-        button.getStyleClass().add("new-action");
-        return button;
-    }
-
-    private Button editButton() {
-        return table.forChosen(Buttons.plain(texts, "good-edit", "catalog.edit"), model::edit);
-    }
-
-    private Button deleteButton() {
-        return table.forChosen(Buttons.plain(texts, "good-delete", "catalog.delete"), model::delete);
-    }
-
-    private Button archiveButton() {
-        Button button =
-                table.forChosen(Buttons.plain(texts, "good-archive", "catalog.archive"), model::archiveOrRestore);
-        button.textProperty()
-                .bind(Bindings.when(model.archived())
-                        .then(texts.get("catalog.restore"))
-                        .otherwise(texts.get("catalog.archive")));
-        return button;
     }
 }

@@ -21,7 +21,7 @@ import shop.petunia.ui.RowSource;
 import shop.petunia.ui.Rows;
 
 /** The list of goods: what it shows and what can be done with one. */
-final class GoodsViewModel implements WhyEmpty.Asked {
+final class GoodsViewModel implements ArchivingList<GoodRow>, WhyEmpty.Asked {
     private static final Sort<GoodColumn> OWN_ORDER = Sort.by(GoodColumn.NAME);
 
     private final Goods goods;
@@ -59,7 +59,8 @@ final class GoodsViewModel implements WhyEmpty.Asked {
         return category;
     }
 
-    BooleanProperty archived() {
+    @Override
+    public BooleanProperty archived() {
         return archived;
     }
 
@@ -98,11 +99,13 @@ final class GoodsViewModel implements WhyEmpty.Asked {
         }
     }
 
-    void add() {
+    @Override
+    public void add() {
         open(Optional.empty());
     }
 
-    void edit(GoodRow row) {
+    @Override
+    public void edit(GoodRow row) {
         open(Optional.of(row));
     }
 
@@ -115,7 +118,8 @@ final class GoodsViewModel implements WhyEmpty.Asked {
                         this::edit);
     }
 
-    void archiveOrRestore(GoodRow row) {
+    @Override
+    public void archiveOrRestore(GoodRow row) {
         if (row.archived()) {
             removal.restore(row.id(), row.name());
         } else {
@@ -123,7 +127,8 @@ final class GoodsViewModel implements WhyEmpty.Asked {
         }
     }
 
-    void delete(GoodRow row) {
+    @Override
+    public void delete(GoodRow row) {
         removal.delete(row.id(), row.name(), row.archived());
     }
 

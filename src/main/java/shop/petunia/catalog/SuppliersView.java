@@ -3,10 +3,7 @@ package shop.petunia.catalog;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
-import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Columns;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.ListPage;
@@ -23,17 +20,19 @@ public final class SuppliersView extends StackPane implements ScreenView {
 
     private final SuppliersViewModel model;
     private final Texts texts;
+    private final ArchivingButtons<SupplierRow> buttons;
     private final RowTable<SupplierRow> table;
     private final SearchField search;
 
     private SuppliersView(SuppliersViewModel model, Kit kit) {
         this.model = model;
         this.texts = kit.texts();
+        this.buttons = new ArchivingButtons<>(texts, "supplier", "catalog.supplier.add", model);
         this.table = table();
         this.search = new SearchField("supplier-search", texts.get("catalog.suppliers.search"), model.text());
         ListPage page = new ListPage(texts.get("catalog.suppliers.title"), table)
-                .actions(archiveButton(), deleteButton(), editButton(), addButton("supplier-add"))
-                .filters(search, archivedToggle());
+                .actions(buttons.of(table))
+                .filters(search, buttons.archivedToggle());
         page.figures()
                 .textProperty()
                 .bind(Bindings.createStringBinding(
@@ -58,8 +57,13 @@ public final class SuppliersView extends StackPane implements ScreenView {
 
     @Override
     public void visited() {
-        model.refresh();
+        refresh();
         search.focusUnlessWithin(this);
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
     }
 
     @Override
@@ -75,38 +79,7 @@ public final class SuppliersView extends StackPane implements ScreenView {
                         columns.text("NAME", "catalog.supplier.name", 320, SupplierRow::name),
                         columns.text("PHONE", "catalog.supplier.phone", 200, SupplierRow::phone),
                         columns.text("NOTE", "catalog.supplier.note", 420, SupplierRow::note));
-        WhyEmpty.tell(list, texts, "catalog.suppliers", ICON, model, addButton("supplier-add-first"));
+        WhyEmpty.tell(list, texts, "catalog.suppliers", ICON, model, buttons.add("supplier-add-first"));
         return list;
-    }
-
-    private Button addButton(String id) {
-        Button button = Buttons.primary(texts, id, "catalog.supplier.add", "mdal-add", model::add);
-        button.getStyleClass().add("new-action");
-        return button;
-    }
-
-    private Button editButton() {
-        return table.forChosen(Buttons.plain(texts, "supplier-edit", "catalog.edit"), model::edit);
-    }
-
-    private Button deleteButton() {
-        return table.forChosen(Buttons.plain(texts, "supplier-delete", "catalog.delete"), model::delete);
-    }
-
-    private Button archiveButton() {
-        Button button = table.forChosen(
-                Buttons.plain(texts, "supplier-archive", "catalog.archive"), model::archiveOrRestore);
-        button.textProperty()
-                .bind(Bindings.when(model.archived())
-                        .then(texts.get("catalog.restore"))
-                        .otherwise(texts.get("catalog.archive")));
-        return button;
-    }
-
-    private ToggleButton archivedToggle() {
-        ToggleButton toggle = new ToggleButton(texts.get("catalog.archived"));
-        toggle.setId("supplier-archived");
-        toggle.selectedProperty().bindBidirectional(model.archived());
-        return toggle;
     }
 }

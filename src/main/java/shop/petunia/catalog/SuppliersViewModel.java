@@ -14,7 +14,7 @@ import shop.petunia.ui.RowSource;
 import shop.petunia.ui.Rows;
 
 /** The list of suppliers: what it shows and what can be done with one. */
-final class SuppliersViewModel implements WhyEmpty.Asked {
+final class SuppliersViewModel implements ArchivingList<SupplierRow>, WhyEmpty.Asked {
     private static final Sort<SupplierColumn> OWN_ORDER = Sort.by(SupplierColumn.NAME);
 
     private final Suppliers suppliers;
@@ -45,7 +45,8 @@ final class SuppliersViewModel implements WhyEmpty.Asked {
         return text;
     }
 
-    BooleanProperty archived() {
+    @Override
+    public BooleanProperty archived() {
         return archived;
     }
 
@@ -71,11 +72,13 @@ final class SuppliersViewModel implements WhyEmpty.Asked {
         text.set("");
     }
 
-    void add() {
+    @Override
+    public void add() {
         SupplierForm.open(kit, suppliers, Optional.empty(), this::refresh);
     }
 
-    void edit(SupplierRow row) {
+    @Override
+    public void edit(SupplierRow row) {
         SupplierForm.open(kit, suppliers, Optional.of(row), this::refresh);
     }
 
@@ -88,7 +91,8 @@ final class SuppliersViewModel implements WhyEmpty.Asked {
                         this::edit);
     }
 
-    void archiveOrRestore(SupplierRow row) {
+    @Override
+    public void archiveOrRestore(SupplierRow row) {
         if (row.archived()) {
             removal.restore(row.id(), row.name());
         } else {
@@ -96,7 +100,8 @@ final class SuppliersViewModel implements WhyEmpty.Asked {
         }
     }
 
-    void delete(SupplierRow row) {
+    @Override
+    public void delete(SupplierRow row) {
         removal.delete(row.id(), row.name(), row.archived());
     }
 

@@ -60,11 +60,6 @@ public record ReceptionPlan(String sha256, List<ReceptionFileRow> rows, int shop
         return List.copyOf(goods.values());
     }
 
-    /** Whether both names are the same good to the import; for finding a created good again. */
-    public static boolean sameName(String one, String other) {
-        return nameKey(one).equals(nameKey(other));
-    }
-
     /**
      * One lot for each row, also when a good comes twice.
      *

@@ -135,8 +135,18 @@ public final class Rows<R> extends ObservableListBase<@Nullable R> {
         RowSource.Order now = order;
         background.latest(
                 new Latest(),
-                () -> asking.page(now, number * PAGE, PAGE),
+                () -> pageOrNothing(asking, now, number),
                 rows -> arrived(askedIn, number, rows));
+    }
+
+    /** A page that could not be had may be asked for again. */
+    private List<R> pageOrNothing(RowSource<R> asking, RowSource.Order now, int number) {
+        try {
+            return asking.page(now, number * PAGE, PAGE);
+        } catch (RuntimeException failure) {
+            background.onScreen(() -> asked.remove(number));
+            throw failure;
+        }
     }
 
     private void arrived(int askedIn, int number, List<R> rows) {

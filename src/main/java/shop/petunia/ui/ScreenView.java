@@ -15,6 +15,11 @@ public interface ScreenView {
     /** Called each time the screen comes to the front: ask the database afresh, focus the first field. */
     default void visited() {}
 
+    /** Something changed in the shop while the screen is in front: ask afresh, and leave the focus where it is. */
+    default void refresh() {
+        visited();
+    }
+
     /** Called when the view is thrown away: end subscriptions. */
     default void left() {}
 }

@@ -134,7 +134,7 @@ class DeliveryKillTest {
 
     private static String correct(ReceptionLines lines, LotRow lot) {
         int less = lot.remaining() - 3;
-        lines.correct(lot.id(), less, "Пересчитали", UUID.randomUUID());
+        lines.correct(lot.id(), lot.remaining(), less, "Пересчитали", UUID.randomUUID());
         return remains(lot.id(), less);
     }
 
