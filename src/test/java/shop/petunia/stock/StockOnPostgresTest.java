@@ -26,7 +26,7 @@ class StockOnPostgresTest {
             long lot = shelves.lot(reception, rose, 5, 7);
             shelves.sell(rose, 7, 1);
             shelves.giveBack(3, 1);
-            shelves.lines.correct(lot, 3, 4, "пересчёт", UUID.randomUUID());
+            shelves.lines.correct(lot, 1, 4, "пересчёт", UUID.randomUUID());
 
             refusals(shelves, lot, rose);
             lists(shelves, rose);
