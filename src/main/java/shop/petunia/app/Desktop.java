@@ -50,7 +50,7 @@ final class Desktop implements Instance.Host {
         }
         try (Instance instance = claim.get()) {
             if (!Display.start()) {
-                return Display.tourInstead(call);
+                return Display.tourInAnotherProcess(call);
             }
             Desktop desktop = new Desktop(call);
             instance.serve(desktop);

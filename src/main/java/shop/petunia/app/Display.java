@@ -1,5 +1,9 @@
 package shop.petunia.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import shop.petunia.shared.UserProblem;
@@ -39,7 +43,35 @@ final class Display {
     /** Says that there is no display and makes the tour in the data folder. */
     static int tourInstead(Call call) {
         call.say("app.display.none");
-        return new Guide(call).tour(call.folder().path().resolve("tour"));
+        return new Guide(call).tour(tourOf(call));
+    }
+
+    /** The same where the display failed to start: JavaFX starts once in a process, so another one makes the tour. */
+    static int tourInAnotherProcess(Call call) {
+        call.say("app.display.none");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        String modules = System.getProperty("jdk.module.path");
+        if (modules != null) {
+            command.addAll(List.of("--module-path", modules));
+        }
+        command.addAll(List.of("--add-modules", "javafx.controls,javafx.swing"));
+        command.add("--enable-native-access=ALL-UNNAMED,javafx.graphics");
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), "shop.petunia.Main"));
+        String folder = call.folder().path().toString();
+        command.addAll(List.of("--data", folder, TourCommand.NAME, tourOf(call).toString()));
+        try {
+            return new ProcessBuilder(command).inheritIO().start().waitFor();
+        } catch (IOException problem) {
+            throw new UserProblem(problem, "app.display.unusable");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Commands.REFUSED;
+        }
+    }
+
+    private static Path tourOf(Call call) {
+        return call.folder().path().resolve("tour");
     }
 
     private static boolean isHeadless() {

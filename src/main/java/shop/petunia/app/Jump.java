@@ -118,10 +118,13 @@ final class Jump {
             }
             Label title = new Label(hit.title(), new FontIcon(hit.icon()));
             title.setGraphicTextGap(10);
-            Label hint = new Label(hit.hint());
+            setGraphic(hit.hint().isEmpty() ? title : withHint(title, hit.hint()));
+        }
+
+        private static VBox withHint(Label title, String words) {
+            Label hint = new Label(words);
             hint.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
-            hint.setManaged(!hit.hint().isEmpty());
-            setGraphic(new VBox(2, title, hint));
+            return new VBox(2, title, hint);
         }
     }
 }
