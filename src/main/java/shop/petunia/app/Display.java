@@ -16,7 +16,7 @@ final class Display {
     static boolean isThere() {
         boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
         String display = System.getenv("DISPLAY");
-        return isHeadless() ? false : !linux || display != null && !display.isBlank();
+        return !isHeadless() && (!linux || display != null && !display.isBlank());
     }
 
     /** Starts JavaFX; false when a display is named that cannot be used, or the system's libraries for it are missing. */

@@ -1,6 +1,5 @@
 package shop.petunia.app;
 
-import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -8,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import shop.petunia.settings.Appearance;
@@ -20,6 +20,7 @@ import shop.petunia.ui.Theme;
 final class Frame {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
+    private static final double ICON = 64;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
 
@@ -97,11 +98,6 @@ final class Frame {
     }
 
     private static Image icon() {
-        javafx.scene.SnapshotParameters clear = new javafx.scene.SnapshotParameters();
-        clear.setFill(javafx.scene.paint.Color.TRANSPARENT);
-        Blossom blossom = new Blossom(64);
-        return Optional.of(new Scene(new StackPane(blossom), 64, 64))
-                .map(unused -> (Image) blossom.snapshot(clear, null))
-                .orElseThrow();
+        return new Scene(new Blossom(ICON), ICON, ICON, Color.TRANSPARENT).snapshot(null);
     }
 }

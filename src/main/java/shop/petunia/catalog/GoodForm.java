@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
-import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Busy;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Form;
@@ -135,23 +134,7 @@ final class GoodForm {
                             good.ifPresentOrElse(known -> goods.edit(known.id(), draft), () -> goods.add(draft));
                             return Sentence.of("catalog.good.saved", draft.name());
                         },
-                        this::close,
-                        this::refused);
-    }
-
-    private void close(Sentence done) {
-        kit.dialogs().close();
-        kit.dialogs().notice(done);
-        saved.run();
-    }
-
-    private void refused(UserProblem problem) {
-        Input<?> place = places.get(problem.key());
-        if (place == null) {
-            form.refuse(problem.sentence());
-        } else {
-            place.refuse(problem.sentence());
-            form.focusWrong();
-        }
+                        done -> kit.saved(done, saved),
+                        problem -> form.refuse(problem, places));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shop.petunia.shared.Sentence;
-import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Busy;
 import shop.petunia.ui.Form;
 import shop.petunia.ui.Input;
@@ -78,23 +77,7 @@ final class SupplierForm {
                                     known -> suppliers.edit(known.id(), draft), () -> suppliers.add(draft));
                             return Sentence.of("catalog.supplier.saved", draft.name());
                         },
-                        this::close,
-                        this::refused);
-    }
-
-    private void close(Sentence done) {
-        kit.dialogs().close();
-        kit.dialogs().notice(done);
-        saved.run();
-    }
-
-    private void refused(UserProblem problem) {
-        Input<?> place = places.get(problem.key());
-        if (place == null) {
-            form.refuse(problem.sentence());
-        } else {
-            place.refuse(problem.sentence());
-            form.focusWrong();
-        }
+                        done -> kit.saved(done, saved),
+                        problem -> form.refuse(problem, places));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Sentence;
+import shop.petunia.shared.UserProblem;
 
 /**
  * A form from top to bottom: each field under its label, its error under the field, the buttons at the end. Fields get
@@ -167,6 +167,17 @@ public final class Form extends VBox implements Unsaved {
         tell(refusal, sentence);
     }
 
+    /** Shows the problem beside the field that the map names for it, with the focus there, else above the buttons. */
+    public void refuse(UserProblem problem, Map<String, Input<?>> places) {
+        Input<?> place = places.get(problem.key());
+        if (place == null) {
+            refuse(problem.sentence());
+        } else {
+            place.refuse(problem.sentence());
+            focusWrong();
+        }
+    }
+
     /** After a form was refused: the focus goes to the first field that is wrong. */
     public void focusWrong() {
         fields.entrySet().stream()
@@ -223,10 +234,5 @@ public final class Form extends VBox implements Unsaved {
         label.getStyleClass().add("form-label");
         label.setLabelFor(field);
         return label;
-    }
-
-    /** For inputs that a node other than a text control edits. */
-    public static void bind(StringProperty text, Input<?> input) {
-        text.bindBidirectional(input.textProperty());
     }
 }

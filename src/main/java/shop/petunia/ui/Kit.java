@@ -17,4 +17,11 @@ public record Kit(Texts texts, Background background, Dialogs dialogs, Navigator
                     after.run();
                 });
     }
+
+    /** The topmost sheet has done its work: closes it, tells so, and goes on. */
+    public void saved(Sentence done, Runnable after) {
+        dialogs.close();
+        dialogs.notice(done);
+        after.run();
+    }
 }

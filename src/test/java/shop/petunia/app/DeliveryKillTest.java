@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -61,7 +59,8 @@ class DeliveryKillTest {
         Set<String> acknowledged = new HashSet<>();
         for (int kill = 0; kill < kills; kill++) {
             long life = TimeUnit.MILLISECONDS.toNanos(random.nextInt(1, 2500));
-            acknowledged.addAll(acknowledgedUntilKilled(kill, life));
+            acknowledged.addAll(Child.acknowledgedUntilKilled(
+                    life, DeliveryKillTest.class, place.toString(), Integer.toString(kill)));
 
             try (Wiring shop = open(place)) {
                 List<LotRow> lots = lots(shop);
@@ -73,23 +72,6 @@ class DeliveryKillTest {
             }
         }
         System.out.printf("%d kills, %d acknowledged deliveries and edits, none lost%n", kills, acknowledged.size());
-    }
-
-    private List<String> acknowledgedUntilKilled(int round, long nanos) throws Exception {
-        List<String> acknowledged = new ArrayList<>();
-        try (Child child = Child.start(DeliveryKillTest.class, place.toString(), Integer.toString(round))) {
-            String line = child.line();
-            Thread.ofVirtual().start(() -> {
-                LockSupport.parkNanos(nanos);
-                child.kill();
-            });
-            while (line != null) {
-                acknowledged.add(line);
-                line = child.line();
-            }
-        }
-        // The last line may have been cut off in the pipe.
-        return acknowledged.isEmpty() ? acknowledged : acknowledged.subList(0, acknowledged.size() - 1);
     }
 
     /** All that the child could have acknowledged about these lots; it changes each at most once. */

@@ -3,13 +3,11 @@ package shop.petunia.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +35,8 @@ class KillTest {
         Set<String> acknowledged = new HashSet<>();
         for (int kill = 0; kill < kills; kill++) {
             long life = TimeUnit.MILLISECONDS.toNanos(random.nextInt(1, 1200));
-            acknowledged.addAll(acknowledgedUntilKilled(kill, life));
+            acknowledged.addAll(Child.acknowledgedUntilKilled(
+                    life, KillTest.class, place.toString(), Integer.toString(kill)));
 
             try (Database database = open(place)) {
                 assertThat(new HashSet<>(Probe.names(database)))
@@ -47,23 +46,6 @@ class KillTest {
             }
         }
         System.out.printf("%d kills, %d acknowledged rows, none lost%n", kills, acknowledged.size());
-    }
-
-    private List<String> acknowledgedUntilKilled(int round, long nanos) throws Exception {
-        List<String> acknowledged = new ArrayList<>();
-        try (Child child = Child.start(KillTest.class, place.toString(), Integer.toString(round))) {
-            String line = child.line();
-            Thread.ofVirtual().start(() -> {
-                LockSupport.parkNanos(nanos);
-                child.kill();
-            });
-            while (line != null) {
-                acknowledged.add(line);
-                line = child.line();
-            }
-        }
-        // The last line may have been cut off in the pipe.
-        return acknowledged.isEmpty() ? acknowledged : acknowledged.subList(0, acknowledged.size() - 1);
     }
 
     /** The program that is killed: two writers, and every now and then it closes and opens the database. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A second program: the main method of a test class in a Java of its own. */
@@ -30,6 +31,24 @@ public final class Child implements AutoCloseable {
         return new Child(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
+    }
+
+    /** What the program printed before it was killed after so many nanoseconds, but for the last line. */
+    public static List<String> acknowledgedUntilKilled(long nanos, Class<?> main, String... args) throws Exception {
+        List<String> acknowledged = new ArrayList<>();
+        try (Child child = start(main, args)) {
+            String line = child.line();
+            Thread.ofVirtual().start(() -> {
+                LockSupport.parkNanos(nanos);
+                child.kill();
+            });
+            while (line != null) {
+                acknowledged.add(line);
+                line = child.line();
+            }
+        }
+        // The last line may have been cut off in the pipe.
+        return acknowledged.isEmpty() ? acknowledged : acknowledged.subList(0, acknowledged.size() - 1);
     }
 
     /** The next line that it printed, or null after its end. */
