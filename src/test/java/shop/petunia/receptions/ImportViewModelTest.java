@@ -162,7 +162,7 @@ class ImportViewModelTest {
 
         model.decided(
                 "Роза красн. Explorer",
-                Optional.of(new GoodMatch.Known(new KnownGood(rose, "Роза красная Explorer 60 см", 7))));
+                Optional.of(new GoodMatch.Known(KnownGood.inUse(rose, "Роза красная Explorer 60 см", 7))));
         model.importAll();
 
         assertThat(shop.lots(opened.getFirst())).extracting(LotRow::goodId).containsExactly(rose);
