@@ -6,6 +6,20 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import shop.petunia.bouquets.Bouquet;
+import shop.petunia.bouquets.BouquetLine;
+import shop.petunia.bouquets.BouquetSettings;
+import shop.petunia.bouquets.Bouquets;
+import shop.petunia.bouquets.Dismantling;
+import shop.petunia.bouquets.Florist;
+import shop.petunia.bouquets.Ingredients;
+import shop.petunia.bouquets.Losses;
+import shop.petunia.bouquets.Photos;
+import shop.petunia.bouquets.Promises;
+import shop.petunia.bouquets.Showcase;
+import shop.petunia.bouquets.ShowcaseIntegrity;
+import shop.petunia.bouquets.ShowcaseStem;
+import shop.petunia.bouquets.ShowcaseUnit;
 import shop.petunia.catalog.Good;
 import shop.petunia.catalog.GoodSearch;
 import shop.petunia.catalog.Goods;
@@ -73,11 +87,15 @@ public final class Wiring implements AutoCloseable {
             Allocation.class,
             Shortage.class,
             Settlement.class,
+            Bouquet.class,
+            BouquetLine.class,
+            ShowcaseUnit.class,
+            ShowcaseStem.class,
             StaffMember.class,
             AuditEntry.class,
             ShopSetting.class);
 
-    private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity()));
+    private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity(), new ShowcaseIntegrity()));
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -97,6 +115,7 @@ public final class Wiring implements AutoCloseable {
     private final ReceptionHeaders headers;
     private final ReceptionImports imports;
     private final Documents documents;
+    private final Florist florist;
     private volatile Consumer<Path> restoring = backup -> {};
 
     /** @throws shop.petunia.shared.UserProblem when the database does not open, see {@code OpeningTrouble} */
@@ -118,6 +137,7 @@ public final class Wiring implements AutoCloseable {
         settlements = new Settlements(database, ledger);
         lines = new ReceptionLines(database, ledger, goods, () -> settings.get(StockSettings.SHELF_LIFE));
         stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time);
+        florist = newFlorist();
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
     }
@@ -226,9 +246,29 @@ public final class Wiring implements AutoCloseable {
                 new Printers());
     }
 
+    Florist florist() {
+        return florist;
+    }
+
+    /** Orders will tell what they have promised, and the write-offs' room will keep what was lost. */
+    private Florist newFlorist() {
+        Bouquets bouquets = new Bouquets(database, time, () -> BouquetSettings.markup(settings), Promises.NONE);
+        return new Florist(
+                bouquets,
+                new Ingredients(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT), Promises.NONE),
+                new Showcase(database, ledger, stock, bouquets, time),
+                new Dismantling(database, ledger, Losses.in(ledger)),
+                new Photos(folder.photos(), clock),
+                settings,
+                time,
+                documents,
+                new Printers());
+    }
+
     private static List<SettingsSection> sections() {
         return List.of(
-                ShopSettings.SECTION, StockSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                ShopSettings.SECTION, StockSettings.SECTION, BouquetSettings.SECTION, MachineSettings.SCREEN,
+                MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {
