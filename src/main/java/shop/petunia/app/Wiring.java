@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import shop.petunia.bouquets.Bouquet;
 import shop.petunia.bouquets.BouquetLine;
+import shop.petunia.bouquets.BouquetSearch;
 import shop.petunia.bouquets.BouquetSettings;
 import shop.petunia.bouquets.Bouquets;
+import shop.petunia.bouquets.BouquetsView;
 import shop.petunia.bouquets.Dismantling;
 import shop.petunia.bouquets.Florist;
 import shop.petunia.bouquets.Ingredients;
@@ -20,6 +22,7 @@ import shop.petunia.bouquets.Showcase;
 import shop.petunia.bouquets.ShowcaseIntegrity;
 import shop.petunia.bouquets.ShowcaseStem;
 import shop.petunia.bouquets.ShowcaseUnit;
+import shop.petunia.bouquets.ShowcaseView;
 import shop.petunia.catalog.Good;
 import shop.petunia.catalog.GoodSearch;
 import shop.petunia.catalog.Goods;
@@ -221,6 +224,9 @@ public final class Wiring implements AutoCloseable {
     Screens screens() {
         return new Screens(
                 List.of(
+                        new Screens.Group("app.nav.sales", List.of(
+                                BouquetsView.screen(florist),
+                                ShowcaseView.screen(florist))),
                         new Screens.Group("app.nav.stock", List.of(
                                 LotsView.screen(stockRooms),
                                 ReceptionsView.screen(desk()),
@@ -237,7 +243,8 @@ public final class Wiring implements AutoCloseable {
 
     List<SearchSource> searchSources() {
         return List.of(
-                new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts));
+                new GoodSearch(goods), new BouquetSearch(florist, this::texts), new SupplierSearch(suppliers),
+                new ReceptionSearch(receptions, this::texts));
     }
 
     ReceptionDesk desk() {

@@ -14,15 +14,16 @@ import shop.petunia.storage.Conditions;
 /**
  * The bouquets on a day, each with its cost, its price and how many can be assembled, in one query. The living stock
  * stands first and the recipes are joined to it: so the database adds up each good's lots once, and not once for each
- * recipe that asks for it.
+ * recipe that asks for it. What is divided is cast back from the sums' decimals: whole kopecks
+ * divide without a rest.
  */
 final class BouquetList {
     private static final String LIVING = "select g.id as goodId, coalesce(sum(l.remaining), 0L) as living,"
-            + " coalesce(sum(cast(l.remaining as Long) * l.unitCost), 0L) as cost,"
+            + " cast(coalesce(sum(cast(l.remaining as Long) * l.unitCost), 0L) as Long) as cost,"
             + " case when count(l.id) = 0 then coalesce((select x.unitCost from Lot x"
             + " where x.goodId = g.id and x.deleted = false order by x.arrival desc, x.id desc limit 1), 0L)"
             + " else 0L end as lastCost"
-            + " from Good g left join Lot l on l.goodId = g.id and l.deleted = false and l.remaining > 0"
+            + " from Good g left join Lot l on l.goodId = g.id and l.remaining > 0"
             + " and (l.expiry is null or l.expiry >= :day) group by g.id";
 
     /** A good on two lines is needed once, with the sum. */
@@ -33,8 +34,7 @@ final class BouquetList {
     private static final String COST = "case when s.living > 0"
             + " then (2L * s.cost * n.pieces + s.living) / (2L * s.living) else n.pieces * s.lastCost end";
 
-    private static final String SELECT = "select b.id, b.name, b.category, b.photo, b.archived, b.priceRule,"
-            + " f.price, f.cost, f.can";
+    private static final String ALL_COST = "f.stems + b.packaging + b.labour";
 
     private final StatelessSession session;
     private final LocalDate today;
@@ -50,8 +50,8 @@ final class BouquetList {
 
     List<BouquetRow> page(BouquetFilter filter, Sort<BouquetColumn> sort, int offset, int limit) {
         String direction = sort.descending() ? " desc" : "";
-        String order = "order by " + sort.column().path + direction + ", b.name" + direction + ", b.id";
-        return conditions(filter).page(session, SELECT + from(), order, Line.class, offset, limit).stream()
+        String order = "order by " + path(sort.column()) + direction + ", b.name" + direction + ", b.id";
+        return conditions(filter).page(session, select() + from(), order, Line.class, offset, limit).stream()
                 .map(Line::row)
                 .toList();
     }
@@ -64,7 +64,7 @@ final class BouquetList {
         return new Conditions()
                 .and("b.id = :id", "id", id)
                 .with("day", day == null ? today : day)
-                .query(session, SELECT + from(), "", Line.class)
+                .query(session, select() + from(), "", Line.class)
                 .getResultList()
                 .stream()
                 .map(Line::row)
@@ -81,16 +81,29 @@ final class BouquetList {
                 .with("day", filter.day() == null ? today : filter.day());
     }
 
-    /** For each recipe its numbers, then its price by the rule, both by name so that one can sort by them. */
+    private String select() {
+        return "select b.id, b.name, b.category, b.photo, b.archived, b.priceRule, " + price() + ", " + ALL_COST
+                + ", f.can";
+    }
+
+    private String price() {
+        return "case when b.priceRule = FIXED then b.price else greatest(b.price, " + markup.price(ALL_COST) + ") end";
+    }
+
     private String from() {
-        String numbers = "select n.bouquetId as bouquetId, min(" + free() + " / n.pieces) as can,"
-                + " sum(" + COST + ") as stems from (" + LIVING + ") s left join (" + NEED
-                + ") n on n.goodId = s.goodId group by n.bouquetId";
-        String priced = "select r.id as bouquetId, p.can as can, p.stems + r.packaging + r.labour as cost,"
-                + " case when r.priceRule = FIXED then r.price else greatest(r.price, "
-                + markup.price("p.stems + r.packaging + r.labour") + ") end as price"
-                + " from (" + numbers + ") p left join Bouquet r on r.id = p.bouquetId";
-        return " from (" + priced + ") f left join Bouquet b on b.id = f.bouquetId";
+        return " from (select n.bouquetId as bouquetId, min(" + free() + " / n.pieces) as can, cast(sum(" + COST
+                + ") as Long) as stems from (" + LIVING + ") s left join (" + NEED
+                + ") n on n.goodId = s.goodId group by n.bouquetId) f left join Bouquet b on b.id = f.bouquetId";
+    }
+
+    private String path(BouquetColumn column) {
+        return switch (column) {
+            case NAME -> "b.name";
+            case CATEGORY -> "b.category";
+            case PRICE -> price();
+            case COST -> ALL_COST;
+            case CAN -> "f.can";
+        };
     }
 
     private String free() {

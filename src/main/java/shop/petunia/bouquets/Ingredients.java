@@ -24,7 +24,7 @@ public final class Ingredients {
             + " coalesce(sum(l.remaining), 0L), coalesce(sum(cast(l.remaining as Long) * l.unitCost), 0L),"
             + " (select x.unitCost from Lot x where x.goodId = g.id and x.deleted = false"
             + " order by x.arrival desc, x.id desc limit 1), min(l.expiry)"
-            + " from Good g left join Lot l on l.goodId = g.id and l.deleted = false and l.remaining > 0"
+            + " from Good g left join Lot l on l.goodId = g.id and l.remaining > 0"
             + " and (l.expiry is null or l.expiry >= :day)";
     private static final String GROUP = "group by g.id, g.name, g.category, g.kind, g.retailPrice";
     private static final String FIRST_EXPIRED =

@@ -4,20 +4,24 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.plugins.tiff.TIFFDirectory;
 import javax.imageio.plugins.tiff.TIFFField;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.w3c.dom.Node;
 
 /**
- * How a camera was held, as it notes in its EXIF: 1 upright … 8.
+ * How a camera was held, as it notes in its EXIF: 1 upright … 8. ImageIO's own reading of a JPEG's notes refuses the
+ * order in which many phones write them, so the one that matters is looked up here.
  *
  * @param code TIFF's tag 274
  */
@@ -25,20 +29,19 @@ record Orientation(int code) {
     private static final Logger LOG = LoggerFactory.getLogger(Orientation.class);
     private static final Orientation UPRIGHT = new Orientation(1);
     private static final int TAG = 274;
-    private static final String APP1 = "225";
-    private static final byte[] EXIF = {'E', 'x', 'i', 'f', 0, 0};
+    private static final int JPEG = 0xFFD8;
+    private static final int APP1 = 0xFFE1;
+    private static final int FIRST_SEGMENT = 0xFFC0;
+    private static final int PICTURE_BEGINS = 0xFFDA;
+    private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
 
     /** A picture without a readable note is taken as it is. */
-    static Orientation of(ImageReader reader) {
-        try {
-            IIOMetadata metadata = reader.getImageMetadata(0);
-            if (metadata == null || !"javax_imageio_jpeg_image_1.0".equals(metadata.getNativeMetadataFormatName())) {
-                return UPRIGHT;
-            }
-            byte[] exif = exif(metadata.getAsTree("javax_imageio_jpeg_image_1.0"));
-            return exif == null ? UPRIGHT : read(exif);
+    static Orientation of(Path file) {
+        try (DataInputStream stream = new DataInputStream(Files.newInputStream(file))) {
+            Optional<byte[]> exif = stream.readUnsignedShort() == JPEG ? exif(stream) : Optional.empty();
+            return exif.isPresent() ? read(exif.get()) : UPRIGHT;
         } catch (IOException | RuntimeException unreadable) {
-            LOG.debug("No orientation", unreadable);
+            LOG.debug("No orientation in {}", file.getFileName(), unreadable);
             return UPRIGHT;
         }
     }
@@ -56,51 +59,42 @@ record Orientation(int code) {
             case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
             default -> new AffineTransform();
         };
-        if (turn.isIdentity()) {
-            return picture;
-        }
-        boolean lying = code >= 5;
-        BufferedImage turned = new BufferedImage(
-                lying ? height : width, lying ? width : height, BufferedImage.TYPE_INT_RGB);
+        return turn.isIdentity() ? picture : turned(picture, turn, code >= 5);
+    }
+
+    /** @param lying whether width and height change places */
+    private static BufferedImage turned(BufferedImage picture, AffineTransform turn, boolean lying) {
+        int width = lying ? picture.getHeight() : picture.getWidth();
+        int height = lying ? picture.getWidth() : picture.getHeight();
+        BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = turned.createGraphics();
         graphics.drawImage(picture, turn, null);
         graphics.dispose();
         return turned;
     }
 
+    private static Optional<byte[]> exif(DataInputStream stream) throws IOException {
+        int marker = stream.readUnsignedShort();
+        while (marker >= FIRST_SEGMENT && marker != PICTURE_BEGINS) {
+            byte[] segment = stream.readNBytes(stream.readUnsignedShort() - Short.BYTES);
+            if (marker == APP1 && Arrays.mismatch(segment, EXIF) == EXIF.length) {
+                return Optional.of(segment);
+            }
+            marker = stream.readUnsignedShort();
+        }
+        return Optional.empty();
+    }
+
     /** EXIF is a TIFF of its own inside the JPEG. */
     private static Orientation read(byte[] exif) throws IOException {
         ImageReader tiff = ImageIO.getImageReadersByFormatName("tiff").next();
-        int header = EXIF.length;
-        try (MemoryCacheImageInputStream stream =
-                new MemoryCacheImageInputStream(new ByteArrayInputStream(exif, header, exif.length - header))) {
+        try (MemoryCacheImageInputStream stream = new MemoryCacheImageInputStream(
+                new ByteArrayInputStream(exif, EXIF.length, exif.length - EXIF.length))) {
             tiff.setInput(stream, false, false);
             TIFFField field = TIFFDirectory.createFromMetadata(tiff.getImageMetadata(0)).getTIFFField(TAG);
             return field == null ? UPRIGHT : new Orientation(field.getAsInt(0));
         } finally {
             tiff.dispose();
         }
-    }
-
-    private static byte @Nullable [] exif(Node node) {
-        if ("unknown".equals(node.getNodeName())
-                && node instanceof javax.imageio.metadata.IIOMetadataNode marker
-                && APP1.equals(marker.getAttribute("MarkerTag"))
-                && marker.getUserObject() instanceof byte[] bytes
-                && startsAsExif(bytes)) {
-            return bytes;
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            byte[] found = exif(child);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private static boolean startsAsExif(byte[] bytes) {
-        return bytes.length > EXIF.length
-                && java.util.Arrays.equals(bytes, 0, EXIF.length, EXIF, 0, EXIF.length);
     }
 }

@@ -58,7 +58,7 @@ final class Picture {
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(each, each, 0, 0);
         BufferedImage picture = within(reader.read(0, param), side);
-        return Orientation.of(reader).upright(picture);
+        return Orientation.of(file).upright(picture);
     }
 
     /** The same picture, its longer side at most so long, on white where it is transparent. Never enlarged. */
