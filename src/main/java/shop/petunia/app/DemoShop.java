@@ -2,6 +2,7 @@ package shop.petunia.app;
 
 import java.time.Instant;
 import java.util.function.Consumer;
+import shop.petunia.bouquets.Florist;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.settings.Settings;
@@ -28,7 +29,8 @@ record DemoShop(
         Receptions receptions,
         ReceptionLines lines,
         Stock stock,
-        Ledger ledger) {
+        Ledger ledger,
+        Florist florist) {
     void write(Instant at, Consumer<Transaction> work) {
         clock.moveTo(at);
         database.writeOnly(work);

@@ -8,6 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import shop.petunia.app.Tour.Set;
 import shop.petunia.app.Tour.Stop;
+import shop.petunia.bouquets.Showcase;
+import shop.petunia.bouquets.UnitFilter;
 import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.stock.LotFilter;
 import shop.petunia.stock.ReceptionFilter;
@@ -25,6 +27,14 @@ record Stops(Wiring shop, Path supplierFile) {
         stops.add(new Stop("receptions-card", this::reception));
         stops.add(new Stop("receptions-new", set -> press(set, "receptions", "#reception-add")));
         stops.add(new Stop("receptions-import", this::importing));
+        stops.add(Stop.screen("bouquets"));
+        stops.add(new Stop("bouquets-card", this::bouquet));
+        stops.add(new Stop("bouquets-new", set -> press(set, "bouquets", "#bouquet-add")));
+        stops.add(Stop.screen("showcase"));
+        stops.add(new Stop("showcase-assemble", set -> press(set, "showcase", "#unit-assemble")));
+        stops.add(new Stop("showcase-check", set -> press(set, "showcase", "#units-check")));
+        stops.add(new Stop("showcase-apart", set -> onUnit(set, "#unit-take-apart")));
+        stops.add(new Stop("showcase-label", set -> onUnit(set, "#unit-label")));
         stops.add(Stop.screen("goods"));
         stops.add(new Stop("goods-new", set -> press(set, "goods", "#good-add")));
         stops.add(Stop.screen("suppliers"));
@@ -49,6 +59,20 @@ record Stops(Wiring shop, Path supplierFile) {
                 .getFirst()
                 .id();
         set.window().go(new Place("reception", id));
+    }
+
+    private void bouquet(Set set) {
+        long id = shop.florist().bouquets().search("пудровая", 1).getFirst().id();
+        set.window().go(new Place("bouquet", id));
+    }
+
+    private void onUnit(Set set, String button) {
+        long id = shop.florist().showcase()
+                .page(UnitFilter.ON_SHOWCASE, Showcase.FIRST_WILTED, 0, 1)
+                .getFirst()
+                .id();
+        set.window().go(new Place("showcase", id));
+        ((Button) set.window().lookup(button)).fire();
     }
 
     private void importing(Set set) {

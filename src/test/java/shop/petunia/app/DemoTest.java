@@ -14,6 +14,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shop.petunia.bouquets.Bouquets;
+import shop.petunia.bouquets.Dismantling;
+import shop.petunia.bouquets.Florist;
+import shop.petunia.bouquets.Ingredients;
+import shop.petunia.bouquets.Losses;
+import shop.petunia.bouquets.Markup;
+import shop.petunia.bouquets.Photos;
+import shop.petunia.bouquets.Promises;
+import shop.petunia.bouquets.Showcase;
+import shop.petunia.bouquets.ShowcaseIntegrity;
+import shop.petunia.bouquets.UnitCounts;
+import shop.petunia.bouquets.UnitFilter;
 import shop.petunia.catalog.GoodColumn;
 import shop.petunia.catalog.GoodDraft;
 import shop.petunia.catalog.GoodFilter;
@@ -21,6 +33,8 @@ import shop.petunia.catalog.GoodRow;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.SupplierFilter;
 import shop.petunia.catalog.Suppliers;
+import shop.petunia.printing.Documents;
+import shop.petunia.printing.Printers;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
@@ -47,6 +61,7 @@ import shop.petunia.storage.Database;
 import shop.petunia.storage.Integrity;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.ui.Progress;
+import shop.petunia.ui.Texts;
 
 class DemoTest {
     private static final int ALL = 100_000;
@@ -78,7 +93,8 @@ class DemoTest {
 
     @Test
     void theBooksHoldTogether() {
-        assertThat(new Integrity(List.of(new StockIntegrity())).check(shop.database())).isEmpty();
+        assertThat(new Integrity(List.of(new StockIntegrity(), new ShowcaseIntegrity())).check(shop.database()))
+                .isEmpty();
     }
 
     @Test
@@ -113,6 +129,16 @@ class DemoTest {
                 .containsExactly(tuple("Ирис Блю Мэджик", 5));
         assertThat(shop.stock().onHand(goods).values()).filteredOn(there -> there.living() == 0)
                 .hasSizeBetween(3, 12).contains(OnHand.NOTHING);
+    }
+
+    @Test
+    void theShowcaseHasSeenEverythingThatCanHappen() {
+        UnitCounts counts = shop.florist().showcase().counts(UnitFilter.ON_SHOWCASE);
+
+        assertThat(List.of(counts.onShowcase(), counts.sold(), counts.takenApart(), counts.writtenOff()))
+                .allMatch(number -> number > 0);
+        assertThat(shop.florist().bouquets().photos()).hasSize(24)
+                .allSatisfy(photo -> assertThat(shop.florist().photos().small(photo)).isPresent());
     }
 
     @Test
@@ -167,8 +193,24 @@ class DemoTest {
         ShopTime time = new ShopTime(clock, () -> TestClock.MOSCOW);
         Goods goods = new Goods(database);
         Ledger ledger = new Ledger(time);
+        Stock stock = new Stock(database, time, () -> 2);
         return new DemoShop(clock, database, new Settings(database, new Machine(folder)), time, goods,
                 new Suppliers(database), new Receptions(database), new ReceptionLines(database, ledger, goods, () -> 7),
-                new Stock(database, time, () -> 2), ledger);
+                stock, ledger, florist(folder, clock, database, time, ledger, stock));
+    }
+
+    private static Florist florist(
+            Path folder, DemoClock clock, Database database, ShopTime time, Ledger ledger, Stock stock) {
+        Bouquets bouquets = new Bouquets(database, time, () -> new Markup(150, 10), Promises.NONE);
+        return new Florist(
+                bouquets,
+                new Ingredients(database, time, () -> 2, Promises.NONE),
+                new Showcase(database, ledger, stock, bouquets, time),
+                new Dismantling(database, ledger, Losses.in(ledger)),
+                new Photos(folder.resolve("photos"), clock),
+                new Settings(database, new Machine(folder)),
+                time,
+                new Documents(folder, () -> new Texts(Texts.RUSSIAN, TestClock.MOSCOW)),
+                new Printers());
     }
 }
