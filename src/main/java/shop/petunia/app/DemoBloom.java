@@ -16,11 +16,11 @@ enum DemoBloom {
         @Override
         void paint(Graphics2D canvas, Color colour, double radius, Random random) {
             double turn = random.nextDouble() * Math.PI;
-            double[] rings = {1.0, 0.8, 0.6, 0.42};
-            for (int ring = 0; ring < rings.length; ring++) {
-                ring(canvas, shade(colour, 1.06 - ring * 0.1), radius * rings[ring], 5, turn + ring * 0.7, 0.72);
-            }
-            heart(canvas, shade(colour, 0.68), radius * 0.3);
+            ring(canvas, colour, radius, 5, turn, 0.6);
+            ring(canvas, shade(colour, 0.97), radius * 0.8, 5, turn + 0.63, 0.6);
+            ring(canvas, shade(colour, 0.94), radius * 0.6, 4, turn + 0.2, 0.62);
+            ring(canvas, shade(colour, 0.91), radius * 0.4, 3, turn + 0.9, 0.66);
+            heart(canvas, deep(deep(colour)), radius * 0.2);
         }
     },
     PEONY(1.25) {
@@ -37,13 +37,11 @@ enum DemoBloom {
     RANUNCULUS(0.85) {
         @Override
         void paint(Graphics2D canvas, Color colour, double radius, Random random) {
-            for (int ring = 0; ring < 7; ring++) {
-                double size = radius * (1 - ring * 0.125);
-                double shift = radius * 0.05;
-                disc(canvas, shade(colour, 1.06 - ring * 0.06), (random.nextDouble() - 0.5) * shift,
-                        (random.nextDouble() - 0.5) * shift, size);
+            double turn = random.nextDouble() * Math.PI;
+            for (int ring = 0; ring < 6; ring++) {
+                ring(canvas, shade(colour, 1.03 - ring * 0.03), radius * (1 - ring * 0.15), 7, turn + ring * 0.45, 0.46);
             }
-            disc(canvas, new Color(0x7d9a4e), 0, 0, radius * 0.13);
+            disc(canvas, new Color(0x9aa860), 0, 0, radius * 0.12);
         }
     },
     TULIP(0.95) {
@@ -173,14 +171,20 @@ enum DemoBloom {
     /** @param depth of a petal beside the ring's radius */
     private static void ring(Graphics2D canvas, Color colour, double radius, int petals, double turn, double depth) {
         for (int petal = 0; petal < petals; petal++) {
-            double angle = turn + petal * Math.TAU / petals;
-            double away = radius * (1 - depth);
-            double half = radius * depth;
-            Shape shape = AffineTransform.getRotateInstance(angle)
-                    .createTransformedShape(new Ellipse2D.Double(away - half * 0.62, -half * 1.02, half * 1.62,
-                            half * 2.04));
-            fill(canvas, shape, colour, radius);
+            AffineTransform before = canvas.getTransform();
+            canvas.rotate(turn + petal * Math.TAU / petals);
+            petal(canvas, colour, radius * (1 - depth), radius * depth);
+            canvas.setTransform(before);
         }
+    }
+
+    /** Deep where it comes out of the heart, light at its rim. */
+    private static void petal(Graphics2D canvas, Color colour, double away, double half) {
+        Shape shape = new Ellipse2D.Double(away - half * 0.62, -half * 1.06, half * 1.62, half * 2.12);
+        canvas.setPaint(new RadialGradientPaint((float) (away - half * 0.9), 0f, (float) (half * 1.95),
+                new float[]{0.2f, 0.78f, 1f}, new Color[]{deep(colour), colour, light(colour)}));
+        canvas.fill(shape);
+        edge(canvas, shape, colour, half * 1.6);
     }
 
     private static void rays(Graphics2D canvas, Color colour, double radius, int rays, double width, Random random) {
@@ -195,7 +199,7 @@ enum DemoBloom {
     }
 
     private static void heart(Graphics2D canvas, Color colour, double radius) {
-        canvas.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 150));
+        canvas.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 120));
         canvas.setStroke(new BasicStroke((float) (radius * 0.2), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         Path2D spiral = new Path2D.Double();
         for (int step = 0; step <= 40; step++) {
@@ -222,11 +226,28 @@ enum DemoBloom {
     static void fill(Graphics2D canvas, Shape shape, Color colour, double radius) {
         float reach = (float) Math.max(1, radius * 1.7);
         canvas.setPaint(new RadialGradientPaint((float) (-radius * 0.35), (float) (-radius * 0.45), reach,
-                new float[]{0f, 1f}, new Color[]{shade(colour, 1.1), shade(colour, 0.82)}));
+                new float[]{0f, 1f}, new Color[]{light(colour), deep(colour)}));
         canvas.fill(shape);
-        Color edge = shade(colour, 0.62);
-        canvas.setColor(new Color(edge.getRed(), edge.getGreen(), edge.getBlue(), 70));
-        canvas.setStroke(new BasicStroke((float) Math.max(0.7, radius * 0.018)));
+        edge(canvas, shape, colour, radius);
+    }
+
+    private static void edge(Graphics2D canvas, Shape shape, Color colour, double radius) {
+        Color edge = deep(deep(colour));
+        canvas.setColor(new Color(edge.getRed(), edge.getGreen(), edge.getBlue(), 95));
+        canvas.setStroke(new BasicStroke((float) Math.max(0.8, radius * 0.022)));
         canvas.draw(shape);
+    }
+
+    /** Towards its own warm shadow and not towards grey: so that white stays white. */
+    private static Color deep(Color colour) {
+        return new Color(part(colour.getRed(), 0.88), part(colour.getGreen(), 0.78), part(colour.getBlue(), 0.77));
+    }
+
+    private static Color light(Color colour) {
+        return new Color(lighter(colour.getRed()), lighter(colour.getGreen()), lighter(colour.getBlue()));
+    }
+
+    private static int lighter(int value) {
+        return value + (255 - value) * 3 / 10;
     }
 }

@@ -53,6 +53,8 @@ final class DemoPicture {
 
     private static final List<Color> PAPERS = List.of(new Color(0xd9b48a), new Color(0xf3d7dc), new Color(0xe9e4da),
             new Color(0xd6dfd0), new Color(0xdcd6ea), new Color(0xf4e6cf));
+    private static final List<Color> RIBBONS = List.of(new Color(0x8f2f5c), new Color(0xc77d92), new Color(0x6f8a72),
+            new Color(0xb98a4a), new Color(0x7a6aa0));
     private static final List<Color> WALLS = List.of(new Color(0xf6ede6), new Color(0xeef1ec), new Color(0xf4ebef),
             new Color(0xeceef4), new Color(0xf7f0df), new Color(0xe9efef));
 
@@ -132,7 +134,7 @@ final class DemoPicture {
             flap.closePath();
             sheet(flap, DemoBloom.shade(colour, side < 0 ? 0.97 : 1.05));
         }
-        ribbon(DemoBloom.shade(colour, 0.62));
+        ribbon(RIBBONS.get(mood % RIBBONS.size()));
     }
 
     private void sheet(Shape shape, Color colour) {
@@ -167,7 +169,7 @@ final class DemoPicture {
         sheet(new RoundRectangle2D.Double(X - 175, Y + 100, 350, 250, 36, 36), colour);
         if (!basket) {
             sheet(new RoundRectangle2D.Double(X - 186, Y + 92, 372, 44, 20, 20), DemoBloom.shade(colour, 1.06));
-            ribbon(DemoBloom.shade(colour, 0.66));
+            ribbon(RIBBONS.get(mood % RIBBONS.size()));
             return;
         }
         canvas.setStroke(new BasicStroke(5f));

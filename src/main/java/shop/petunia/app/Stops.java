@@ -33,8 +33,9 @@ record Stops(Wiring shop, Path supplierFile) {
         stops.add(Stop.screen("showcase"));
         stops.add(new Stop("showcase-assemble", set -> press(set, "showcase", "#unit-assemble")));
         stops.add(new Stop("showcase-check", set -> press(set, "showcase", "#units-check")));
-        stops.add(new Stop("showcase-apart", set -> onUnit(set, "#unit-take-apart")));
-        stops.add(new Stop("showcase-label", set -> onUnit(set, "#unit-label")));
+        stops.add(new Stop("showcase-unit", this::unit));
+        stops.add(new Stop("showcase-apart", set -> fire(set, "#unit-take-apart")));
+        stops.add(new Stop("showcase-label", set -> fire(set, "#unit-label")));
         stops.add(Stop.screen("goods"));
         stops.add(new Stop("goods-new", set -> press(set, "goods", "#good-add")));
         stops.add(Stop.screen("suppliers"));
@@ -62,17 +63,16 @@ record Stops(Wiring shop, Path supplierFile) {
     }
 
     private void bouquet(Set set) {
-        long id = shop.florist().bouquets().search("пудровая", 1).getFirst().id();
+        long id = shop.florist().bouquets().search("пудровая нежность", 1).getFirst().id();
         set.window().go(new Place("bouquet", id));
     }
 
-    private void onUnit(Set set, String button) {
+    private void unit(Set set) {
         long id = shop.florist().showcase()
                 .page(UnitFilter.ON_SHOWCASE, Showcase.FIRST_WILTED, 0, 1)
                 .getFirst()
                 .id();
         set.window().go(new Place("showcase", id));
-        ((Button) set.window().lookup(button)).fire();
     }
 
     private void importing(Set set) {
@@ -82,6 +82,11 @@ record Stops(Wiring shop, Path supplierFile) {
 
     private static void press(Set set, String screen, String button) {
         set.window().go(Place.screen(screen));
+        ((Button) set.window().lookup(button)).fire();
+    }
+
+    private static void fire(Set set, String button) {
+        set.window().sheets().close();
         ((Button) set.window().lookup(button)).fire();
     }
 

@@ -49,6 +49,7 @@ final class AssembleForm {
         pick.setPromptText(kit.texts().get("bouquets.assemble.prompt"));
         pieces.reset("1");
         can.setId("assemble-can");
+        can.managedProperty().bind(can.textProperty().isNotEmpty());
         can.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         form = new Form(kit.texts())
                 .field("assemble-bouquet", "bouquets.assemble.bouquet", bouquet, pick)

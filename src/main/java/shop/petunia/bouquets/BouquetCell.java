@@ -22,7 +22,8 @@ import shop.petunia.ui.Texts;
 
 /** One bouquet as a card: its photo with how many can be assembled, its name, its price and what remains of it. */
 final class BouquetCell extends GridCell<BouquetRow> {
-    static final double WIDTH = 204;
+    /** At least. */
+    static final double WIDTH = 200;
     static final double HEIGHT = 236;
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -44,7 +45,7 @@ final class BouquetCell extends GridCell<BouquetRow> {
     BouquetCell(GalleryViewModel model, Texts texts, PhotoShelf shelf, Consumer<BouquetRow> open) {
         this.model = model;
         this.texts = texts;
-        this.photo = new PhotoPane(shelf, WIDTH - 2, PHOTO_HEIGHT, ROUND);
+        this.photo = new PhotoPane(shelf, WIDTH, PHOTO_HEIGHT, ROUND);
         this.can = new CanBadge(texts);
         StackPane picture = new StackPane(photo, can);
         StackPane.setAlignment(can, Pos.TOP_RIGHT);
@@ -63,6 +64,7 @@ final class BouquetCell extends GridCell<BouquetRow> {
         VBox.setVgrow(words, Priority.ALWAYS);
         card.getChildren().addAll(picture, words);
         card.getStyleClass().add("bouquet-card");
+        card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setOnMousePressed(event -> choose());
         setOnMouseClicked(event -> openByDoubleClick(event, open));
         model.chosen().addListener(new WeakChangeListener<>(marking));

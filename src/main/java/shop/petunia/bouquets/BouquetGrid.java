@@ -10,6 +10,8 @@ import shop.petunia.ui.Kit;
 /** The cards side by side; only those in sight exist. The arrows walk over them, Enter opens. */
 final class BouquetGrid extends GridView<BouquetRow> {
     private static final double GAP = 7;
+    /** What the skin keeps free for its scroll bar. */
+    private static final double BAR = 18;
 
     private final GalleryViewModel model;
 
@@ -18,6 +20,7 @@ final class BouquetGrid extends GridView<BouquetRow> {
         setId("bouquets-grid");
         setItems(model.rows());
         setCellWidth(BouquetCell.WIDTH);
+        widthProperty().subscribe(width -> setCellWidth(fitting(width.doubleValue())));
         setCellHeight(BouquetCell.HEIGHT);
         setHorizontalCellSpacing(GAP);
         setVerticalCellSpacing(GAP);
@@ -79,6 +82,13 @@ final class BouquetGrid extends GridView<BouquetRow> {
     private int chosenIndex() {
         BouquetRow chosen = model.chosen().get();
         return chosen == null ? -1 : model.rows().indexOfLoaded(row -> row.id() == chosen.id());
+    }
+
+    /** As wide as so many cards side by side can be. */
+    private static double fitting(double width) {
+        double room = width - BAR;
+        double columns = Math.max(1, Math.floor(room / (BouquetCell.WIDTH + 2 * GAP)));
+        return Math.max(BouquetCell.WIDTH, Math.floor(room / columns - 2 * GAP));
     }
 
     private int columns() {

@@ -11,6 +11,8 @@ import shop.petunia.ui.Texts;
 
 /** The shop's own categories, one chosen or all. */
 final class CategoryChips extends FlowPane {
+    private static final double ONE_LINE = 1050;
+
     private final Texts texts;
     private final ObservableList<String> categories;
     private final ObjectProperty<@Nullable String> chosen;
@@ -21,6 +23,7 @@ final class CategoryChips extends FlowPane {
         this.chosen = chosen;
         setId("bouquet-categories");
         getStyleClass().add("category-chips");
+        setPrefWrapLength(ONE_LINE);
         categories.subscribe(this::build);
         chosen.subscribe(value -> mark());
         build();

@@ -21,6 +21,8 @@ import shop.petunia.ui.Unsaved;
 
 /** The bouquets that should stand on the showcase, each with a tick once it was seen. */
 final class CheckView extends VBox implements Unsaved {
+    private static final double ROW = 58;
+
     private final CheckViewModel model;
     private final Texts texts;
     private final PhotoShelf shelf;
@@ -35,7 +37,7 @@ final class CheckView extends VBox implements Unsaved {
         model.units().forEach(unit -> lines.getChildren().add(line(unit)));
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(380);
+        scroll.setPrefViewportHeight(Math.clamp(model.units().size() * ROW, ROW, 6 * ROW));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scan(), answer(), scroll, buttons(kit));
     }
@@ -66,8 +68,14 @@ final class CheckView extends VBox implements Unsaved {
         return answer;
     }
 
+    private PhotoPane photo() {
+        PhotoPane photo = new PhotoPane(shelf, 56, 42, 5);
+        photo.setMinWidth(Region.USE_PREF_SIZE);
+        return photo;
+    }
+
     private Node line(UnitRow unit) {
-        PhotoPane photo = new PhotoPane(shelf, 52, 40, 5);
+        PhotoPane photo = photo();
         photo.show(unit.photo());
         Label name = new Label(unit.name());
         name.getStyleClass().add("stem-name");

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,6 +53,7 @@ final class OfferCell extends ListCell<Ingredient> {
         setGraphic(empty || good == null ? null : row);
         if (good != null && !empty) {
             name.setText(good.name());
+            name.setTooltip(new Tooltip(good.name()));
             facts.setText(good.living() == 0
                     ? texts.get("bouquets.offers.none")
                     : texts.get("bouquets.offers.facts", good.living(), good.cost(1)));
@@ -63,7 +65,7 @@ final class OfferCell extends ListCell<Ingredient> {
         days.setVisible(left != null);
         days.setManaged(left != null);
         if (left != null) {
-            days.setText(texts.get("bouquets.daysLeft", left));
+            days.setText(texts.get("bouquets.offers.days", left));
             days.getStyleClass().setAll("label", "badge", left <= soonDays ? "warn" : "plain");
         }
     }

@@ -23,8 +23,10 @@ import shop.petunia.ui.Texts;
 /** The bouquet's photo: dropped here from the camera's folder, or chosen. */
 final class PhotoDrop extends StackPane {
     private static final PseudoClass OFFERED = PseudoClass.getPseudoClass("offered");
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
     private static final double HEIGHT = 168;
     private static final double ROUND = 10;
+    private static final double BORDER = 2;
 
     private final ConstructorViewModel model;
     private final PhotoPane picture;
@@ -34,7 +36,7 @@ final class PhotoDrop extends StackPane {
     PhotoDrop(ConstructorViewModel model, Kit kit, PhotoShelf shelf, double width) {
         this.model = model;
         Texts texts = kit.texts();
-        picture = new PhotoPane(shelf, width, HEIGHT, ROUND);
+        picture = new PhotoPane(shelf, width - 2 * BORDER, HEIGHT - 2 * BORDER, ROUND);
         hint = hint(texts);
         buttons = buttons(texts);
         ProgressIndicator working = new ProgressIndicator();
@@ -42,7 +44,8 @@ final class PhotoDrop extends StackPane {
         working.visibleProperty().bind(model.photographing().onProperty());
         setId("photo-drop");
         getStyleClass().add("photo-drop");
-        setMinHeight(HEIGHT);
+        setMinSize(width, HEIGHT);
+        setMaxSize(width, HEIGHT);
         getChildren().addAll(picture, hint, buttons, working);
         setOnDragOver(this::offer);
         setOnDragExited(event -> pseudoClassStateChanged(OFFERED, false));
@@ -74,6 +77,7 @@ final class PhotoDrop extends StackPane {
     }
 
     private void show(@Nullable String photo) {
+        pseudoClassStateChanged(FILLED, photo != null);
         picture.setVisible(photo != null);
         buttons.setVisible(photo != null);
         hint.setVisible(photo == null);

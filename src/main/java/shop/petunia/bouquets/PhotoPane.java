@@ -12,25 +12,21 @@ import shop.petunia.ui.Latest;
 /** A picture that fills its frame: what stands over is cut off, nothing is distorted. Without one, a quiet flower. */
 final class PhotoPane extends StackPane {
     private final PhotoShelf shelf;
-    private final double width;
-    private final double height;
+    private final Rectangle frame = new Rectangle();
     private final ImageView view = new ImageView();
     private final Latest latest = new Latest();
     private @Nullable String name;
 
     PhotoPane(PhotoShelf shelf, double width, double height, double round) {
         this.shelf = shelf;
-        this.width = width;
-        this.height = height;
         getStyleClass().add("photo");
-        setMinSize(width, height);
-        setMaxSize(width, height);
-        Rectangle frame = new Rectangle(width, height);
+        setPrefSize(width, height);
+        setMinSize(1, height);
+        setMaxHeight(height);
         frame.setArcWidth(2 * round);
         frame.setArcHeight(2 * round);
         setClip(frame);
-        view.setFitWidth(width);
-        view.setFitHeight(height);
+        view.setManaged(false);
         view.setSmooth(true);
         getChildren().addAll(new FontIcon("mdal-local_florist"), view);
     }
@@ -65,16 +61,27 @@ final class PhotoPane extends StackPane {
 
     private void fill(@Nullable Image image) {
         view.setImage(image);
-        if (image != null) {
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        frame.setWidth(getWidth());
+        frame.setHeight(getHeight());
+        view.setFitWidth(getWidth());
+        view.setFitHeight(getHeight());
+        Image image = view.getImage();
+        if (image != null && getWidth() > 0) {
             view.setViewport(cut(image));
         }
     }
 
     /** The largest part of the picture in the frame's proportions; of a high one rather the upper. */
     private Rectangle2D cut(Image image) {
-        double scale = Math.min(image.getWidth() / width, image.getHeight() / height);
-        double cutWidth = width * scale;
-        double cutHeight = height * scale;
+        double scale = Math.min(image.getWidth() / getWidth(), image.getHeight() / getHeight());
+        double cutWidth = getWidth() * scale;
+        double cutHeight = getHeight() * scale;
         return new Rectangle2D((image.getWidth() - cutWidth) / 2, (image.getHeight() - cutHeight) / 3, cutWidth,
                 cutHeight);
     }

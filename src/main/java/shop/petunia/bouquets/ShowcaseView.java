@@ -2,15 +2,18 @@ package shop.petunia.bouquets;
 
 import atlantafx.base.theme.Styles;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -39,6 +42,7 @@ public final class ShowcaseView extends StackPane implements ScreenView {
     private final Texts texts;
     private final PhotoShelf shelf;
     private final RowTable<UnitRow> table;
+    private final AtomicLong chosen = new AtomicLong();
     private final SearchField search;
 
     ShowcaseView(ShowcaseViewModel model, Florist florist, Kit kit) {
@@ -51,6 +55,7 @@ public final class ShowcaseView extends StackPane implements ScreenView {
                 .actions(actions())
                 .filters(search, states())
                 .counting(texts, "bouquets.units.figures", model.rows());
+        keepChosen();
         getStyleClass().add("showcase");
         getChildren().add(page);
     }
@@ -83,7 +88,7 @@ public final class ShowcaseView extends StackPane implements ScreenView {
 
     @Override
     public void show(Place place) {
-        model.show(place.id(), unit -> table.getSelectionModel().selectFirst());
+        model.show(place.id(), unit -> chosen.set(unit.id()));
     }
 
     /** As the button does it: the sheet in which the showcase is checked. */
@@ -110,8 +115,24 @@ public final class ShowcaseView extends StackPane implements ScreenView {
         return list.whenEmpty(nothingYet, nothingFound, model::isFiltered);
     }
 
-    private static <V> javafx.scene.control.TableColumn<UnitRow, V> right(
-            javafx.scene.control.TableColumn<UnitRow, V> column) {
+    /** The same bouquet stays chosen when the list is asked for afresh. */
+    private void keepChosen() {
+        table.getSelectionModel().selectedItemProperty().addListener((property, old, unit) -> {
+            if (unit != null) {
+                chosen.set(unit.id());
+            }
+        });
+        // A change listener, since the table forgets its choice in one of its own, which came before.
+        model.rows().addListener((ListChangeListener<UnitRow>) change -> {
+            int index = model.rows().indexOfLoaded(unit -> unit.id() == chosen.get());
+            if (index >= 0) {
+                table.getSelectionModel().select(index);
+            }
+        });
+    }
+
+    private static <V> TableColumn<UnitRow, V> right(
+            TableColumn<UnitRow, V> column) {
         column.getStyleClass().add("right");
         return column;
     }
@@ -159,10 +180,13 @@ public final class ShowcaseView extends StackPane implements ScreenView {
 
     private Node bouquet(UnitRow unit) {
         PhotoPane photo = new PhotoPane(shelf, 64, 48, 6);
+        photo.setMinWidth(USE_PREF_SIZE);
         photo.show(unit.photo());
         Label name = new Label(unit.name());
         name.getStyleClass().add("stem-name");
-        HBox cell = new HBox(12, photo, new VBox(name, quiet(unit.barcode())));
+        VBox words = new VBox(name, quiet(unit.barcode()));
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox cell = new HBox(12, photo, words);
         cell.setAlignment(Pos.CENTER_LEFT);
         return cell;
     }

@@ -37,6 +37,7 @@ final class StemLine extends HBox {
         facts.getStyleClass().addAll(Styles.TEXT_SMALL, "stem-facts");
         VBox words = new VBox(name, facts);
         words.setMinWidth(0);
+        words.setPrefWidth(1);
         HBox.setHgrow(words, Priority.ALWAYS);
         cost.getStyleClass().add("stem-cost");
         cost.setMinWidth(Region.USE_PREF_SIZE);
@@ -49,6 +50,7 @@ final class StemLine extends HBox {
         Ingredient good = composition.good(stem.goodId());
         cost.setText(good == null ? "" : texts.amount(good.cost(stem.quantity().get())));
         facts.getStyleClass().remove("short");
+        facts.setTooltip(null);
         if (good == null) {
             facts.setText("");
             return;
@@ -60,6 +62,7 @@ final class StemLine extends HBox {
             facts.getStyleClass().add("short");
         } else if (left > 0) {
             facts.setText(texts.get("bouquets.stem.leftOver", good.free(), left, good.bunch()));
+            facts.setTooltip(new Tooltip(texts.get("bouquets.stem.leftOver.tooltip", left, good.bunch())));
         } else {
             facts.setText(texts.get("bouquets.stem.there", good.free()));
         }
@@ -92,6 +95,7 @@ final class StemLine extends HBox {
 
     private TextField number(Runnable done) {
         quantity.getStyleClass().add("stem-quantity");
+        quantity.setMinWidth(USE_PREF_SIZE);
         quantity.setAccessibleText(texts.get("bouquets.stem.quantity.label", stem.name()));
         quantity.textProperty().addListener((property, old, typed) -> read(typed));
         quantity.focusedProperty().addListener((property, was, is) -> {
