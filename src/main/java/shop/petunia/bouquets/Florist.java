@@ -26,6 +26,11 @@ public record Florist(
         return settings.get(BouquetSettings.FEW);
     }
 
+    /** Removes the pictures that nothing has shown for long. */
+    public int sweepPhotos() {
+        return photos.sweep(bouquets.photos());
+    }
+
     /** The price tags of these units. */
     public PriceLabel label(List<UnitRow> units) {
         return new PriceLabel(settings.get(ShopSettings.NAME), units);
