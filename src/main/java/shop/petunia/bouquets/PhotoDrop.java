@@ -24,7 +24,7 @@ import shop.petunia.ui.Texts;
 final class PhotoDrop extends StackPane {
     private static final PseudoClass OFFERED = PseudoClass.getPseudoClass("offered");
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
-    private static final double HEIGHT = 168;
+    private static final double HEIGHT = 206;
     private static final double ROUND = 10;
     private static final double BORDER = 2;
 

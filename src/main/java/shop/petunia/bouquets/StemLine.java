@@ -33,6 +33,7 @@ final class StemLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label name = new Label(stem.name());
         name.setTooltip(new Tooltip(stem.name()));
+        name.setWrapText(true);
         name.getStyleClass().add("stem-name");
         facts.getStyleClass().addAll(Styles.TEXT_SMALL, "stem-facts");
         VBox words = new VBox(name, facts);
