@@ -39,7 +39,8 @@ enum DemoBloom {
         void paint(Graphics2D canvas, Color colour, double radius, Random random) {
             double turn = random.nextDouble() * Math.PI;
             for (int ring = 0; ring < 6; ring++) {
-                ring(canvas, shade(colour, 1.03 - ring * 0.03), radius * (1 - ring * 0.15), 7, turn + ring * 0.45, 0.46);
+                ring(canvas, shade(colour, 1.03 - ring * 0.03), radius * (1 - ring * 0.15), 7, turn + ring * 0.45,
+                        0.46);
             }
             disc(canvas, new Color(0x9aa860), 0, 0, radius * 0.12);
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import shop.petunia.stock.Document;
 import shop.petunia.testkit.TestWindow;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.ScreenView;
@@ -124,7 +125,7 @@ class ShowcaseViewTest {
     void whatIsSoldCanNotBeTakenApart(FxRobot robot) {
         filled(robot);
         shop.database.write(transaction -> shop.florist.showcase().sell(transaction, unit,
-                shop.petunia.stock.Document.of("order", 1, "S-1")));
+                Document.of("order", 1, "S-1")));
         window.press("#units-sold");
 
         window.choose("#units", 0);
