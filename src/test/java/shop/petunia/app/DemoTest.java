@@ -85,7 +85,8 @@ class DemoTest {
 
     @Test
     void theBooksHoldTogether() {
-        assertThat(new Integrity(List.of(new StockIntegrity(), new InventoryIntegrity())).check(shop.database())).isEmpty();
+        assertThat(new Integrity(List.of(new StockIntegrity(), new InventoryIntegrity())).check(shop.database()))
+                .isEmpty();
     }
 
     @Test
