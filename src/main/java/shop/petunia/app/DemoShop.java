@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.Suppliers;
+import shop.petunia.inventory.WriteOffs;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.stock.Ledger;
@@ -28,6 +29,7 @@ record DemoShop(
         Receptions receptions,
         ReceptionLines lines,
         Stock stock,
+        WriteOffs writeOffs,
         Ledger ledger) {
     void write(Instant at, Consumer<Transaction> work) {
         clock.moveTo(at);

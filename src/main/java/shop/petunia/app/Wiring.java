@@ -14,6 +14,10 @@ import shop.petunia.catalog.Supplier;
 import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
+import shop.petunia.inventory.Waste;
+import shop.petunia.inventory.WriteOff;
+import shop.petunia.inventory.WriteOffIntegrity;
+import shop.petunia.inventory.WriteOffs;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
@@ -74,11 +78,12 @@ public final class Wiring implements AutoCloseable {
             Allocation.class,
             Shortage.class,
             Settlement.class,
+            WriteOff.class,
             StaffMember.class,
             AuditEntry.class,
             ShopSetting.class);
 
-    private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity()));
+    private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity(), new WriteOffIntegrity()));
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -94,6 +99,8 @@ public final class Wiring implements AutoCloseable {
     private final Receptions receptions;
     private final Ledger ledger;
     private final ReceptionLines lines;
+    private final WriteOffs writeOffs;
+    private final Waste waste;
     private final StockRooms stockRooms;
     private final ReceptionHeaders headers;
     private final ReceptionImports imports;
@@ -118,6 +125,8 @@ public final class Wiring implements AutoCloseable {
         ledger = new Ledger(time);
         settlements = new Settlements(database, ledger);
         lines = new ReceptionLines(database, ledger, goods, () -> settings.get(StockSettings.SHELF_LIFE));
+        writeOffs = new WriteOffs(database, time, stock, ledger);
+        waste = new Waste(database);
         stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time);
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
@@ -164,6 +173,10 @@ public final class Wiring implements AutoCloseable {
         return stock;
     }
 
+    WriteOffs writeOffs() {
+        return writeOffs;
+    }
+
     ReceptionImports imports() {
         return imports;
     }
@@ -195,7 +208,8 @@ public final class Wiring implements AutoCloseable {
 
     /** @throws shop.petunia.shared.UserProblem when the shop is not empty */
     void fillDemo(Progress progress) {
-        new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger))
+        new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, writeOffs,
+                ledger))
                 .fill(progress);
     }
 

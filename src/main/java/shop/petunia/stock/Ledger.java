@@ -3,6 +3,7 @@ package shop.petunia.stock;
 import jakarta.data.exceptions.DataException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.LockMode;
@@ -18,7 +19,8 @@ import shop.petunia.storage.Transaction;
  * <p>Who takes several goods in one transaction takes them in the order of their ids, lest two wait for each other.
  */
 public final class Ledger {
-    static final String REPEATED = "stock.operation.repeated";
+    /** The refusal of a command that another one, at the same moment, has carried out. */
+    public static final String REPEATED = "stock.operation.repeated";
 
     private final ShopTime time;
 
@@ -56,6 +58,19 @@ public final class Ledger {
             movements.update(allocation);
         });
         return book(transaction, movement.undone(transaction, operation)).id();
+    }
+
+    /**
+     * Holds lots until the transaction ends, in the order of their ids, so that what is seen of them can still be
+     * taken.
+     */
+    public void lock(Transaction transaction, Collection<Long> lotIds) {
+        transaction
+                .session()
+                .createSelectionQuery("from Lot where id in :ids order by id", Lot.class)
+                .setParameter("ids", lotIds)
+                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Whether this command has been booked before: then its caller answers with what it answered then. */

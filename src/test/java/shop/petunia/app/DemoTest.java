@@ -21,6 +21,8 @@ import shop.petunia.catalog.GoodRow;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.SupplierFilter;
 import shop.petunia.catalog.Suppliers;
+import shop.petunia.inventory.WriteOffIntegrity;
+import shop.petunia.inventory.WriteOffs;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
@@ -78,7 +80,8 @@ class DemoTest {
 
     @Test
     void theBooksHoldTogether() {
-        assertThat(new Integrity(List.of(new StockIntegrity())).check(shop.database())).isEmpty();
+        assertThat(new Integrity(List.of(new StockIntegrity(), new WriteOffIntegrity())).check(shop.database()))
+                .isEmpty();
     }
 
     @Test
@@ -167,8 +170,9 @@ class DemoTest {
         ShopTime time = new ShopTime(clock, () -> TestClock.MOSCOW);
         Goods goods = new Goods(database);
         Ledger ledger = new Ledger(time);
+        Stock stock = new Stock(database, time, () -> 2);
         return new DemoShop(clock, database, new Settings(database, new Machine(folder)), time, goods,
                 new Suppliers(database), new Receptions(database), new ReceptionLines(database, ledger, goods, () -> 7),
-                new Stock(database, time, () -> 2), ledger);
+                stock, new WriteOffs(database, time, stock, ledger), ledger);
     }
 }
