@@ -195,8 +195,9 @@ public final class WriteOffs {
         return pieces;
     }
 
+    /** Locked, so that what is seen of them can still be taken. */
     private Map<Long, LotRow> held(Transaction transaction, Collection<Long> lotIds) {
-        ledger.lock(transaction, lotIds);
+        Map<Long, Integer> unused = ledger.remaining(transaction, lotIds);
         return stock.lots(transaction, lotIds).stream()
                 .collect(Collectors.toMap(LotRow::id, Function.identity()));
     }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.LockMode;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.UserProblem;
@@ -58,19 +60,6 @@ public final class Ledger {
             movements.update(allocation);
         });
         return book(transaction, movement.undone(transaction, operation)).id();
-    }
-
-    /**
-     * Holds lots until the transaction ends, in the order of their ids, so that what is seen of them can still be
-     * taken.
-     */
-    public void lock(Transaction transaction, Collection<Long> lotIds) {
-        transaction
-                .session()
-                .createSelectionQuery("from Lot where id in :ids order by id", Lot.class)
-                .setParameter("ids", lotIds)
-                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
-                .getResultList();
     }
 
     /** Whether this command has been booked before: then its caller answers with what it answered then. */
@@ -155,6 +144,23 @@ public final class Ledger {
         Shortage shortage = new Shortage(transaction, goodId, quantity, lastCost, line, operation.id());
         new ShortageRepository_(transaction.session()).insert(shortage);
         transaction.announce(new StockChange(StockChange.SHORTAGE, shortage.id(), null));
+    }
+
+    /**
+     * What remains of these lots, which stay locked until the transaction ends: in the order of their ids, lest two
+     * wait for each other.
+     */
+    public Map<Long, Integer> remaining(Transaction transaction, Collection<Long> lotIds) {
+        return locked(transaction, lotIds).stream().collect(Collectors.toMap(Lot::id, lot -> lot.remaining));
+    }
+
+    List<Lot> locked(Transaction transaction, Collection<Long> lotIds) {
+        return transaction
+                .session()
+                .createSelectionQuery("from Lot where id in :lots order by id", Lot.class)
+                .setParameter("lots", lotIds)
+                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     LocalDate today(Transaction transaction) {

@@ -2,6 +2,7 @@ package shop.petunia.stock;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import shop.petunia.shared.Sentence;
 import shop.petunia.storage.IntegrityQuestion;
@@ -42,6 +43,10 @@ public final class StockIntegrity implements IntegrityRule {
 
     @Override
     public List<Sentence> check(Connection connection) throws SQLException {
-        return IntegrityQuestion.ask(connection, QUESTIONS);
+        List<Sentence> findings = new ArrayList<>();
+        for (IntegrityQuestion question : QUESTIONS) {
+            findings.addAll(question.ask(connection));
+        }
+        return findings;
     }
 }

@@ -9,23 +9,15 @@ import java.util.List;
 import shop.petunia.shared.Sentence;
 
 /**
- * What an {@link IntegrityRule} asks: each row of the answer is a finding.
+ * What must have no answer. Each row of it is a finding.
  *
- * @param key of the finding's text, whose arguments are the row's columns
+ * @param key of the finding's sentence, whose arguments are the row's columns
+ * @param sql plain and portable
  */
 public record IntegrityQuestion(String key, String sql) {
     private static final int NAMED_AT_MOST = 100;
 
-    /** The findings of all the questions. */
-    public static List<Sentence> ask(Connection connection, List<IntegrityQuestion> questions) throws SQLException {
-        List<Sentence> findings = new ArrayList<>();
-        for (IntegrityQuestion question : questions) {
-            findings.addAll(question.ask(connection));
-        }
-        return findings;
-    }
-
-    private List<Sentence> ask(Connection connection) throws SQLException {
+    public List<Sentence> ask(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setMaxRows(NAMED_AT_MOST);
             return findings(statement.executeQuery(sql));
