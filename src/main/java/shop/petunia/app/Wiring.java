@@ -16,8 +16,12 @@ import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
 import shop.petunia.inventory.Waste;
 import shop.petunia.inventory.WriteOff;
+import shop.petunia.inventory.WriteOffActions;
+import shop.petunia.inventory.WriteOffDesk;
 import shop.petunia.inventory.WriteOffIntegrity;
+import shop.petunia.inventory.WriteOffWords;
 import shop.petunia.inventory.WriteOffs;
+import shop.petunia.inventory.WriteOffsView;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
@@ -126,7 +130,8 @@ public final class Wiring implements AutoCloseable {
         lines = new ReceptionLines(database, ledger, goods, () -> settings.get(StockSettings.SHELF_LIFE));
         writeOffs = new WriteOffs(database, time, stock, ledger);
         waste = new Waste(database);
-        stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time);
+        stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time,
+                WriteOffActions.of(writeOffDesk()), List.of(new WriteOffWords()));
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
     }
@@ -218,6 +223,7 @@ public final class Wiring implements AutoCloseable {
                         new Screens.Group("app.nav.stock", List.of(
                                 LotsView.screen(stockRooms),
                                 ReceptionsView.screen(desk()),
+                                WriteOffsView.screen(writeOffDesk()),
                                 MovementsView.screen(stockRooms))),
                         new Screens.Group("app.nav.lists", List.of(
                                 GoodsView.screen(goods),
@@ -232,6 +238,10 @@ public final class Wiring implements AutoCloseable {
     List<SearchSource> searchSources() {
         return List.of(
                 new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts));
+    }
+
+    private WriteOffDesk writeOffDesk() {
+        return new WriteOffDesk(writeOffs, waste, stock, time);
     }
 
     ReceptionDesk desk() {

@@ -1,6 +1,7 @@
 package shop.petunia.inventory;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.files.Column;
@@ -52,7 +53,7 @@ public final class WasteExport {
             case WasteGroup.OfGood(Long id, String name) -> name;
             case WasteGroup.OfSupplier(Long id, String name) ->
                 id == null ? texts.get("inventory.waste.noSupplier") : name;
-            case WasteGroup.OfDay(java.time.LocalDate day) -> texts.day(day);
+            case WasteGroup.OfDay(LocalDate day) -> texts.day(day);
         };
     }
 

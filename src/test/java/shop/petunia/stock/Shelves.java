@@ -69,7 +69,8 @@ final class Shelves implements AfterEachCallback {
 
     /** What the screens ask. */
     StockRooms rooms() {
-        return new StockRooms(stock, settlements, lines, goods, suppliers, new Staff(database, new OnDuty()), time);
+        return new StockRooms(stock, settlements, lines, goods, suppliers, new Staff(database, new OnDuty()), time,
+                LotActions.NONE, List.of());
     }
 
     long flower(String name) {
