@@ -14,6 +14,13 @@ import shop.petunia.catalog.Supplier;
 import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
+import shop.petunia.inventory.Applications;
+import shop.petunia.inventory.CountFiles;
+import shop.petunia.inventory.Counts;
+import shop.petunia.inventory.InventoryIntegrity;
+import shop.petunia.inventory.Stocktake;
+import shop.petunia.inventory.StocktakeLine;
+import shop.petunia.inventory.Stocktakes;
 import shop.petunia.inventory.Waste;
 import shop.petunia.inventory.WriteOff;
 import shop.petunia.inventory.WriteOffActions;
@@ -81,12 +88,15 @@ public final class Wiring implements AutoCloseable {
             Allocation.class,
             Shortage.class,
             Settlement.class,
+            Stocktake.class,
+            StocktakeLine.class,
             WriteOff.class,
             StaffMember.class,
             AuditEntry.class,
             ShopSetting.class);
 
-    private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity(), new WriteOffIntegrity()));
+    private static final Integrity INTEGRITY =
+            new Integrity(List.of(new StockIntegrity(), new InventoryIntegrity(), new WriteOffIntegrity()));
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -107,6 +117,10 @@ public final class Wiring implements AutoCloseable {
     private final StockRooms stockRooms;
     private final ReceptionHeaders headers;
     private final ReceptionImports imports;
+    private final Stocktakes stocktakes;
+    private final Counts counts;
+    private final Applications applications;
+    private final CountFiles countFiles;
     private final Documents documents;
     private volatile Consumer<Path> restoring = backup -> {};
 
@@ -129,11 +143,15 @@ public final class Wiring implements AutoCloseable {
         settlements = new Settlements(database, ledger);
         lines = new ReceptionLines(database, ledger, goods, () -> settings.get(StockSettings.SHELF_LIFE));
         writeOffs = new WriteOffs(database, time, stock, ledger);
-        waste = new Waste(database);
+        waste = new Waste(database, time);
         stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time,
                 WriteOffActions.of(writeOffDesk()), List.of(new WriteOffWords()));
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
+        stocktakes = new Stocktakes(database, time);
+        counts = new Counts(database, time);
+        applications = new Applications(database, ledger, settlements, receptions);
+        countFiles = new CountFiles(database, time);
     }
 
     static Clock clock() {
@@ -183,6 +201,22 @@ public final class Wiring implements AutoCloseable {
 
     ReceptionImports imports() {
         return imports;
+    }
+
+    Stocktakes stocktakes() {
+        return stocktakes;
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    Applications applications() {
+        return applications;
+    }
+
+    CountFiles countFiles() {
+        return countFiles;
     }
 
     Documents documents() {

@@ -75,7 +75,7 @@ final class LossLineBox extends VBox {
 
     private Label remaining(LotRow lot) {
         Label label = new Label(texts.get("inventory.writeOff.outOf", lot.remaining()));
-        label.getStyleClass().add(Styles.TEXT_MUTED);
+        label.getStyleClass().addAll(Styles.TEXT_MUTED, "loss-out-of");
         return label;
     }
 

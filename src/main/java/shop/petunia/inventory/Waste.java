@@ -1,20 +1,24 @@
 package shop.petunia.inventory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.inventory.WasteRepository.Purchases;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Period;
+import shop.petunia.shared.ShopTime;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Transaction;
 
-/** What was lost in a period, and what that is of what was purchased in it. */
+/** What was lost in a period, written off or missing when it was counted, and what that is of the purchases. */
 public final class Waste {
     private final Database database;
+    private final ShopTime time;
 
-    public Waste(Database database) {
+    public Waste(Database database, ShopTime time) {
         this.database = database;
+        this.time = time;
     }
 
     /** @param period null for all the time */
@@ -23,12 +27,13 @@ public final class Waste {
         return database.read(transaction -> report(transaction, by, days));
     }
 
-    private static WasteReport report(Transaction transaction, WasteBy by, Period period) {
+    private WasteReport report(Transaction transaction, WasteBy by, Period period) {
         WasteRepository waste = new WasteRepository_(transaction.session());
         LocalDate first = period.first();
         LocalDate last = period.last();
         WasteTally tally = new WasteTally();
         writtenOff(waste, by, first, last, tally);
+        missing(waste, by, period, tally);
         return tally.report(by, Money.ofKopecks(waste.purchases(first, last)), purchases(waste, by, first, last));
     }
 
@@ -43,6 +48,26 @@ public final class Waste {
                     new WasteGroup.OfSupplier(sum.id(), sum.name()), sum.pieces(), sum.loss()));
             case DAY -> waste.writtenOffByDay(first, last).forEach(sum -> tally.add(
                     new WasteGroup.OfDay(sum.day()), sum.pieces(), sum.loss()));
+        }
+    }
+
+    /** What applied stocktakes did not find, on the day of their application. */
+    private void missing(WasteRepository waste, WasteBy by, Period period, WasteTally tally) {
+        Instant start = period.start(time.zone());
+        Instant end = period.end(time.zone());
+        switch (by) {
+            case REASON -> {
+                WasteRepository.Missing sum = waste.missing(start, end);
+                if (sum.pieces() > 0) {
+                    tally.add(new WasteGroup.OfReason(WasteReason.COUNTED), sum.pieces(), sum.loss());
+                }
+            }
+            case GOOD -> waste.missingByGood(start, end).forEach(sum -> tally.add(
+                    new WasteGroup.OfGood(sum.id(), sum.name()), sum.pieces(), sum.loss()));
+            case SUPPLIER -> waste.missingBySupplier(start, end).forEach(sum -> tally.add(
+                    new WasteGroup.OfSupplier(sum.id(), sum.name()), sum.pieces(), sum.loss()));
+            case DAY -> waste.missingByStocktake(start, end).forEach(sum -> tally.add(
+                    new WasteGroup.OfDay(time.dayOf(sum.appliedAt())), sum.pieces(), sum.loss()));
         }
     }
 

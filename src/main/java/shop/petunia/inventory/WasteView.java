@@ -43,6 +43,7 @@ final class WasteView extends StackPane {
                 .beside(pages)
                 .actions(new ExportButton(texts, "waste-export", model.exporting(), model::export))
                 .filters(groupings(), days.spans(), days.days());
+        page.figures().getStyleClass().add("total");
         page.figures().textProperty().bind(model.report().map(this::figures));
         model.report().subscribe(report -> rows.setAll(report.rows()));
         getChildren().add(page);

@@ -55,17 +55,26 @@ public final class Ledger {
         if (movements.reversals(movementId) > 0) {
             throw new UserProblem("stock.movement.undoneAlready");
         }
-        movements.allocationOf(movementId).ifPresent(allocation -> {
-            allocation.giveBackAll();
-            movements.update(allocation);
-        });
-        return book(transaction, movement.undone(transaction, operation)).id();
+        return new Undoing(this, transaction, operation).movement(movement).id();
+    }
+
+    /**
+     * Takes back all that a command has booked and nobody has taken back yet: its movements; the shortages that it
+     * made, also what receptions have given for them since; the settlements that it made, so that those shortages are
+     * open again.
+     *
+     * @throws UserProblem {@code stock.undo.gone} with all the lots of which what came in is gone;
+     *     {@code stock.movement.partlyBack} when a buyer has brought back some of it
+     */
+    public void undoOperation(Transaction transaction, UUID booked, Operation undoing) {
+        new Undoing(this, transaction, undoing).all(booked);
     }
 
     /** Whether this command has been booked before: then its caller answers with what it answered then. */
     public boolean isBooked(Transaction transaction, UUID operationId) {
         return !movements(transaction).ofOperation(operationId).isEmpty()
-                || !new ShortageRepository_(transaction.session()).ofOperation(operationId).isEmpty();
+                || !new ShortageRepository_(transaction.session()).ofOperation(operationId).isEmpty()
+                || new ShortageRepository_(transaction.session()).settledBy(operationId) > 0;
     }
 
     /**
@@ -120,7 +129,7 @@ public final class Ledger {
      */
     public Taken giveBack(
             Transaction transaction, Document line, int quantity, MovementKind kind, Operation operation) {
-        int settled = Settlements.byReturn(transaction, line, quantity);
+        int settled = Settlements.byReturn(transaction, line, quantity, operation);
         List<Allocation> allocations = movements(transaction)
                 .allocations(line.kind(), line.id(), line.line()).reversed().stream()
                 .filter(allocation -> allocation.outstanding() > 0)
@@ -152,6 +161,18 @@ public final class Ledger {
      */
     public Map<Long, Integer> remaining(Transaction transaction, Collection<Long> lotIds) {
         return locked(transaction, lotIds).stream().collect(Collectors.toMap(Lot::id, lot -> lot.remaining));
+    }
+
+    /** The lots in words, each with its reception, for a sentence. */
+    public String names(Transaction transaction, Collection<Long> lotIds) {
+        return transaction
+                .session()
+                .createSelectionQuery("select g.name || ' (' || r.name || ')' from Lot l join Good g on g.id = l.goodId"
+                        + " join Reception r on r.id = l.receptionId where l.id in :lots order by g.searchText, l.id",
+                        String.class)
+                .setParameter("lots", lotIds)
+                .getResultStream()
+                .collect(Collectors.joining(", "));
     }
 
     List<Lot> locked(Transaction transaction, Collection<Long> lotIds) {

@@ -47,7 +47,7 @@ final class LossShop implements AfterEachCallback {
     final ReceptionLines lines = new ReceptionLines(database, ledger, goods, () -> SHELF_LIFE);
     final Stock stock = new Stock(database, time, () -> SOON_DAYS);
     final WriteOffs writeOffs = writeOffs(database);
-    final Waste waste = new Waste(database);
+    final Waste waste = new Waste(database, time);
 
     /** The façade of another till, or this one's on another database. */
     WriteOffs writeOffs(Database on) {
