@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import shop.petunia.app.Wiring;
@@ -25,11 +26,13 @@ import shop.petunia.stock.Operation;
 import shop.petunia.stock.ReceptionDraft;
 import shop.petunia.stock.ReceptionLines;
 import shop.petunia.stock.Receptions;
+import shop.petunia.stock.Settlements;
 import shop.petunia.stock.Stock;
 import shop.petunia.storage.Change;
 import shop.petunia.storage.Database;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestDatabase;
+import shop.petunia.ui.Progress;
 
 /** A shop on 5 March 2026 in which flowers wilt and vases break. */
 final class LossShop implements AfterEachCallback {
@@ -37,21 +40,68 @@ final class LossShop implements AfterEachCallback {
     private static final int SOON_DAYS = 2;
     private static final int SHELF_LIFE = 7;
 
-    final TestDatabase shop = TestDatabase.of(Wiring.ENTITIES);
-    final Database database = shop.database();
-    final ShopTime time = new ShopTime(shop.clock(), () -> TestClock.MOSCOW);
-    final Goods goods = new Goods(database);
-    final Suppliers suppliers = new Suppliers(database);
-    final Receptions receptions = new Receptions(database);
-    final Ledger ledger = new Ledger(time);
-    final ReceptionLines lines = new ReceptionLines(database, ledger, goods, () -> SHELF_LIFE);
-    final Stock stock = new Stock(database, time, () -> SOON_DAYS);
-    final WriteOffs writeOffs = writeOffs(database);
-    final Waste waste = new Waste(database, time);
+    final Database database;
+    final TestClock clock;
+    final ShopTime time;
+    final Goods goods;
+    final Suppliers suppliers;
+    final Receptions receptions;
+    final Ledger ledger;
+    final ReceptionLines lines;
+    final Stock stock;
+    final WriteOffs writeOffs;
+    final Waste waste;
+    private final Supplier<Database> another;
+    private final Runnable afterwards;
 
-    /** The façade of another till, or this one's on another database. */
-    WriteOffs writeOffs(Database on) {
-        return new WriteOffs(on, time, new Stock(on, time, () -> SOON_DAYS), ledger);
+    /** On an H2 of its own. */
+    LossShop() {
+        this(TestDatabase.of(Wiring.ENTITIES));
+    }
+
+    private LossShop(TestDatabase own) {
+        this(own.database(), own.clock(), own::another, own::close);
+    }
+
+    /** @param another opens the same database once more */
+    LossShop(Database database, TestClock clock, Supplier<Database> another, Runnable afterwards) {
+        this.database = database;
+        this.clock = clock;
+        this.another = another;
+        this.afterwards = afterwards;
+        time = new ShopTime(clock, () -> TestClock.MOSCOW);
+        goods = new Goods(database);
+        suppliers = new Suppliers(database);
+        receptions = new Receptions(database);
+        ledger = new Ledger(time);
+        lines = new ReceptionLines(database, ledger, goods, () -> SHELF_LIFE);
+        stock = new Stock(database, time, () -> SOON_DAYS);
+        writeOffs = new WriteOffs(database, time, stock, ledger);
+        waste = new Waste(database, time);
+    }
+
+    /** The same shop once more, as a second till has it. */
+    LossShop another() {
+        return new LossShop(another.get(), clock, another, () -> {});
+    }
+
+    /** What the screens ask. */
+    WriteOffDesk desk() {
+        return new WriteOffDesk(writeOffs, waste, stock, time);
+    }
+
+    /** Counts that so many pieces of the lot are there, and applies that. */
+    long count(long lot, int pieces) {
+        Stocktakes stocktakes = new Stocktakes(database, time);
+        Counts counts = new Counts(database, time);
+        long stocktake = stocktakes.start(StocktakeScope.EVERYTHING, "Инвентаризация").id();
+        counts.enter(counts.addLot(stocktake, lot).id(), pieces);
+        applications().apply(stocktake, UUID.randomUUID(), Progress.UNWATCHED);
+        return stocktake;
+    }
+
+    Applications applications() {
+        return new Applications(database, ledger, new Settlements(database, ledger), receptions);
     }
 
     long flower(String name) {
@@ -130,6 +180,6 @@ final class LossShop implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        shop.close();
+        afterwards.run();
     }
 }

@@ -6,6 +6,7 @@ import static shop.petunia.inventory.LossShop.TODAY;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,7 +32,7 @@ class WasteTest {
         long irises = shop.lot(shop.reception("Вечер", TODAY, ""), iris, 50, TODAY, Money.ofRoubles(40));
         shop.lot(shop.reception("Вчера", TODAY.minusDays(1), "Эквадор"), rose, 50);
         shop.writeOff(roses, 5, WriteOffReason.WILTED);
-        shop.shop.clock().advanceDays(1);
+        shop.clock.advanceDays(1);
         shop.writeOff(roses, 2, WriteOffReason.BROKEN);
         shop.writeOff(irises, 3, WriteOffReason.WILTED);
         shop.writeOffs.undo(shop.writeOff(irises, 9, WriteOffReason.DEFECT).ids().getFirst(), UUID.randomUUID());
@@ -93,6 +94,35 @@ class WasteTest {
 
         assertThat(List.of(report.loss(), report.purchases()))
                 .containsExactly(Money.ofRoubles(190), Money.ofRoubles(3500));
+    }
+
+    @Test
+    void whatAStocktakeDidNotFindIsALossToo() {
+        long dutch = shop.suppliers.named("Голландия").orElseThrow().id();
+        Period today = new Period(TODAY.plusDays(1), TODAY.plusDays(1));
+        long stocktake = shop.count(1, 90);
+
+        List<WasteReport> counted = reports(today);
+        shop.applications().undo(stocktake, UUID.randomUUID());
+
+        assertThat(counted).extracting(report -> report.rows().stream().map(WasteTest::told).toList())
+                .containsExactly(
+                        List.of("OfReason[reason=WILTED] 3 120.00", "OfReason[reason=COUNTED] 3 30.00",
+                                "OfReason[reason=BROKEN] 2 20.00"),
+                        List.of("OfGood[id=%d, name=Ирис] 3 120.00".formatted(iris),
+                                "OfGood[id=%d, name=Роза] 5 50.00".formatted(rose)),
+                        List.of("OfSupplier[id=null, name=] 3 120.00",
+                                "OfSupplier[id=%d, name=Голландия] 5 50.00".formatted(dutch)),
+                        List.of("OfDay[day=2026-03-06] 8 170.00"));
+        assertThat(reports(today)).extracting(WasteReport::loss).containsOnly(Money.ofRoubles(140));
+    }
+
+    private List<WasteReport> reports(Period period) {
+        return Stream.of(WasteBy.values()).map(by -> shop.waste.report(by, period)).toList();
+    }
+
+    private static String told(WasteRow row) {
+        return row.group() + " " + row.pieces() + " " + row.loss().roubles();
     }
 
     private static WasteRow row(WasteGroup group, long pieces, long roubles, String share) {

@@ -23,7 +23,7 @@ class WriteOffListTest {
         long roses = shop.lot(morning, shop.flower("Роза"), 100);
         long irises = shop.lot(evening, shop.flower("Ирис"), 50, TODAY, Money.ofRoubles(40));
         lose(roses, 5, WriteOffReason.WILTED, "жара в витрине");
-        shop.shop.clock().advanceDays(1);
+        shop.clock.advanceDays(1);
         lose(roses, 2, WriteOffReason.BROKEN, "");
         lose(irises, 3, WriteOffReason.OTHER, "Подарили");
     }

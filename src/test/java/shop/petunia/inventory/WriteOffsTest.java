@@ -167,7 +167,7 @@ class WriteOffsTest {
     @Test
     void aNightsLossBelongsToTheDayOfTheShopsZone() {
         long roses = shop.tenRoses();
-        shop.shop.clock().set(TODAY.plusDays(1).atTime(0, 30).atZone(shop.time.zone()).toInstant());
+        shop.clock.set(TODAY.plusDays(1).atTime(0, 30).atZone(shop.time.zone()).toInstant());
 
         shop.writeOff(roses, 1, WriteOffReason.BROKEN);
 
