@@ -32,6 +32,7 @@ final class LotsTable {
     private final RowTable<LotRow> table;
     /** The same lots stay chosen when the list is asked for afresh, so that one goes on where one was. */
     private final Set<Long> kept = new HashSet<>();
+    private boolean renewing;
 
     LotsTable(LotsViewModel model, Kit kit) {
         this.model = model;
@@ -115,30 +116,48 @@ final class LotsTable {
     private void choosing() {
         TableViewSelectionModel<LotRow> chosen = table.getSelectionModel();
         chosen.setSelectionMode(SelectionMode.MULTIPLE);
-        ListChangeListener<Integer> told = change -> tell(chosen.getSelectedIndices());
+        ListChangeListener<Integer> told = change -> tell();
         chosen.getSelectedIndices().addListener(told);
-        model.rows().addListener((Observable rows) -> kit.background().onScreen(this::chooseAgain));
+        ListChangeListener<LotRow> renewed = this::renewed;
+        model.rows().addListener((Observable rows) -> renewing = true);
+        model.rows().addListener(renewed);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::chooseAll);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::actByKey);
     }
 
-    private void tell(List<Integer> indices) {
-        List<LotRow> lots = indices.stream()
+    private void tell() {
+        if (renewing) {
+            return;
+        }
+        List<LotRow> lots = table.getSelectionModel().getSelectedIndices().stream()
                 .filter(index -> index < model.rows().size())
                 .map(model.rows()::get)
                 .filter(Objects::nonNull)
                 .toList();
-        if (!lots.isEmpty()) {
-            kept.clear();
-            lots.forEach(lot -> kept.add(lot.id()));
-        }
+        kept.clear();
+        lots.forEach(lot -> kept.add(lot.id()));
         model.choose(lots);
     }
 
-    private void chooseAgain() {
-        if (table.getSelectionModel().isEmpty()) {
-            select(model.rows().loaded(lot -> kept.contains(lot.id())));
+    /** The table, which hears of it before, chooses by place what then stands there; here it is chosen by lot. */
+    private void renewed(ListChangeListener.Change<? extends LotRow> change) {
+        boolean replaced = false;
+        while (change.next()) {
+            replaced |= change.wasReplaced() || change.wasAdded() || change.wasRemoved();
         }
+        if (replaced) {
+            kit.background().onScreen(this::chooseAgain);
+        } else {
+            renewing = false;
+            tell();
+        }
+    }
+
+    private void chooseAgain() {
+        table.getSelectionModel().clearSelection();
+        select(model.rows().loaded(lot -> kept.contains(lot.id())));
+        renewing = false;
+        tell();
     }
 
     /** Those that are in memory: who chooses all must not fetch them all. */
