@@ -14,6 +14,12 @@ import shop.petunia.catalog.Supplier;
 import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
+import shop.petunia.inventory.Applications;
+import shop.petunia.inventory.Counts;
+import shop.petunia.inventory.InventoryIntegrity;
+import shop.petunia.inventory.Stocktake;
+import shop.petunia.inventory.StocktakeLine;
+import shop.petunia.inventory.Stocktakes;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
@@ -74,11 +80,14 @@ public final class Wiring implements AutoCloseable {
             Allocation.class,
             Shortage.class,
             Settlement.class,
+            Stocktake.class,
+            StocktakeLine.class,
             StaffMember.class,
             AuditEntry.class,
             ShopSetting.class);
 
-    private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity()));
+    private static final Integrity INTEGRITY =
+            new Integrity(List.of(new StockIntegrity(), new InventoryIntegrity()));
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -97,6 +106,9 @@ public final class Wiring implements AutoCloseable {
     private final StockRooms stockRooms;
     private final ReceptionHeaders headers;
     private final ReceptionImports imports;
+    private final Stocktakes stocktakes;
+    private final Counts counts;
+    private final Applications applications;
     private final Documents documents;
     private volatile Consumer<Path> restoring = backup -> {};
 
@@ -121,6 +133,9 @@ public final class Wiring implements AutoCloseable {
         stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time);
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
+        stocktakes = new Stocktakes(database, time);
+        counts = new Counts(database, time);
+        applications = new Applications(database, ledger, settlements, receptions);
     }
 
     static Clock clock() {
@@ -166,6 +181,18 @@ public final class Wiring implements AutoCloseable {
 
     ReceptionImports imports() {
         return imports;
+    }
+
+    Stocktakes stocktakes() {
+        return stocktakes;
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    Applications applications() {
+        return applications;
     }
 
     Documents documents() {

@@ -14,11 +14,15 @@ public enum CountColumn {
     EXPECTED("n.expected"),
     COUNTED("n.counted"),
     DIFFERENCE("n.counted - n.expected"),
-    LOSS("case when n.counted < n.expected then (n.expected - n.counted) * " + CountColumn.COST + " else 0 end"),
-    GAIN("case when n.counted > n.expected then (n.counted - n.expected) * " + CountColumn.COST + " else 0 end"),
+    LOSS(CountColumn.LOST),
+    GAIN(CountColumn.FOUND),
     COUNTED_AT("n.countedAt");
 
     static final String COST = "coalesce(n.unitCost, l.unitCost)";
+    static final String LOST =
+            "case when n.counted < n.expected then (n.expected - n.counted) * " + COST + " else 0 end";
+    static final String FOUND =
+            "case when n.counted > n.expected then (n.counted - n.expected) * " + COST + " else 0 end";
 
     final String path;
 

@@ -1,0 +1,71 @@
+package shop.petunia.inventory;
+
+import java.util.List;
+import org.hibernate.query.CommonQueryContract;
+import org.hibernate.query.MutationQuery;
+import org.hibernate.query.SelectionQuery;
+import shop.petunia.shared.UserProblem;
+import shop.petunia.storage.Transaction;
+
+/** The lots of which something remains, as far as the scope goes. A lot in another unapplied stocktake is taken. */
+final class ScopeLots {
+    private static final String TAKEN = " and exists (select 1 from StocktakeLine o where o.openLotId = l.id)";
+
+    private final Transaction transaction;
+    private final StocktakeScope scope;
+    private final String from;
+
+    ScopeLots(Transaction transaction, StocktakeScope scope) {
+        this.transaction = transaction;
+        this.scope = scope;
+        this.from = " from Lot l join Reception r on r.id = l.receptionId where l.deleted = false and l.remaining > 0"
+                + switch (scope.kind()) {
+                    case EVERYTHING -> "";
+                    case OPEN_RECEPTIONS -> " and r.status = OPEN";
+                    case RECEPTION -> " and r.id = :reception";
+                };
+        mustBeThere();
+    }
+
+    int taken() {
+        return Math.toIntExact(select("select count(*)" + from + TAKEN, Long.class).getSingleResult());
+    }
+
+    /** The stocktakes that hold the taken lots. */
+    List<Started.Other> others() {
+        return select("select t.id, t.name from Stocktake t where exists (select 1 from StocktakeLine n"
+                + " where n.stocktakeId = t.id and n.openLotId in (select l.id" + from + ")) order by t.id",
+                Started.Other.class)
+                .getResultList();
+    }
+
+    /** @return how many there were that are not taken */
+    int putInto(long stocktakeId) {
+        MutationQuery insert = transaction
+                .session()
+                .createMutationQuery("insert into StocktakeLine (stocktakeId, lotId, openLotId)"
+                        + " select t.id, l.id, l.id" + from.replace(" where ",
+                                " join Stocktake t on t.id = :stocktake where ")
+                        + TAKEN.replace("exists", "not exists"));
+        insert.setParameter("stocktake", stocktakeId);
+        return with(insert).executeUpdate();
+    }
+
+    private void mustBeThere() {
+        if (scope.receptionId() != null && select("select count(*) from Reception r where r.id = :reception"
+                + " and r.deleted = false", Long.class).getSingleResult() == 0) {
+            throw new UserProblem("stock.reception.gone");
+        }
+    }
+
+    private <T> SelectionQuery<T> select(String query, Class<T> row) {
+        return with(transaction.session().createSelectionQuery(query, row));
+    }
+
+    private <Q extends CommonQueryContract> Q with(Q query) {
+        if (scope.receptionId() != null) {
+            query.setParameter("reception", scope.receptionId());
+        }
+        return query;
+    }
+}
