@@ -26,7 +26,6 @@ import shop.petunia.receptions.ReceptionDesk;
 import shop.petunia.receptions.ReceptionHeaders;
 import shop.petunia.receptions.ReceptionImports;
 import shop.petunia.receptions.ReceptionSearch;
-import shop.petunia.receptions.ReceptionSearch;
 import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.MachineSettings;
@@ -226,14 +225,16 @@ public final class Wiring implements AutoCloseable {
                 .fill(progress);
     }
 
-    MainWindow.Screens screens() {
-        return new MainWindow.Screens(
+    Screens screens() {
+        return new Screens(
                 List.of(
-                        LotsView.screen(stockRooms),
-                        ReceptionsView.screen(desk()),
-                        GoodsView.screen(goods),
-                        SuppliersView.screen(suppliers),
-                        MovementsView.screen(stockRooms)),
+                        new Screens.Group("app.nav.stock", List.of(
+                                LotsView.screen(stockRooms),
+                                ReceptionsView.screen(desk()),
+                                MovementsView.screen(stockRooms))),
+                        new Screens.Group("app.nav.lists", List.of(
+                                GoodsView.screen(goods),
+                                SuppliersView.screen(suppliers)))),
                 List.of(
                         AuditView.screen(audit, staff),
                         BackupsView
