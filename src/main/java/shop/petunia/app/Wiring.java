@@ -17,9 +17,13 @@ import shop.petunia.catalog.SuppliersView;
 import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.InventoryIntegrity;
+import shop.petunia.inventory.InventorySettings;
 import shop.petunia.inventory.Stocktake;
+import shop.petunia.inventory.StocktakeDesk;
 import shop.petunia.inventory.StocktakeLine;
+import shop.petunia.inventory.StocktakeSearch;
 import shop.petunia.inventory.Stocktakes;
+import shop.petunia.inventory.StocktakesView;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
@@ -231,6 +235,7 @@ public final class Wiring implements AutoCloseable {
                         new Screens.Group("app.nav.stock", List.of(
                                 LotsView.screen(stockRooms),
                                 ReceptionsView.screen(desk()),
+                                StocktakesView.screen(stocktakeDesk()),
                                 MovementsView.screen(stockRooms))),
                         new Screens.Group("app.nav.lists", List.of(
                                 GoodsView.screen(goods),
@@ -244,7 +249,8 @@ public final class Wiring implements AutoCloseable {
 
     List<SearchSource> searchSources() {
         return List.of(
-                new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts));
+                new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts),
+                new StocktakeSearch(stocktakes, this::texts));
     }
 
     ReceptionDesk desk() {
@@ -253,9 +259,15 @@ public final class Wiring implements AutoCloseable {
                 new Printers());
     }
 
+    StocktakeDesk stocktakeDesk() {
+        return new StocktakeDesk(
+                stocktakes, counts, applications, stock, receptions, goods, settings, time, documents,
+                new Printers());
+    }
+
     private static List<SettingsSection> sections() {
         return List.of(
-                ShopSettings.SECTION, StockSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {

@@ -48,6 +48,7 @@ final class CountCursor {
     /** Goes into the line's number. */
     void enter(CountLine to) {
         stand(to);
+        lines.seen(lines.shown().indexOf(to));
         entries.set(entries.get() + 1);
     }
 

@@ -17,7 +17,9 @@ import shop.petunia.ui.Latest;
  * number is typed; their rows are fetched for what is in sight.
  */
 final class CountLines {
-    /** Rows that are fetched before and after the one in sight. */
+    /** Rows that must be there before and after the one in sight. */
+    private static final int NEAR = 15;
+    /** Rows that are fetched when one of those is not. */
     private static final int AROUND = 50;
 
     private final Counts counts;
@@ -65,18 +67,19 @@ final class CountLines {
         seen(seen);
     }
 
-    /** Fetches the rows around this one, unless they are there. */
+    /** Fetches the row here and those around it, unless they are there. */
     void seen(int index) {
         if (index < 0 || index >= shown.size()) {
             return;
         }
         seen = index;
-        if (shown.get(index).isFresh()) {
-            return;
+        if (!around(index, NEAR).stream().allMatch(CountLine::isFresh)) {
+            fetch(around(index, AROUND).stream().filter(line -> !line.isFresh()).toList());
         }
-        fetch(shown.subList(Math.max(0, index - AROUND), Math.min(shown.size(), index + AROUND)).stream()
-                .filter(line -> !line.isFresh())
-                .toList());
+    }
+
+    private List<CountLine> around(int index, int rows) {
+        return shown.subList(Math.max(0, index - rows), Math.min(shown.size(), index + rows + 1));
     }
 
     private void fetch(List<CountLine> wanted) {

@@ -36,7 +36,7 @@ final class CountMark extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().add(gap);
         switch (state.mark()) {
-            case SAVING -> sign("mdal-more_horiz", "inventory.count.saving", "count-saving");
+            case SAVING -> sign("mdmz-more_horiz", "inventory.count.saving", "count-saving");
             case SAVED -> sign("mdal-check", "inventory.count.saved", "count-saved");
             case NONE, REFUSED -> {}
         }

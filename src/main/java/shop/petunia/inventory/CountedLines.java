@@ -14,18 +14,27 @@ import shop.petunia.ui.Texts;
 import shop.petunia.ui.TwoLines;
 
 /** Lines to be looked at: what was expected, what was counted, and what the difference has cost. */
-final class CountedLines extends RowTable<CountRow> {
+final class CountedLines {
     private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final Texts texts;
 
-    CountedLines(String id, Rows<CountRow> rows, Texts texts) {
-        super(id, rows);
+    private CountedLines(Texts texts) {
         this.texts = texts;
-        getStyleClass().add("counted-lines");
+    }
+
+    static RowTable<CountRow> table(String id, Rows<CountRow> rows, Texts texts) {
+        RowTable<CountRow> table = new RowTable<>(id, rows);
+        table.getStyleClass().add("counted-lines");
+        table.setRowFactory(unused -> row());
+        new CountedLines(texts).fill(table);
+        return table;
+    }
+
+    private void fill(RowTable<CountRow> table) {
         Columns<CountRow> columns = new Columns<>(texts);
-        getColumns()
+        table.getColumns()
                 .setAll(
                         columns.node("GOOD", "inventory.line.good", 270,
                                 row -> new TwoLines(row.goodName(), row.category())),
@@ -36,7 +45,6 @@ final class CountedLines extends RowTable<CountRow> {
                         right(columns.node("DIFFERENCE", "inventory.line.difference", 110, this::difference)),
                         columns.money("LOSS", "inventory.line.loss", 120, row -> unlessZero(row.loss())),
                         columns.money("GAIN", "inventory.line.gain", 120, row -> unlessZero(row.gain())));
-        setRowFactory(table -> row());
     }
 
     private static TableRow<CountRow> row() {

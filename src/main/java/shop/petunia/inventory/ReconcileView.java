@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.EmptyState;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.RowTable;
 import shop.petunia.ui.Texts;
 
 /** What the count comes to, and the button that makes it true. */
@@ -97,7 +98,7 @@ final class ReconcileView extends BorderPane {
     }
 
     private Node table() {
-        CountedLines table = new CountedLines("reconcile-lines", model.lines(), texts);
+        RowTable<CountRow> table = CountedLines.table("reconcile-lines", model.lines(), texts);
         table.whenEmpty(new EmptyState(
                 texts, "mdal-check_circle_outline", "inventory.reconcile.empty", "inventory.reconcile.empty.hint"));
         table.disableProperty().bind(model.applying().onProperty());

@@ -19,6 +19,7 @@ import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Chips;
 import shop.petunia.ui.EmptyState;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.RowTable;
 import shop.petunia.ui.Texts;
 
 /** The page of a stocktake that is over: who and when, what it came to, and what it did. Nothing is edited here. */
@@ -29,14 +30,14 @@ final class StocktakeCardView extends BorderPane {
     private final FlowPane facts = new FlowPane();
     private final CountTotals totals;
     private final Corrections corrections;
-    private final CountedLines lines;
+    private final RowTable<CountRow> lines;
 
     StocktakeCardView(StocktakeCardViewModel model, Kit kit) {
         this.model = model;
         this.texts = kit.texts();
         this.totals = new CountTotals(texts);
         this.corrections = new Corrections(model, texts);
-        this.lines = new CountedLines("stocktake-lines", model.lines(), texts);
+        this.lines = CountedLines.table("stocktake-lines", model.lines(), texts);
         lines.whenEmpty(new EmptyState(
                 texts, "mdal-check_circle_outline", "inventory.reconcile.empty", "inventory.card.same.hint"));
         getStyleClass().addAll("page", "reconciling");
