@@ -15,6 +15,7 @@ import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
 import shop.petunia.inventory.Applications;
+import shop.petunia.inventory.CountFiles;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.InventoryIntegrity;
 import shop.petunia.inventory.InventorySettings;
@@ -112,6 +113,7 @@ public final class Wiring implements AutoCloseable {
     private final Stocktakes stocktakes;
     private final Counts counts;
     private final Applications applications;
+    private final CountFiles countFiles;
     private final Documents documents;
     private volatile Consumer<Path> restoring = backup -> {};
 
@@ -139,6 +141,7 @@ public final class Wiring implements AutoCloseable {
         stocktakes = new Stocktakes(database, time);
         counts = new Counts(database, time);
         applications = new Applications(database, ledger, settlements, receptions);
+        countFiles = new CountFiles(database, time);
     }
 
     static Clock clock() {
@@ -196,6 +199,10 @@ public final class Wiring implements AutoCloseable {
 
     Applications applications() {
         return applications;
+    }
+
+    CountFiles countFiles() {
+        return countFiles;
     }
 
     Documents documents() {

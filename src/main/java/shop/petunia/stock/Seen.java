@@ -1,7 +1,6 @@
 package shop.petunia.stock;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import shop.petunia.storage.Transaction;
 
 /**
@@ -9,22 +8,20 @@ import shop.petunia.storage.Transaction;
  * would not tell, because several transactions may share one.
  */
 public record Seen(long movements, long shortages, long settlements) {
-    private static final String GREATEST = "select coalesce(max(id), 0) from ";
-
     /** As the caller's transaction sees them. */
     public static Seen now(Transaction transaction) {
         return new Seen(
-                greatest(transaction, "Movement", null),
-                greatest(transaction, "Shortage", null),
-                greatest(transaction, "Settlement", null));
+                greatest(transaction, "Movement"),
+                greatest(transaction, "Shortage"),
+                greatest(transaction, "Settlement"));
     }
 
-    /** As they were at the end of this instant. */
+    /** As they were at the end of an instant that is over: what came later had no id yet. */
     public static Seen at(Transaction transaction, Instant moment) {
-        return new Seen(
-                greatest(transaction, "Movement", moment),
-                greatest(transaction, "Shortage", moment),
-                greatest(transaction, "Settlement", moment));
+        return now(transaction).earlier(new Seen(
+                beforeThoseAfter(transaction, "Movement", moment),
+                beforeThoseAfter(transaction, "Shortage", moment),
+                beforeThoseAfter(transaction, "Settlement", moment)));
     }
 
     Seen earlier(Seen other) {
@@ -34,13 +31,20 @@ public record Seen(long movements, long shortages, long settlements) {
                 Math.min(settlements, other.settlements));
     }
 
-    private static long greatest(Transaction transaction, String entity, @Nullable Instant until) {
-        var query = transaction
+    private static long greatest(Transaction transaction, String entity) {
+        return transaction
                 .session()
-                .createSelectionQuery(GREATEST + entity + (until == null ? "" : " where at <= :until"), Long.class);
-        if (until != null) {
-            query.setParameter("until", until);
-        }
-        return query.getSingleResult();
+                .createSelectionQuery("select coalesce(max(id), 0) from " + entity, Long.class)
+                .getSingleResult();
+    }
+
+    /** Asks for the few that are younger, because the database finds those by their instant. */
+    private static long beforeThoseAfter(Transaction transaction, String entity, Instant moment) {
+        return transaction
+                .session()
+                .createSelectionQuery("select coalesce(min(id) - 1, " + Long.MAX_VALUE + "L) from " + entity
+                        + " where at > :moment", Long.class)
+                .setParameter("moment", moment)
+                .getSingleResult();
     }
 }
