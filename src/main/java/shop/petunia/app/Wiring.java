@@ -268,7 +268,7 @@ public final class Wiring implements AutoCloseable {
 
     StocktakeDesk stocktakeDesk() {
         return new StocktakeDesk(
-                stocktakes, counts, applications, stock, receptions, goods, settings, time, documents,
+                stocktakes, counts, applications, countFiles, stock, receptions, goods, settings, time, documents,
                 new Printers());
     }
 

@@ -63,8 +63,8 @@ final class CountTable extends TableView<CountLine> {
 
     /** Moves as little as it must; the lines before and after are to be seen, too. */
     private void show(int index) {
-        applyCss();
-        layout();
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
         if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(Math.max(0, index - 1));
             layout();

@@ -29,6 +29,7 @@ final class StocktakeCardViewModel {
     private final ObjectProperty<@Nullable Sentence> obstacle = new SimpleObjectProperty<>();
     private final Latest latest = new Latest();
     private final Busy busy = new Busy();
+    private final Busy working = new Busy();
     private final Rows<CountRow> lines;
 
     StocktakeCardViewModel(StocktakeDesk desk, Kit kit, long id, Runnable leaving) {
@@ -64,7 +65,7 @@ final class StocktakeCardViewModel {
     }
 
     StocktakePapers papers(StocktakeRow of) {
-        return new StocktakePapers(desk, kit, of);
+        return new StocktakePapers(desk, kit, of, working);
     }
 
     void refresh() {

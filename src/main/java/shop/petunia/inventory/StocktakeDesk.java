@@ -7,6 +7,7 @@ import shop.petunia.catalog.Goods;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.settings.Settings;
+import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.Sort;
 import shop.petunia.stock.Receptions;
@@ -18,6 +19,7 @@ public record StocktakeDesk(
         Stocktakes stocktakes,
         Counts counts,
         Applications applications,
+        CountFiles files,
         Stock stock,
         Receptions receptions,
         Goods goods,
@@ -34,6 +36,17 @@ public record StocktakeDesk(
 
     int highlightedDays() {
         return settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT);
+    }
+
+    StocktakeExport export() {
+        return new StocktakeExport(stocktakes, counts);
+    }
+
+    /** The stocktake as its act tells it: what is not counted is only a number there. */
+    public StocktakeAct act(StocktakeRow stocktake) {
+        List<CountRow> counted = counts.page(stocktake.id(), CountFilter.ALL.state(CountState.COUNTED),
+                Counts.BY_GOOD, 0, Integer.MAX_VALUE);
+        return StocktakeAct.of(settings.get(ShopSettings.NAME), stocktake, counted);
     }
 
     /**

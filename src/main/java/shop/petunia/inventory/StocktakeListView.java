@@ -36,7 +36,11 @@ final class StocktakeListView extends StackPane {
         open.textProperty().bind(table.getSelectionModel().selectedItemProperty().map(row -> texts.get(
                 row.isInProgress() ? "inventory.resume" : "inventory.open")).orElse(texts.get("inventory.open")));
         getChildren().add(new ListPage(texts.get("inventory.title"), table)
-                .actions(open, startButton("stocktake-start"))
+                .actions(
+                        open,
+                        Buttons.plain(texts, "stocktake-load", "inventory.load.button", "mdal-file_upload",
+                                model::load),
+                        startButton("stocktake-start"))
                 .filters(
                         new SearchField("stocktake-search", texts.get("inventory.search"), model.text()),
                         new ChoiceFilter<>(

@@ -1,10 +1,14 @@
 package shop.petunia.inventory;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.shared.Sentence;
+import shop.petunia.ui.Busy;
+import shop.petunia.ui.Dialogs.FileKind;
 import shop.petunia.ui.Filters;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.PeriodChoice;
@@ -13,6 +17,9 @@ import shop.petunia.ui.Rows;
 
 /** The list of stocktakes: what it shows, and the ways from it. */
 final class StocktakeListViewModel {
+    private static final List<FileKind> TABLES =
+            List.of(new FileKind(Sentence.of("inventory.kind.table"), List.of("csv", "txt", "xlsx")));
+
     private final StocktakeDesk desk;
     private final Kit kit;
     private final LongConsumer opening;
@@ -20,6 +27,7 @@ final class StocktakeListViewModel {
     private final StringProperty text = filters.text();
     private final ObjectProperty<@Nullable StocktakeStatus> status = filters.choice();
     private final PeriodChoice days = filters.days();
+    private final Busy reading = new Busy();
     private final Rows<StocktakeRow> rows;
 
     StocktakeListViewModel(StocktakeDesk desk, Kit kit, LongConsumer opening) {
@@ -58,7 +66,19 @@ final class StocktakeListViewModel {
     }
 
     void start() {
-        StocktakeForm.open(kit, desk, opening);
+        StocktakeForm.open(kit, desk, Optional.empty(), opening);
+    }
+
+    /** Begins one with the numbers of a file. */
+    void load() {
+        kit.dialogs().openFile(Sentence.of("inventory.load"), TABLES, path -> kit.background().run(
+                reading,
+                () -> loaded(CountFile.read(path)),
+                file -> StocktakeForm.open(kit, desk, Optional.of(file), opening)));
+    }
+
+    private StocktakeForm.Loaded loaded(CountFile file) {
+        return new StocktakeForm.Loaded(file, desk.files().earlier(file));
     }
 
     void open(StocktakeRow row) {

@@ -36,7 +36,8 @@ final class CountDesk {
 
     /** The same screens before another program's database. */
     StocktakeDesk desk(CountShop of) {
-        return new StocktakeDesk(of.stocktakes, of.counts, of.applications, of.stock, of.receptions, of.goods,
+        return new StocktakeDesk(of.stocktakes, of.counts, of.applications,
+                new CountFiles(of.database, of.time), of.stock, of.receptions, of.goods,
                 settings, of.time, new Documents(folder(), () -> new Texts(Texts.RUSSIAN, TestClock.MOSCOW)),
                 new Printers());
     }
