@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.jspecify.annotations.Nullable;
 import shop.petunia.app.Wiring;
 import shop.petunia.catalog.GoodDraft;
 import shop.petunia.catalog.Goods;
@@ -151,7 +152,7 @@ final class CountShop implements AfterEachCallback {
         return stocktakes.start(StocktakeScope.EVERYTHING, "Инвентаризация").id();
     }
 
-    CountRow count(long stocktake, long lot, Integer quantity) {
+    CountRow count(long stocktake, long lot, @Nullable Integer quantity) {
         return counts.enter(line(stocktake, lot).id(), quantity);
     }
 
