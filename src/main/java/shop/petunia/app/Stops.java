@@ -3,7 +3,8 @@ package shop.petunia.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import shop.petunia.app.Tour.Set;
@@ -33,6 +34,9 @@ record Stops(Wiring shop, Path supplierFile) {
         stops.add(new Stop("stocktakes-reconcile", set -> press(set, "stocktakes", "#count-reconcile")));
         stops.add(new Stop("stocktakes-applied", set -> stocktake(set, StocktakeStatus.APPLIED)));
         stops.add(new Stop("stocktakes-new", set -> press(set, "stocktakes", "#stocktake-start")));
+        stops.add(Stop.screen("write-offs"));
+        stops.add(new Stop("write-offs-new", Stops::writeOff));
+        stops.add(new Stop("write-offs-report", set -> press(set, "write-offs", "#journal-to-report")));
         stops.add(Stop.screen("goods"));
         stops.add(new Stop("goods-new", set -> press(set, "goods", "#good-add")));
         stops.add(Stop.screen("suppliers"));
@@ -64,6 +68,12 @@ record Stops(Wiring shop, Path supplierFile) {
         set.window().go(new Place(StocktakeChange.STOCKTAKE, id));
     }
 
+    private static void writeOff(Set set) {
+        set.window().go(Place.screen("stock"));
+        ((TableView<?>) set.window().lookup("#lots")).getSelectionModel().selectRange(0, 3);
+        ((ButtonBase) set.window().lookup("#lot-write-off")).fire();
+    }
+
     private void importing(Set set) {
         set.window().go(Place.screen("receptions"));
         ((ReceptionsView) set.window().view("receptions")).importFile(supplierFile);
@@ -71,7 +81,7 @@ record Stops(Wiring shop, Path supplierFile) {
 
     private static void press(Set set, String screen, String button) {
         set.window().go(Place.screen(screen));
-        ((Button) set.window().lookup(button)).fire();
+        ((ButtonBase) set.window().lookup(button)).fire();
     }
 
     private static void keys(Set set) {

@@ -25,6 +25,14 @@ import shop.petunia.inventory.StocktakeLine;
 import shop.petunia.inventory.StocktakeSearch;
 import shop.petunia.inventory.Stocktakes;
 import shop.petunia.inventory.StocktakesView;
+import shop.petunia.inventory.Waste;
+import shop.petunia.inventory.WriteOff;
+import shop.petunia.inventory.WriteOffActions;
+import shop.petunia.inventory.WriteOffDesk;
+import shop.petunia.inventory.WriteOffIntegrity;
+import shop.petunia.inventory.WriteOffWords;
+import shop.petunia.inventory.WriteOffs;
+import shop.petunia.inventory.WriteOffsView;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
@@ -86,12 +94,13 @@ public final class Wiring implements AutoCloseable {
             Settlement.class,
             Stocktake.class,
             StocktakeLine.class,
+            WriteOff.class,
             StaffMember.class,
             AuditEntry.class,
             ShopSetting.class);
 
     private static final Integrity INTEGRITY =
-            new Integrity(List.of(new StockIntegrity(), new InventoryIntegrity()));
+            new Integrity(List.of(new StockIntegrity(), new InventoryIntegrity(), new WriteOffIntegrity()));
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -107,6 +116,8 @@ public final class Wiring implements AutoCloseable {
     private final Receptions receptions;
     private final Ledger ledger;
     private final ReceptionLines lines;
+    private final WriteOffs writeOffs;
+    private final Waste waste;
     private final StockRooms stockRooms;
     private final ReceptionHeaders headers;
     private final ReceptionImports imports;
@@ -135,7 +146,10 @@ public final class Wiring implements AutoCloseable {
         ledger = new Ledger(time);
         settlements = new Settlements(database, ledger);
         lines = new ReceptionLines(database, ledger, goods, () -> settings.get(StockSettings.SHELF_LIFE));
-        stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time);
+        writeOffs = new WriteOffs(database, time, stock, ledger);
+        waste = new Waste(database, time);
+        stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time,
+                WriteOffActions.of(writeOffDesk()), List.of(new WriteOffWords()));
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
         stocktakes = new Stocktakes(database, time);
@@ -183,6 +197,10 @@ public final class Wiring implements AutoCloseable {
 
     Stock stock() {
         return stock;
+    }
+
+    WriteOffs writeOffs() {
+        return writeOffs;
     }
 
     ReceptionImports imports() {
@@ -233,7 +251,7 @@ public final class Wiring implements AutoCloseable {
     /** @throws shop.petunia.shared.UserProblem when the shop is not empty */
     void fillDemo(Progress progress) {
         new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger,
-                stocktakes, counts, applications))
+                writeOffs, stocktakes, counts, applications))
                 .fill(progress);
     }
 
@@ -244,6 +262,7 @@ public final class Wiring implements AutoCloseable {
                                 LotsView.screen(stockRooms),
                                 ReceptionsView.screen(desk()),
                                 StocktakesView.screen(stocktakeDesk()),
+                                WriteOffsView.screen(writeOffDesk()),
                                 MovementsView.screen(stockRooms))),
                         new Screens.Group("app.nav.lists", List.of(
                                 GoodsView.screen(goods),
@@ -261,6 +280,10 @@ public final class Wiring implements AutoCloseable {
                 new StocktakeSearch(stocktakes, this::texts));
     }
 
+    private WriteOffDesk writeOffDesk() {
+        return new WriteOffDesk(writeOffs, waste, stock, time);
+    }
+
     ReceptionDesk desk() {
         return new ReceptionDesk(
                 receptions, lines, headers, imports, stock, settlements, goods, settings, time, documents,
@@ -275,7 +298,8 @@ public final class Wiring implements AutoCloseable {
 
     private static List<SettingsSection> sections() {
         return List.of(
-                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, MachineSettings.SCREEN,
+                MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {

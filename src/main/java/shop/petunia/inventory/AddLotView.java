@@ -77,6 +77,10 @@ final class AddLotView extends VBox {
         switch (event.getCode()) {
             case KeyCode.DOWN -> choose(event, at + 1);
             case KeyCode.UP -> choose(event, at - 1);
+            case KeyCode.ESCAPE -> {
+                event.consume();
+                model.cancel();
+            }
             case KeyCode.ENTER -> {
                 event.consume();
                 @Nullable LotRow chosen = table.getSelectionModel().getSelectedItem();
