@@ -63,15 +63,15 @@ record Stops(Wiring shop, Path supplierFile) {
         set.window().go(new Place("reception", id));
     }
 
+    private void stocktake(Set set, StocktakeStatus status) {
+        long id = shop.stocktakes().page(StocktakeFilter.ALL.status(status), 0, 1).getFirst().id();
+        set.window().go(new Place(StocktakeChange.STOCKTAKE, id));
+    }
+
     private static void writeOff(Set set) {
         set.window().go(Place.screen("stock"));
         ((TableView<?>) set.window().lookup("#lots")).getSelectionModel().selectRange(0, 3);
         ((ButtonBase) set.window().lookup("#lot-write-off")).fire();
-    }
-
-    private void stocktake(Set set, StocktakeStatus status) {
-        long id = shop.stocktakes().page(StocktakeFilter.ALL.status(status), 0, 1).getFirst().id();
-        set.window().go(new Place(StocktakeChange.STOCKTAKE, id));
     }
 
     private void importing(Set set) {

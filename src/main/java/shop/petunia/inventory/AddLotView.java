@@ -14,6 +14,7 @@ import shop.petunia.stock.LotRow;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Columns;
 import shop.petunia.ui.EmptyState;
+import shop.petunia.ui.Kit;
 import shop.petunia.ui.RowTable;
 import shop.petunia.ui.SearchField;
 import shop.petunia.ui.Texts;
@@ -25,9 +26,9 @@ final class AddLotView extends VBox {
     private final Texts texts;
     private final RowTable<LotRow> table;
 
-    AddLotView(AddLotViewModel model, Texts texts) {
+    AddLotView(AddLotViewModel model, Kit kit) {
         this.model = model;
-        this.texts = texts;
+        this.texts = kit.texts();
         this.table = table();
         getStyleClass().add("add-lot");
         Label hint = new Label(texts.get("inventory.addLot.hint"));
@@ -41,8 +42,16 @@ final class AddLotView extends VBox {
         HBox buttons = new HBox(add);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(hint, search, table, buttons);
-        model.rows().addListener((Observable rows) -> table.getSelectionModel().selectFirst());
-        table.getSelectionModel().selectFirst();
+        model.rows().addListener((Observable rows) -> kit.background().onScreen(this::chooseFirst));
+        chooseFirst();
+    }
+
+    private void chooseFirst() {
+        if (model.rows().isEmpty()) {
+            table.getSelectionModel().clearSelection();
+        } else {
+            table.getSelectionModel().clearAndSelect(0);
+        }
     }
 
     private RowTable<LotRow> table() {
@@ -68,6 +77,10 @@ final class AddLotView extends VBox {
         switch (event.getCode()) {
             case KeyCode.DOWN -> choose(event, at + 1);
             case KeyCode.UP -> choose(event, at - 1);
+            case KeyCode.ESCAPE -> {
+                event.consume();
+                model.cancel();
+            }
             case KeyCode.ENTER -> {
                 event.consume();
                 @Nullable LotRow chosen = table.getSelectionModel().getSelectedItem();

@@ -47,7 +47,7 @@ final class AddLotViewModel {
     void open(String words) {
         text.set(words);
         ask();
-        kit.dialogs().sheet(Sentence.of("inventory.addLot"), new AddLotView(this, kit.texts()));
+        kit.dialogs().sheet(Sentence.of("inventory.addLot"), new AddLotView(this, kit));
     }
 
     void add(LotRow lot) {
@@ -55,6 +55,10 @@ final class AddLotViewModel {
             kit.dialogs().close();
             added.accept(line);
         });
+    }
+
+    void cancel() {
+        kit.dialogs().close();
     }
 
     private void ask() {

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
@@ -16,6 +16,7 @@ import shop.petunia.ui.TwoLines;
 /** What stands beside a number: how it differs, and whether it is saved. */
 final class CountMark extends HBox {
     private static final double GAP = 8;
+    private static final double SIGN = 22;
 
     private final Texts texts;
 
@@ -28,17 +29,10 @@ final class CountMark extends HBox {
             refused(texts.of(problem));
             return;
         }
+        getChildren().add(sign(state.mark()));
         CountRow row = state.row();
         if (row != null && row.isCounted() && !blind && state.mark() != CountLine.Mark.SAVING) {
             difference(row);
-        }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().add(gap);
-        switch (state.mark()) {
-            case SAVING -> sign("mdmz-more_horiz", "inventory.count.saving", "count-saving");
-            case SAVED -> sign("mdal-check", "inventory.count.saved", "count-saved");
-            case NONE, REFUSED -> {}
         }
     }
 
@@ -64,11 +58,24 @@ final class CountMark extends HBox {
         getChildren().add(new TwoLines(StocktakeBadges.difference(texts, difference), texts.money(money)));
     }
 
-    private void sign(String icon, String key, String style) {
+    /** Has its place also while there is none, so that nothing jumps. */
+    private StackPane sign(CountLine.Mark mark) {
+        StackPane place = new StackPane();
+        place.setMinWidth(SIGN);
+        place.setPrefWidth(SIGN);
+        switch (mark) {
+            case SAVING -> place.getChildren().add(sign("mdmz-more_horiz", "inventory.count.saving", "count-saving"));
+            case SAVED -> place.getChildren().add(sign("mdal-check", "inventory.count.saved", "count-saved"));
+            case NONE, REFUSED -> {}
+        }
+        return place;
+    }
+
+    private Label sign(String icon, String key, String style) {
         Label label = new Label(null, new FontIcon(icon));
         label.getStyleClass().add(style);
         label.setTooltip(new Tooltip(texts.get(key)));
         label.setAccessibleText(texts.get(key));
-        getChildren().add(label);
+        return label;
     }
 }

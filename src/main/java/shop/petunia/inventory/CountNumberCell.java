@@ -41,7 +41,7 @@ final class CountNumberCell extends TableCell<CountLine, CountLine> {
     }
 
     boolean shows(CountLine wanted) {
-        return line == wanted && getTableRow() != null && getTableRow().isVisible();
+        return line == wanted && field.getScene() != null && getTableRow() != null && getTableRow().isVisible();
     }
 
     void focus() {

@@ -64,13 +64,20 @@ final class CountSaves {
                 problem -> refused(line, problem.sentence()));
     }
 
-    /** Whatever is told about it next; when it is a bug, nothing is, and the number must not look saved. */
+    /** A refusal and a success are told yet; when it is a bug, nothing is, and the number must not look saved. */
     private void ended() {
-        if (underWay != null && !waiting.containsKey(underWay)) {
-            underWay.refused(Sentence.of("inventory.count.failed"));
-        }
+        CountLine line = underWay;
         underWay = null;
         next();
+        if (line != null) {
+            background.onScreen(() -> unlessTold(line));
+        }
+    }
+
+    private void unlessTold(CountLine line) {
+        if (line.mark() == CountLine.Mark.SAVING && line != underWay && !waiting.containsKey(line)) {
+            line.refused(Sentence.of("inventory.count.failed"));
+        }
     }
 
     private void stored(CountLine line, CountRow row) {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -37,11 +38,12 @@ final class CountTable extends TableView<CountLine> {
         getStyleClass().add("count-lines");
         setItems(model.lines());
         setSelectionModel(null);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setRowFactory(table -> row());
         fillColumns();
         addEventFilter(KeyEvent.ANY, this::typedBeside);
         model.cursor().entries().addListener((property, old, now) -> focusNumber());
+        model.blind().addListener((property, old, now) -> refresh());
         focusWithinProperty().addListener((property, was, is) -> {
             if (!is) {
                 model.cursor().leave();
@@ -63,16 +65,28 @@ final class CountTable extends TableView<CountLine> {
 
     /** Moves as little as it must; the lines before and after are to be seen, too. */
     private void show(int index) {
-        getScene().getRoot().applyCss();
-        getScene().getRoot().layout();
-        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.scrollTo(Math.max(0, index - 1));
-            layout();
-            flow.scrollTo(Math.min(getItems().size() - 1, index + 1));
-            layout();
-            flow.scrollTo(index);
-            layout();
+        VirtualFlow<?> flow = flow();
+        if (flow == null || flow.getFirstVisibleCell() == null || flow.getLastVisibleCell() == null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+            flow = flow();
         }
+        if (flow == null || flow.getFirstVisibleCell() == null || flow.getLastVisibleCell() == null) {
+            return;
+        }
+        if (index <= flow.getFirstVisibleCell().getIndex()) {
+            flow.scrollTo(index);
+            flow.scrollTo(Math.max(0, index - 1));
+            flow.layout();
+        } else if (index >= flow.getLastVisibleCell().getIndex()) {
+            flow.scrollTo(index);
+            flow.scrollTo(Math.min(getItems().size() - 1, index + 1));
+            flow.layout();
+        }
+    }
+
+    private @Nullable VirtualFlow<?> flow() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
     }
 
     /**
@@ -100,35 +114,51 @@ final class CountTable extends TableView<CountLine> {
     }
 
     private void fillColumns() {
-        TableColumn<CountLine, CountLine> books = column("inventory.line.books", 104, this::books);
+        TableColumn<CountLine, CountLine> daysLeft = told("inventory.line.daysLeft", 116, this::daysLeft);
+        daysLeft.setMaxWidth(140);
+        TableColumn<CountLine, CountLine> difference = column("inventory.line.difference", 204,
+                () -> new CountCell<>(state -> state,
+                        state -> new CountMark(texts, state, model.blind().get())));
+        difference.setMinWidth(190);
+        difference.textProperty()
+                .bind(model.blind().map(blind -> blind ? "" : texts.get("inventory.line.difference")));
+        TableColumn<CountLine, CountLine> books = told("inventory.line.books", 104, this::books);
         books.visibleProperty().bind(model.blind().not());
         books.getStyleClass().add("right");
-        TableColumn<CountLine, CountLine> number = column("inventory.line.counted", 136, line -> null);
+        books.setMaxWidth(130);
+        TableColumn<CountLine, CountLine> number = column("inventory.line.counted", 136, this::number);
         number.getStyleClass().add("right");
-        number.setCellFactory(unused -> {
-            CountNumberCell cell = new CountNumberCell(model.cursor(), kit, this);
-            numbers.add(cell);
-            return cell;
-        });
+        number.setMinWidth(136);
+        number.setMaxWidth(150);
         getColumns()
                 .setAll(List.of(
-                        column("inventory.line.good", 300, this::good),
-                        column("inventory.line.reception", 226, this::reception),
-                        column("inventory.line.daysLeft", 116, this::daysLeft),
+                        told("inventory.line.good", 300, this::good),
+                        told("inventory.line.reception", 226, this::reception),
+                        daysLeft,
                         books,
                         number,
-                        column("inventory.line.difference", 204,
-                                line -> new CountMark(texts, line.state().get(), model.blind().get()))));
+                        difference));
+    }
+
+    private CountNumberCell number() {
+        CountNumberCell cell = new CountNumberCell(model.cursor(), kit, this);
+        numbers.add(cell);
+        return cell;
+    }
+
+    private TableColumn<CountLine, CountLine> told(
+            String key, double width, Function<CountRow, @Nullable Node> content) {
+        return column(key, width, () -> new CountCell<>(CountLine.State::row, content));
     }
 
     private TableColumn<CountLine, CountLine> column(
-            String key, double width, Function<CountLine, @Nullable Node> content) {
+            String key, double width, Supplier<TableCell<CountLine, CountLine>> cell) {
         TableColumn<CountLine, CountLine> column = new TableColumn<>(texts.get(key));
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
-        column.setCellFactory(unused -> new CountCell(content));
+        column.setCellFactory(unused -> cell.get());
         return column;
     }
 
@@ -153,60 +183,26 @@ final class CountTable extends TableView<CountLine> {
         row.pseudoClassStateChanged(CURRENT, line != null && line == model.cursor().line().get());
     }
 
-    private @Nullable Node good(CountLine line) {
-        CountRow row = line.row();
-        if (row == null) {
-            return null;
-        }
+    private Node good(CountRow row) {
         Node good = new TwoLines(row.goodName(), row.category());
         good.getStyleClass().add("count-good");
         return good;
     }
 
-    private @Nullable Node reception(CountLine line) {
-        CountRow row = line.row();
-        return row == null ? null
-                : new TwoLines(
-                        row.receptionName(),
-                        row.supplierName().isEmpty() ? texts.day(row.arrival()) : row.supplierName());
+    private Node reception(CountRow row) {
+        return new TwoLines(
+                row.receptionName(), row.supplierName().isEmpty() ? texts.day(row.arrival()) : row.supplierName());
     }
 
-    private @Nullable Node daysLeft(CountLine line) {
-        CountRow row = line.row();
-        return row == null ? null : StocktakeBadges.daysLeft(texts, row, model.highlightedDays());
+    private @Nullable Node daysLeft(CountRow row) {
+        return StocktakeBadges.daysLeft(texts, row, model.highlightedDays());
     }
 
     /** What the number is compared with; of a line that is not counted, what there is now. */
-    private @Nullable Node books(CountLine line) {
-        CountRow row = line.row();
-        if (row == null) {
-            return null;
-        }
+    private Node books(CountRow row) {
         Integer expected = row.expected();
         Label label = new Label(texts.number(expected == null ? row.remaining() : expected));
         label.getStyleClass().addAll("count-books", Styles.TEXT_MUTED);
         return label;
-    }
-
-    /** Follows its line. */
-    private static final class CountCell extends TableCell<CountLine, CountLine> {
-        private final Function<CountLine, @Nullable Node> content;
-        private javafx.util.Subscription following = javafx.util.Subscription.EMPTY;
-
-        CountCell(Function<CountLine, @Nullable Node> content) {
-            this.content = content;
-        }
-
-        @Override
-        protected void updateItem(@Nullable CountLine line, boolean empty) {
-            super.updateItem(line, empty);
-            following.unsubscribe();
-            following = javafx.util.Subscription.EMPTY;
-            if (empty || line == null) {
-                setGraphic(null);
-            } else {
-                following = line.state().subscribe(state -> setGraphic(content.apply(line)));
-            }
-        }
     }
 }

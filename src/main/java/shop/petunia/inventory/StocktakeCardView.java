@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Chips;
 import shop.petunia.ui.EmptyState;
+import shop.petunia.ui.ExportButton;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.RowTable;
 import shop.petunia.ui.Texts;
@@ -122,8 +123,7 @@ final class StocktakeCardView extends BorderPane {
         StocktakePapers papers = model.papers(row);
         List<Node> actions = new ArrayList<>();
         actions.add(Buttons.plain(texts, "stocktake-act", "inventory.act.show", "mdmz-print", papers::showAct));
-        actions.add(Buttons.plain(
-                texts, "stocktake-export", "inventory.export", "mdal-get_app", papers::export));
+        actions.add(new ExportButton(texts, "stocktake-export", model.working(), papers::export));
         if (row.status() == StocktakeStatus.APPLIED) {
             Node undo = Buttons.plain(texts, "stocktake-undo", "inventory.undo.button", () -> model.undo(row));
             undo.disableProperty().bind(model.busy().onProperty());

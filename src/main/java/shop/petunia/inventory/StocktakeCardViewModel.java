@@ -64,6 +64,11 @@ final class StocktakeCardViewModel {
         return busy;
     }
 
+    /** Papers are made. */
+    Busy working() {
+        return working;
+    }
+
     StocktakePapers papers(StocktakeRow of) {
         return new StocktakePapers(desk, kit, of, working);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,10 @@ final class StocktakeForm {
         form.segments("stocktake-scope", "inventory.start.what", kind,
                 List.of(StocktakeScope.Kind.values()))
                 .field("stocktake-reception", "inventory.start.reception", reception, picked)
-                .visibleWhile(Bindings.createBooleanBinding(this::wantsReception, kind.textProperty()))
-                .text("stocktake-name", "inventory.name", name)
+                .visibleWhile(Bindings.createBooleanBinding(this::wantsReception, kind.textProperty()));
+        Node receptionField = form.getChildren().getLast();
+        receptionField.managedProperty().bind(receptionField.visibleProperty());
+        form.text("stocktake-name", "inventory.name", name)
                 .node(size)
                 .node(problems)
                 .buttons("stocktake-begin", "inventory.start.action", busy, this::begin, kit.dialogs()::close);

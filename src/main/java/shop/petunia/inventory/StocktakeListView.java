@@ -1,11 +1,15 @@
 package shop.petunia.inventory;
 
+import atlantafx.base.theme.Styles;
 import java.time.Instant;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -58,19 +62,19 @@ final class StocktakeListView extends StackPane {
         Columns<StocktakeRow> columns = new Columns<>(texts);
         RowTable<StocktakeRow> list =
                 new RowTable<StocktakeRow>("stocktakes", model.rows()).opening(model::open);
-        var shortage = columns.node("", "inventory.shortage", 124,
+        var shortage = columns.node("", "inventory.shortage", 116,
                 row -> sum(row, row.totals().shortage(), -row.totals().shortage(), row.totals().loss()));
-        var surplus = columns.node("", "inventory.surplus", 124,
+        var surplus = columns.node("", "inventory.surplus", 116,
                 row -> sum(row, row.totals().surplus(), row.totals().surplus(), row.totals().gain()));
         shortage.getStyleClass().add("right");
         surplus.getStyleClass().add("right");
         list.getColumns()
                 .setAll(
                         columns.number("", "inventory.number", 58, StocktakeRow::id),
-                        columns.node("", "inventory.name", 270, row -> new TwoLines(row.name(), scope(row))),
-                        columns.node("", "inventory.status", 128,
+                        columns.node("", "inventory.name", 232, row -> new TwoLines(row.name(), scope(row))),
+                        columns.node("", "inventory.status", 116,
                                 row -> StocktakeBadges.status(texts, row.status())),
-                        columns.node("", "inventory.counted", 190, this::progress),
+                        columns.node("", "inventory.counted", 252, this::progress),
                         shortage,
                         surplus,
                         columns.node("", "inventory.begun", 160, row -> when(row.startedAt(), row.startedBy())));
@@ -95,7 +99,15 @@ final class StocktakeListView extends StackPane {
         ProgressBar bar = new ProgressBar(totals.lines() == 0 ? 0 : (double) totals.counted() / totals.lines());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("count-bar");
-        VBox box = new VBox(4, new TwoLines(words, ""), bar);
+        VBox far = new VBox(4, new TwoLines(words, ""), bar);
+        far.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(far, Priority.ALWAYS);
+        Button resume = Buttons.plain(texts, "stocktake-resume-" + row.id(), "inventory.resume",
+                () -> model.open(row));
+        resume.getStyleClass().add(Styles.SMALL);
+        resume.setMinWidth(Region.USE_PREF_SIZE);
+        resume.setFocusTraversable(false);
+        HBox box = new HBox(12, far, resume);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }

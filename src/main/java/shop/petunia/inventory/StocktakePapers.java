@@ -1,19 +1,14 @@
 package shop.petunia.inventory;
 
 import java.nio.file.Path;
-import java.util.List;
 import shop.petunia.printing.Preview;
 import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Busy;
-import shop.petunia.ui.Dialogs.FileKind;
+import shop.petunia.ui.ExportButton;
 import shop.petunia.ui.Kit;
 
 /** What leaves the program about one stocktake: its act on paper or as PDF, its lines as a table. */
 final class StocktakePapers {
-    private static final List<FileKind> TABLES = List.of(
-            new FileKind(Sentence.of("inventory.kind.xlsx"), List.of("xlsx")),
-            new FileKind(Sentence.of("inventory.kind.csv"), List.of("csv")));
-
     private final StocktakeDesk desk;
     private final Kit kit;
     private final StocktakeRow stocktake;
@@ -34,7 +29,7 @@ final class StocktakePapers {
 
     void export() {
         String name = stocktake.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + ".xlsx";
-        kit.dialogs().saveFile(Sentence.of("inventory.export"), name, TABLES, this::export);
+        kit.dialogs().saveFile(Sentence.of("inventory.export.title"), name, ExportButton.TABLES, this::export);
     }
 
     private void export(Path target) {

@@ -2,11 +2,20 @@ package shop.petunia.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -190,6 +199,48 @@ class StocktakesViewTest {
 
         assertThat(window.focused()).isEqualTo(field(counting.asters));
         assertThat(window.typed("#" + field(counting.asters))).isEqualTo("1000001");
+    }
+
+    @Test
+    void aBadRowOfAFileIsNamedAndNothingBegins(FxRobot robot, @TempDir Path folder) {
+        load(robot, folder, "Цветок;Кол-во\nАстра;18\nМимоза;5\n");
+
+        window.press("#stocktake-begin");
+
+        assertThat(problems(robot)).anyMatch(line -> line.startsWith("Строка 3: «Мимоза»"));
+        assertThat(shop.stocktakes.count(StocktakeFilter.ALL)).isZero();
+    }
+
+    @Test
+    void aFileBeginsAStocktakeWithItsNumbers(FxRobot robot, @TempDir Path folder) {
+        load(robot, folder, "Цветок;Кол-во\nАстра;18\nРоза;250\n");
+
+        window.press("#stocktake-begin");
+
+        assertThat(window.words("#count-progress")).isEqualTo("Посчитано 2 из 3");
+        assertThat(window.focused()).isEqualTo(field(counting.tulips));
+    }
+
+    /** What the chooser of files would lead to. */
+    private void load(FxRobot robot, Path folder, String rows) {
+        CountFile file = CountFile.read(written(folder, rows));
+        robot.interact(() -> StocktakeForm.open(window.kit(), counting.desk,
+                Optional.of(new StocktakeForm.Loaded(file, Optional.empty())),
+                id -> view.show(new Place("stocktake", id))));
+    }
+
+    private static Path written(Path folder, String rows) {
+        try {
+            return Files.writeString(folder.resolve("counts.csv"), rows);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static List<String> problems(FxRobot robot) {
+        return robot.lookup("#stocktake-problems").queryAs(Pane.class).getChildren().stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
     }
 
     private void open() {
