@@ -6,14 +6,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import shop.petunia.inventory.CountFilter;
+import shop.petunia.inventory.CountRow;
+import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.LotLoss;
+import shop.petunia.inventory.StocktakeScope;
 import shop.petunia.inventory.WriteOffReason;
-import shop.petunia.stock.Document;
 import shop.petunia.stock.LotFilter;
 import shop.petunia.stock.LotRow;
-import shop.petunia.stock.MovementKind;
-import shop.petunia.stock.Operation;
 import shop.petunia.stock.Stock;
+import shop.petunia.ui.Progress;
+import shop.petunia.ui.Texts;
 
 /** What the demo shop lost: wilted, broken, bad from the start, or gone when it was counted. */
 final class DemoLosses {
@@ -23,7 +26,6 @@ final class DemoLosses {
 
     private final DemoShop shop;
     private final Random random;
-    private int counts;
 
     DemoLosses(DemoShop shop, Random random) {
         this.shop = shop;
@@ -54,16 +56,34 @@ final class DemoLosses {
         }
     }
 
-    /** A few lots differ from the books, a piece or two, rarely upward. */
+    /** Everything is counted, and a few lots differ from the books: a piece or two, rarely upward. */
     void stocktake(DemoDay day) {
-        counts++;
-        Document stocktake = Document.of("stocktake", counts, "Инвентаризация " + counts);
-        Operation operation = Operation.of(UUID.randomUUID());
-        List<LotRow> lots = new ArrayList<>(shelves(day.at(0.99)));
-        Collections.shuffle(lots, random);
-        List<LotRow> differing = lots.subList(0, Math.min(5, lots.size()));
-        shop.write(day.at(0.99), transaction -> differing.forEach(lot -> shop.ledger().move(
-                transaction, lot.id(), lot.id() % 5 == 0 ? 1 : -1, MovementKind.COUNTED, stocktake, operation)));
+        long id = started(day.at(0.97), StocktakeScope.EVERYTHING);
+        count(id, 1, 5);
+        shop.clock().moveTo(day.at(0.99));
+        shop.applications().apply(id, UUID.randomUUID(), Progress.UNWATCHED);
+    }
+
+    /** The newest deliveries, of which somebody has counted the first half. */
+    void stocktakeInProgress(DemoDay day) {
+        count(started(day.at(0.98), StocktakeScope.OPEN_RECEPTIONS), 2, 3);
+    }
+
+    private long started(Instant at, StocktakeScope scope) {
+        shop.clock().moveTo(at);
+        Texts texts = new Texts(Texts.RUSSIAN, shop.time().zone());
+        return shop.stocktakes().start(scope, texts.get("inventory.defaultName", shop.time().today())).id();
+    }
+
+    private void count(long stocktake, int part, int differing) {
+        List<CountRow> lines =
+                new ArrayList<>(shop.counts().page(stocktake, CountFilter.ALL, Counts.BY_GOOD, 0, ALL));
+        List<CountRow> counted = new ArrayList<>(lines.subList(0, lines.size() / part));
+        counted.forEach(line -> shop.counts().enter(line.id(), line.remaining()));
+        Collections.shuffle(counted, random);
+        counted.stream()
+                .limit(differing)
+                .forEach(line -> shop.counts().enter(line.id(), line.remaining() + (line.lotId() % 5 == 0 ? 1 : -1)));
     }
 
     private List<LotRow> shelves(Instant at) {

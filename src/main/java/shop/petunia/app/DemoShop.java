@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.Suppliers;
+import shop.petunia.inventory.Applications;
+import shop.petunia.inventory.Counts;
+import shop.petunia.inventory.Stocktakes;
 import shop.petunia.inventory.WriteOffs;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
@@ -29,8 +32,11 @@ record DemoShop(
         Receptions receptions,
         ReceptionLines lines,
         Stock stock,
+        Ledger ledger,
         WriteOffs writeOffs,
-        Ledger ledger) {
+        Stocktakes stocktakes,
+        Counts counts,
+        Applications applications) {
     void write(Instant at, Consumer<Transaction> work) {
         clock.moveTo(at);
         database.writeOnly(work);

@@ -246,8 +246,8 @@ public final class Wiring implements AutoCloseable {
 
     /** @throws shop.petunia.shared.UserProblem when the shop is not empty */
     void fillDemo(Progress progress) {
-        new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, writeOffs,
-                ledger))
+        new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger,
+                writeOffs, stocktakes, counts, applications))
                 .fill(progress);
     }
 

@@ -48,7 +48,7 @@ final class Application {
         mustBeUncorrected();
         Map<Long, Integer> remaining =
                 ledger.remaining(transaction, counted.stream().map(one -> one.line.lotId).toList());
-        settleOlderShortages(counted);
+        settleShortages(counted);
         for (int done = 0; done < counted.size(); done++) {
             if (done % TOLD_EVERY == 0) {
                 progress.at(done, counted.size());
@@ -79,8 +79,8 @@ final class Application {
         }
     }
 
-    private void settleOlderShortages(List<Counted> counted) {
-        for (long good : repository.goodsWithOlderShortages(stocktake.id()).stream().sorted().toList()) {
+    private void settleShortages(List<Counted> counted) {
+        for (long good : repository.goodsWithShortages(stocktake.id()).stream().sorted().toList()) {
             Map<Long, Counted> lots = counted.stream()
                     .filter(one -> one.goodId == good)
                     .collect(Collectors.toMap(one -> one.line.lotId, one -> one));
@@ -92,8 +92,8 @@ final class Application {
     }
 
     /**
-     * A line whose books turned out to be wrong already when it was counted expects so many pieces less. A lot that
-     * came after the count has no line; it is corrected as it is.
+     * A line whose books turn out to have been wrong when it was counted expects so many pieces less. A lot that came
+     * after the count has no line; it is corrected as it is.
      */
     private void makeUp(long lot, int pieces, Map<Long, Counted> lots, long good) {
         Counted counted = lots.get(lot);

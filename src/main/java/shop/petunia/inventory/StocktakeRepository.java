@@ -63,12 +63,12 @@ interface StocktakeRepository {
             + " and coalesce(u.kind, m.kind) in (COUNTED, CORRECTION, RECEIVED) group by n.lotId")
     List<Long> correctedSince(long stocktakeId);
 
+    /** Those of which older shortages are open, or any was settled since a count. */
     @Query("select distinct l.goodId from StocktakeLine n join Lot l on l.id = n.lotId"
-            + " where n.stocktakeId = :stocktakeId and n.counted is not null"
-            + " and exists (select 1 from Shortage h where h.goodId = l.goodId and h.id <= n.shortagesSeen"
-            + " and (h.outstanding > 0 or exists (select 1 from Settlement e where e.shortageId = h.id"
-            + " and e.id > n.settlementsSeen)))")
-    List<Long> goodsWithOlderShortages(long stocktakeId);
+            + " join Shortage h on h.goodId = l.goodId where n.stocktakeId = :stocktakeId and n.counted is not null"
+            + " and ((h.outstanding > 0 and h.id <= n.shortagesSeen) or exists"
+            + " (select 1 from Settlement e where e.shortageId = h.id and e.id > n.settlementsSeen))")
+    List<Long> goodsWithShortages(long stocktakeId);
 
     @Query("select l.receptionId, max(n.countedAt) from StocktakeLine n join Lot l on l.id = n.lotId"
             + " join Stocktake t on t.id = n.stocktakeId and t.status = APPLIED where l.receptionId in"

@@ -12,19 +12,21 @@ import shop.petunia.storage.Transaction;
 /**
  * A good whose lots were counted, beside its shortages. When all of its lots were counted, the pieces that had been
  * sold though the books knew none were gone already, so the counted numbers hold them: the shortages that are older
- * than the first count are settled without a movement.
+ * than the first count are settled without a movement. Younger ones went out of what was counted, and stay.
  *
- * <p>One of them may have been settled between a count and now, and then the books are off by it:
+ * <p>A settlement that happened between the counts and now can be on the wrong side of a count:
  * <ul>
- * <li>A later reception gave the pieces. The ledger took them from a lot that in truth still has them, unless that lot
- * was counted afterwards.
- * <li>The buyer brought them back, or the sale was undone. The pieces are in the shop and in no lot's books; they are
- * looked for in the counted lot that lives longest, unless that was counted afterwards.
+ * <li>A reception has given the pieces: the ledger took them from a lot that in truth still has them. The buyer has
+ * brought them back, or the sale was undone: they are in the shop and in no lot's books; they are looked for in the
+ * counted lot that lives longest.
+ * <li>For an older shortage that lot then lacks the pieces in the books, unless it was counted afterwards. For a
+ * younger one it is right, unless it was counted afterwards: then it has them twice.
+ * <li>Contrary rows say the opposite. What another stocktake settled or made moved nothing.
  * </ul>
- * Contrary rows say the opposite. What another stocktake settled or made moved nothing.
  */
 final class CountedGood {
-    private static final String SINCE = "select t.id, t.quantity, coalesce(u.how, t.how), m.lotId, h.documentKind"
+    private static final String SINCE = "select t.id, h.id, t.quantity, coalesce(u.how, t.how), m.lotId,"
+            + " h.documentKind"
             + " from Settlement t join Shortage h on h.id = t.shortageId"
             + " left join Settlement u on u.id = t.reversesId left join Movement m on m.id = t.movementId";
     private static final String REMAINED = "l.remaining > (select coalesce(sum(m.quantity), 0) from Movement m"
@@ -63,18 +65,19 @@ final class CountedGood {
                 .and("h.id <= :older", "older", first.shortages());
     }
 
-    /** By lot, how many pieces the books lack, or have too many, for settlements since the counts. */
+    /** By lot, how many pieces the books lack, or have too many, for settlements since the first count. */
     Map<Long, Integer> madeUp() {
         Map<Long, Integer> pieces = new HashMap<>();
-        for (Since row : older()
+        for (Since row : new Conditions()
+                .and("h.goodId = :good", "good", goodId)
                 .and("t.id > :settlements", "settlements", first.settlements())
                 .query(transaction.session(), SINCE, "order by t.id", Since.class)
                 .getResultList()) {
             if (row.moved()) {
                 long lot = row.lotId == null ? longestLiving() : row.lotId;
-                if (row.id > counted.getOrDefault(lot, first).settlements()) {
-                    pieces.merge(lot, row.quantity, Integer::sum);
-                }
+                boolean older = row.shortageId <= first.shortages();
+                boolean countedAfterwards = row.id <= counted.getOrDefault(lot, first).settlements();
+                pieces.merge(lot, row.quantity * ((older ? 1 : 0) - (countedAfterwards ? 1 : 0)), Integer::sum);
             }
         }
         pieces.values().removeIf(none -> none == 0);
@@ -90,7 +93,8 @@ final class CountedGood {
 
     /** @param how of the settlement itself, or of the one that it takes back
      *  @param lotId that gave the pieces, or got them back */
-    record Since(Long id, Integer quantity, SettledBy how, @Nullable Long lotId, String documentKind) {
+    record Since(
+            Long id, Long shortageId, Integer quantity, SettledBy how, @Nullable Long lotId, String documentKind) {
         boolean moved() {
             boolean madeByAStocktake = how == SettledBy.UNDONE && documentKind.equals(Document.STOCKTAKE);
             return how != SettledBy.STOCKTAKE && !madeByAStocktake;

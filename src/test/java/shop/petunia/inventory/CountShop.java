@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import shop.petunia.app.Wiring;
@@ -46,7 +47,7 @@ import shop.petunia.testkit.TestDatabase;
 import shop.petunia.ui.Progress;
 
 /** A shop whose stock can be counted, and words for what happens in it. Today is 5 March 2026. */
-final class CountShop implements AfterEachCallback {
+final class CountShop implements AfterEachCallback, AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
     static final Path SUPPLIERS_FILE =
             Path.of("src/test/resources/shop/petunia/receptions/samples/reception-2026-03-05.csv");
@@ -151,7 +152,7 @@ final class CountShop implements AfterEachCallback {
         return stocktakes.start(StocktakeScope.EVERYTHING, "Инвентаризация").id();
     }
 
-    CountRow count(long stocktake, long lot, Integer quantity) {
+    CountRow count(long stocktake, long lot, @Nullable Integer quantity) {
         return counts.enter(line(stocktake, lot).id(), quantity);
     }
 
@@ -230,6 +231,11 @@ final class CountShop implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
+        close();
+    }
+
+    @Override
+    public void close() {
         afterwards.run();
     }
 }
