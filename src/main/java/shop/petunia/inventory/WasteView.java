@@ -27,7 +27,7 @@ import shop.petunia.ui.Texts;
 
 /** The waste report: what was lost, how dear that was, and what part of the purchases it is. */
 final class WasteView extends StackPane {
-    private static final double WIDEST_BAR = 190;
+    private static final double WIDEST_BAR = 150;
     private static final double NARROWEST_BAR = 2;
 
     private final WasteViewModel model;
@@ -67,10 +67,10 @@ final class WasteView extends StackPane {
         table.setId("waste");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<WasteRow, String> group = columns.text(
-                "", "inventory.waste.reason", 280, row -> WasteExport.name(texts, row.group()));
+                "", "inventory.waste.reason", 236, row -> WasteExport.name(texts, row.group()));
         group.textProperty().bind(model.report().map(report -> WasteExport.heading(texts, report.by())));
         table.getColumns().add(group);
-        table.getColumns().add(columns.number("", "inventory.waste.pieces", 116, WasteRow::pieces));
+        table.getColumns().add(columns.number("", "inventory.waste.pieces", 124, WasteRow::pieces));
         table.getColumns().add(styled(columns.money("", "inventory.waste.loss", 120, WasteRow::loss), "strong"));
         TableColumn<WasteRow, WasteRow> bars =
                 columns.node("", "inventory.waste.loss", WIDEST_BAR + 24, this::bar);
@@ -95,7 +95,7 @@ final class WasteView extends StackPane {
 
     private TableColumn<WasteRow, String> percent(
             Columns<WasteRow> columns, String key, Function<WasteRow, @Nullable BigDecimal> share) {
-        return styled(columns.text("", key, 150, row -> percent(share.apply(row))), "right");
+        return styled(columns.text("", key, 170, row -> percent(share.apply(row))), "right");
     }
 
     private static <V> TableColumn<WasteRow, V> styled(TableColumn<WasteRow, V> column, String style) {
