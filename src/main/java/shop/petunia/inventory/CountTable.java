@@ -114,8 +114,8 @@ final class CountTable extends TableView<CountLine> {
     }
 
     private void fillColumns() {
-        TableColumn<CountLine, CountLine> daysLeft = told("inventory.line.daysLeft", 116, this::daysLeft);
-        daysLeft.setMaxWidth(140);
+        TableColumn<CountLine, CountLine> daysLeft = told("inventory.line.daysLeft", 140, this::daysLeft);
+        daysLeft.setMaxWidth(150);
         TableColumn<CountLine, CountLine> difference = column("inventory.line.difference", 204,
                 () -> new CountCell<>(state -> state,
                         state -> new CountMark(texts, state, model.blind().get())));
