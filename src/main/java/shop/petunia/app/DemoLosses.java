@@ -9,12 +9,11 @@ import java.util.UUID;
 import shop.petunia.inventory.CountFilter;
 import shop.petunia.inventory.CountRow;
 import shop.petunia.inventory.Counts;
+import shop.petunia.inventory.LotLoss;
 import shop.petunia.inventory.StocktakeScope;
-import shop.petunia.stock.Document;
+import shop.petunia.inventory.WriteOffReason;
 import shop.petunia.stock.LotFilter;
 import shop.petunia.stock.LotRow;
-import shop.petunia.stock.MovementKind;
-import shop.petunia.stock.Operation;
 import shop.petunia.stock.Stock;
 import shop.petunia.ui.Progress;
 import shop.petunia.ui.Texts;
@@ -27,7 +26,6 @@ final class DemoLosses {
 
     private final DemoShop shop;
     private final Random random;
-    private int writeOffs;
 
     DemoLosses(DemoShop shop, Random random) {
         this.shop = shop;
@@ -38,7 +36,7 @@ final class DemoLosses {
     void defects(DemoDay day, List<Long> lots) {
         if (!lots.isEmpty() && random.nextBoolean()) {
             long lot = lots.get(random.nextInt(lots.size()));
-            writeOff(day.at(0.09), lot, 1 + random.nextInt(2), "DEFECT", "Замечено при приёмке");
+            writeOff(day.at(0.09), lot, 1 + random.nextInt(2), WriteOffReason.DEFECT, "Замечено при приёмке");
         }
     }
 
@@ -48,13 +46,13 @@ final class DemoLosses {
         if (day.ago() % 5 == 2) {
             List<LotRow> lots = shelves(at);
             LotRow lot = lots.get(random.nextInt(lots.size()));
-            writeOff(at, lot.id(), 1, lot.daysLeft() == null ? "OTHER" : "BROKEN",
+            writeOff(at, lot.id(), 1, lot.daysLeft() == null ? WriteOffReason.OTHER : WriteOffReason.BROKEN,
                     lot.daysLeft() == null ? "На витрину" : "");
         }
         if (day.ago() >= SORTED_OUT && day.ago() % 2 == 1) {
             shelves(at).stream()
                     .filter(lot -> lot.daysLeft() != null && lot.daysLeft() <= 0)
-                    .forEach(lot -> writeOff(day.at(0.98), lot.id(), lot.remaining(), "WILTED", ""));
+                    .forEach(lot -> writeOff(day.at(0.98), lot.id(), lot.remaining(), WriteOffReason.WILTED, ""));
         }
     }
 
@@ -93,11 +91,8 @@ final class DemoLosses {
         return shop.stock().lots(LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, 0, ALL);
     }
 
-    private void writeOff(Instant at, long lot, int quantity, String reason, String comment) {
-        writeOffs++;
-        Document document = Document.of("writeOff", writeOffs, "Списание " + writeOffs);
-        Operation operation = Operation.of(UUID.randomUUID(), reason, comment);
-        shop.write(at, transaction -> shop.ledger()
-                .move(transaction, lot, -quantity, MovementKind.WRITTEN_OFF, document, operation));
+    private void writeOff(Instant at, long lot, int quantity, WriteOffReason reason, String comment) {
+        shop.clock().moveTo(at);
+        shop.writeOffs().write(List.of(new LotLoss(lot, quantity)), reason, comment, UUID.randomUUID());
     }
 }

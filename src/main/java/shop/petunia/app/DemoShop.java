@@ -7,6 +7,7 @@ import shop.petunia.catalog.Suppliers;
 import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.Stocktakes;
+import shop.petunia.inventory.WriteOffs;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.stock.Ledger;
@@ -32,6 +33,7 @@ record DemoShop(
         ReceptionLines lines,
         Stock stock,
         Ledger ledger,
+        WriteOffs writeOffs,
         Stocktakes stocktakes,
         Counts counts,
         Applications applications) {

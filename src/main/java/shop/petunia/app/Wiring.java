@@ -18,9 +18,21 @@ import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.CountFiles;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.InventoryIntegrity;
+import shop.petunia.inventory.InventorySettings;
 import shop.petunia.inventory.Stocktake;
+import shop.petunia.inventory.StocktakeDesk;
 import shop.petunia.inventory.StocktakeLine;
+import shop.petunia.inventory.StocktakeSearch;
 import shop.petunia.inventory.Stocktakes;
+import shop.petunia.inventory.StocktakesView;
+import shop.petunia.inventory.Waste;
+import shop.petunia.inventory.WriteOff;
+import shop.petunia.inventory.WriteOffActions;
+import shop.petunia.inventory.WriteOffDesk;
+import shop.petunia.inventory.WriteOffIntegrity;
+import shop.petunia.inventory.WriteOffWords;
+import shop.petunia.inventory.WriteOffs;
+import shop.petunia.inventory.WriteOffsView;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
@@ -82,12 +94,13 @@ public final class Wiring implements AutoCloseable {
             Settlement.class,
             Stocktake.class,
             StocktakeLine.class,
+            WriteOff.class,
             StaffMember.class,
             AuditEntry.class,
             ShopSetting.class);
 
     private static final Integrity INTEGRITY =
-            new Integrity(List.of(new StockIntegrity(), new InventoryIntegrity()));
+            new Integrity(List.of(new StockIntegrity(), new InventoryIntegrity(), new WriteOffIntegrity()));
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -103,6 +116,8 @@ public final class Wiring implements AutoCloseable {
     private final Receptions receptions;
     private final Ledger ledger;
     private final ReceptionLines lines;
+    private final WriteOffs writeOffs;
+    private final Waste waste;
     private final StockRooms stockRooms;
     private final ReceptionHeaders headers;
     private final ReceptionImports imports;
@@ -131,7 +146,10 @@ public final class Wiring implements AutoCloseable {
         ledger = new Ledger(time);
         settlements = new Settlements(database, ledger);
         lines = new ReceptionLines(database, ledger, goods, () -> settings.get(StockSettings.SHELF_LIFE));
-        stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time);
+        writeOffs = new WriteOffs(database, time, stock, ledger);
+        waste = new Waste(database, time);
+        stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time,
+                WriteOffActions.of(writeOffDesk()), List.of(new WriteOffWords()));
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
         stocktakes = new Stocktakes(database, time);
@@ -179,6 +197,10 @@ public final class Wiring implements AutoCloseable {
 
     Stock stock() {
         return stock;
+    }
+
+    WriteOffs writeOffs() {
+        return writeOffs;
     }
 
     ReceptionImports imports() {
@@ -229,7 +251,7 @@ public final class Wiring implements AutoCloseable {
     /** @throws shop.petunia.shared.UserProblem when the shop is not empty */
     void fillDemo(Progress progress) {
         new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger,
-                stocktakes, counts, applications))
+                writeOffs, stocktakes, counts, applications))
                 .fill(progress);
     }
 
@@ -239,6 +261,8 @@ public final class Wiring implements AutoCloseable {
                         new Screens.Group("app.nav.stock", List.of(
                                 LotsView.screen(stockRooms),
                                 ReceptionsView.screen(desk()),
+                                StocktakesView.screen(stocktakeDesk()),
+                                WriteOffsView.screen(writeOffDesk()),
                                 MovementsView.screen(stockRooms))),
                         new Screens.Group("app.nav.lists", List.of(
                                 GoodsView.screen(goods),
@@ -252,7 +276,12 @@ public final class Wiring implements AutoCloseable {
 
     List<SearchSource> searchSources() {
         return List.of(
-                new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts));
+                new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts),
+                new StocktakeSearch(stocktakes, this::texts));
+    }
+
+    private WriteOffDesk writeOffDesk() {
+        return new WriteOffDesk(writeOffs, waste, stock, time);
     }
 
     ReceptionDesk desk() {
@@ -261,9 +290,16 @@ public final class Wiring implements AutoCloseable {
                 new Printers());
     }
 
+    StocktakeDesk stocktakeDesk() {
+        return new StocktakeDesk(
+                stocktakes, counts, applications, countFiles, stock, receptions, goods, settings, time, documents,
+                new Printers());
+    }
+
     private static List<SettingsSection> sections() {
         return List.of(
-                ShopSettings.SECTION, StockSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, MachineSettings.SCREEN,
+                MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {

@@ -33,6 +33,10 @@ final class ScopeLots {
         return Math.toIntExact(select("select count(*)" + LOTS + HOLDERS + where, Long.class).getSingleResult());
     }
 
+    int free() {
+        return Math.toIntExact(select("select count(*)" + from, Long.class).getSingleResult()) - taken();
+    }
+
     /** The stocktakes that hold the taken lots. */
     List<Started.Other> others() {
         return select("select distinct t.id, t.name" + LOTS + HOLDERS + where + " order by t.id", Started.Other.class)

@@ -21,7 +21,8 @@ import shop.petunia.storage.Transaction;
  * <p>Who takes several goods in one transaction takes them in the order of their ids, lest two wait for each other.
  */
 public final class Ledger {
-    static final String REPEATED = "stock.operation.repeated";
+    /** The refusal of a command that another one, at the same moment, has carried out. */
+    public static final String REPEATED = "stock.operation.repeated";
 
     private final ShopTime time;
 

@@ -28,6 +28,8 @@ import shop.petunia.inventory.StocktakeFilter;
 import shop.petunia.inventory.StocktakeRow;
 import shop.petunia.inventory.StocktakeStatus;
 import shop.petunia.inventory.Stocktakes;
+import shop.petunia.inventory.WriteOffIntegrity;
+import shop.petunia.inventory.WriteOffs;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
@@ -85,7 +87,8 @@ class DemoTest {
 
     @Test
     void theBooksHoldTogether() {
-        assertThat(new Integrity(List.of(new StockIntegrity(), new InventoryIntegrity())).check(shop.database()))
+        assertThat(new Integrity(List.of(new StockIntegrity(), new WriteOffIntegrity(), new InventoryIntegrity()))
+                .check(shop.database()))
                 .isEmpty();
     }
 
@@ -186,9 +189,11 @@ class DemoTest {
         ShopTime time = new ShopTime(clock, () -> TestClock.MOSCOW);
         Goods goods = new Goods(database);
         Ledger ledger = new Ledger(time);
+        Stock stock = new Stock(database, time, () -> 2);
         return new DemoShop(clock, database, new Settings(database, new Machine(folder)), time, goods,
                 new Suppliers(database), new Receptions(database), new ReceptionLines(database, ledger, goods, () -> 7),
-                new Stock(database, time, () -> 2), ledger, new Stocktakes(database, time), new Counts(database, time),
+                stock, ledger, new WriteOffs(database, time, stock, ledger), new Stocktakes(database, time),
+                new Counts(database, time),
                 new Applications(database, ledger, new Settlements(database, ledger), new Receptions(database)));
     }
 }
