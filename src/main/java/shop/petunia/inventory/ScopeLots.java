@@ -34,7 +34,7 @@ final class ScopeLots {
     }
 
     int free() {
-        return Math.toIntExact(select("select count(*)" + from, Long.class).getSingleResult()) - taken();
+        return Math.toIntExact(select("select count(*)" + LOTS + where, Long.class).getSingleResult()) - taken();
     }
 
     /** The stocktakes that hold the taken lots. */

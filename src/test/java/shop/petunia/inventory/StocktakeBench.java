@@ -26,7 +26,7 @@ import shop.petunia.testkit.TestClock;
  */
 @Tag("bench")
 class StocktakeBench {
-    private static final int TIMES = 20;
+    private static final int TIMES = 10;
     private static final String COUNT = """
             update stocktake_line set
                 expected = (select l.remaining from lot l where l.id = lot_id),
