@@ -1,6 +1,9 @@
 package shop.petunia.inventory;
 
 import atlantafx.base.theme.Styles;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.ScannerBurst;
 
 /** The field of one line's number. Only digits get into it. */
 final class CountNumberCell extends TableCell<CountLine, CountLine> {
@@ -22,18 +26,23 @@ final class CountNumberCell extends TableCell<CountLine, CountLine> {
     private final Kit kit;
     private final Node table;
     private final TextField field = new TextField();
+    private final ScannerBurst burst;
     private Subscription following = Subscription.EMPTY;
     private @Nullable CountLine line;
+    /** What a hand had typed before a burst of characters began; null when it had not. */
+    private @Nullable String before;
 
-    CountNumberCell(CountCursor cursor, Kit kit, Node table) {
+    CountNumberCell(CountCursor cursor, Kit kit, Node table, Supplier<Instant> now) {
         this.cursor = cursor;
         this.kit = kit;
         this.table = table;
+        this.burst = new ScannerBurst(now);
         field.getStyleClass().add("count-number");
         field.setAlignment(Pos.CENTER_RIGHT);
         field.promptTextProperty().bind(Bindings.when(field.focusedProperty()).then("").otherwise("—"));
         field.setTextFormatter(new TextFormatter<>(CountNumberCell::digits));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        field.addEventFilter(KeyEvent.KEY_TYPED, this::listen);
         field.focusedProperty().addListener((property, was, is) -> {
             if (is) {
                 entered();
@@ -107,10 +116,29 @@ final class CountNumberCell extends TableCell<CountLine, CountLine> {
         }
     }
 
+    /** Hears what gets into the field and what, being no digit, does not: a code may have letters. */
+    private void listen(KeyEvent event) {
+        String character = event.getCharacter();
+        if (line != null && !character.isEmpty() && character.charAt(0) > ' ' && burst.typed(character)) {
+            before = line.isTyped() ? field.getText() : null;
+        }
+    }
+
+    private void enter(boolean back) {
+        Optional<String> code = burst.entered();
+        if (code.isPresent() && line != null) {
+            cursor.scanned(line, before, code.get());
+        } else if (back) {
+            cursor.up();
+        } else {
+            cursor.next();
+        }
+    }
+
     private void steer(KeyEvent event) {
         KeyCode code = event.getCode();
         @Nullable Runnable step = switch (code) {
-            case ENTER -> event.isShiftDown() ? cursor::up : cursor::next;
+            case ENTER -> () -> enter(event.isShiftDown());
             case UP -> cursor::up;
             case DOWN -> cursor::down;
             case ESCAPE -> cursor::giveUp;

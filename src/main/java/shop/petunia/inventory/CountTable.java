@@ -141,7 +141,7 @@ final class CountTable extends TableView<CountLine> {
     }
 
     private CountNumberCell number() {
-        CountNumberCell cell = new CountNumberCell(model.cursor(), kit, this);
+        CountNumberCell cell = new CountNumberCell(model.cursor(), kit, this, model::now);
         numbers.add(cell);
         return cell;
     }

@@ -1,6 +1,7 @@
 package shop.petunia.inventory;
 
 import atlantafx.base.theme.Styles;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.EmptyState;
+import shop.petunia.ui.ExportButton;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.RowTable;
 import shop.petunia.ui.Texts;
@@ -95,9 +97,23 @@ final class ReconcileView extends BorderPane {
         Node chips = new CountChips("reconcile", texts, model.row()).of(model.state());
         Label calm = new Label(texts.get("inventory.reconcile.calm"));
         calm.getStyleClass().add(Styles.TEXT_MUTED);
-        HBox tools = new HBox(12, chips, calm);
+        calm.setMinWidth(0);
+        Button act = Buttons.plain(texts, "reconcile-act", "inventory.act.show", "mdmz-print",
+                () -> withRow(row -> model.papers(row).showAct()));
+        act.setMinWidth(Region.USE_PREF_SIZE);
+        ExportButton export = new ExportButton(
+                texts, "reconcile-export", model.working(), () -> withRow(row -> model.papers(row).export()));
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        HBox tools = new HBox(12, chips, calm, gap(), act, export);
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
+    }
+
+    private void withRow(Consumer<StocktakeRow> action) {
+        StocktakeRow row = model.row().get();
+        if (row != null) {
+            action.accept(row);
+        }
     }
 
     private Node table() {

@@ -35,6 +35,7 @@ final class ReconcileViewModel {
     private final ObjectProperty<@Nullable CountState> state = new SimpleObjectProperty<>(CountState.DIFFERING);
     private final Latest latest = new Latest();
     private final Busy applying = new Busy();
+    private final Busy working = new Busy();
     private final Rows<CountRow> lines;
 
     /** @param ended it was applied or given up, here or elsewhere */
@@ -74,6 +75,15 @@ final class ReconcileViewModel {
     void refresh() {
         kit.background().latest(latest, () -> desk.stocktakes().byId(id), this::show);
         ask();
+    }
+
+    /** The act, for who signs before the stock is changed, and the table. */
+    StocktakePapers papers(StocktakeRow of) {
+        return new StocktakePapers(desk, kit, of, working);
+    }
+
+    Busy working() {
+        return working;
     }
 
     /** Back to counting: nothing was changed. */

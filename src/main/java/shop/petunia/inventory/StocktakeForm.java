@@ -140,6 +140,10 @@ final class StocktakeForm {
     }
 
     private String words(Started planned) {
+        if (planned.lines() == 0 && planned.skipped() > 0) {
+            return kit.texts().get("inventory.start.taken", planned.others().getFirst().name(),
+                    planned.others().size() - 1);
+        }
         String lots = kit.texts().get("inventory.start.size", planned.lines());
         return planned.skipped() == 0
                 ? lots
