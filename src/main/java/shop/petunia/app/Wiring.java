@@ -18,9 +18,13 @@ import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.CountFiles;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.InventoryIntegrity;
+import shop.petunia.inventory.InventorySettings;
 import shop.petunia.inventory.Stocktake;
+import shop.petunia.inventory.StocktakeDesk;
 import shop.petunia.inventory.StocktakeLine;
+import shop.petunia.inventory.StocktakeSearch;
 import shop.petunia.inventory.Stocktakes;
+import shop.petunia.inventory.StocktakesView;
 import shop.petunia.inventory.Waste;
 import shop.petunia.inventory.WriteOff;
 import shop.petunia.inventory.WriteOffActions;
@@ -257,6 +261,7 @@ public final class Wiring implements AutoCloseable {
                         new Screens.Group("app.nav.stock", List.of(
                                 LotsView.screen(stockRooms),
                                 ReceptionsView.screen(desk()),
+                                StocktakesView.screen(stocktakeDesk()),
                                 WriteOffsView.screen(writeOffDesk()),
                                 MovementsView.screen(stockRooms))),
                         new Screens.Group("app.nav.lists", List.of(
@@ -271,7 +276,8 @@ public final class Wiring implements AutoCloseable {
 
     List<SearchSource> searchSources() {
         return List.of(
-                new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts));
+                new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts),
+                new StocktakeSearch(stocktakes, this::texts));
     }
 
     private WriteOffDesk writeOffDesk() {
@@ -284,9 +290,16 @@ public final class Wiring implements AutoCloseable {
                 new Printers());
     }
 
+    StocktakeDesk stocktakeDesk() {
+        return new StocktakeDesk(
+                stocktakes, counts, applications, countFiles, stock, receptions, goods, settings, time, documents,
+                new Printers());
+    }
+
     private static List<SettingsSection> sections() {
         return List.of(
-                ShopSettings.SECTION, StockSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, MachineSettings.SCREEN,
+                MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {

@@ -55,6 +55,16 @@ final class CountList {
                 .getSingleResult();
     }
 
+    List<CountRow> lines(List<Long> lineIds) {
+        return new Conditions()
+                .and("n.id in :ids", "ids", lineIds)
+                .query(session, SELECT, "", Told.class)
+                .getResultList()
+                .stream()
+                .map(told -> told.row(today))
+                .toList();
+    }
+
     CountRow line(long lineId) {
         return new Conditions()
                 .and("n.id = :id", "id", lineId)

@@ -39,6 +39,11 @@ public final class Counts {
         return database.read(transaction -> list(transaction).ids(stocktakeId, filter, sort));
     }
 
+    /** These, in any order; those that are gone are left out. */
+    public List<CountRow> lines(List<Long> lineIds) {
+        return database.read(transaction -> list(transaction).lines(lineIds));
+    }
+
     public CountRow line(long lineId) {
         return database.read(transaction -> list(transaction).line(lineId));
     }

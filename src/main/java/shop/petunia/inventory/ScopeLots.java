@@ -31,6 +31,10 @@ final class ScopeLots {
         return Math.toIntExact(select("select count(*)" + from + TAKEN, Long.class).getSingleResult());
     }
 
+    int free() {
+        return Math.toIntExact(select("select count(*)" + from, Long.class).getSingleResult()) - taken();
+    }
+
     /** The stocktakes that hold the taken lots. */
     List<Started.Other> others() {
         return select("select t.id, t.name from Stocktake t where exists (select 1 from StocktakeLine n"

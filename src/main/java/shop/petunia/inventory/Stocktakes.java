@@ -38,6 +38,14 @@ public final class Stocktakes {
         }));
     }
 
+    /** What {@link #start} would begin now; its id is 0. */
+    public Started preview(StocktakeScope scope) {
+        return database.read(transaction -> {
+            ScopeLots lots = new ScopeLots(transaction, scope);
+            return new Started(0, lots.free(), lots.taken(), lots.others());
+        });
+    }
+
     /** Gives it up: its lots are free for another one. It stays in the history. */
     public void discard(long id) {
         database.writeOnly(transaction -> {
