@@ -146,8 +146,10 @@ final class StocktakeForm {
                 : lots + " " + kit.texts().get("inventory.start.skipped", planned.skipped(), names(planned));
     }
 
-    private static String names(Started planned) {
-        return planned.others().stream().map(other -> "«" + other.name() + "»").collect(Collectors.joining(", "));
+    private String names(Started planned) {
+        return planned.others().stream()
+                .map(other -> kit.texts().get("inventory.quoted", other.name()))
+                .collect(Collectors.joining(", "));
     }
 
     private void begin() {
