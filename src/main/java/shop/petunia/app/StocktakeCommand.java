@@ -81,7 +81,7 @@ final class StocktakeCommand implements Callable<Integer> {
 
     private Started started(Wiring shop, CountFile counts, StocktakeScope scope) {
         String called =
-                name == null ? call.texts().get("inventory.defaultName", shop.time().today()) : name;
+                name == null ? call.texts().get("inventory.defaultName", shop.time().now()) : name;
         Started started = shop.countFiles().start(counts, scope, called);
         if (started.skipped() > 0) {
             call.say("app.stocktake.skipped", started.skipped(), started.others().getFirst().name());

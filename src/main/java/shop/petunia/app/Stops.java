@@ -36,7 +36,7 @@ record Stops(Wiring shop, Path supplierFile) {
         stops.add(new Stop("stocktakes-new", set -> press(set, "stocktakes", "#stocktake-start")));
         stops.add(Stop.screen("write-offs"));
         stops.add(new Stop("write-offs-new", Stops::writeOff));
-        stops.add(new Stop("write-offs-report", set -> press(set, "write-offs", "#journal-to-report")));
+        stops.add(new Stop("write-offs-report", Stops::wasteByGood));
         stops.add(Stop.screen("goods"));
         stops.add(new Stop("goods-new", set -> press(set, "goods", "#good-add")));
         stops.add(Stop.screen("suppliers"));
@@ -72,6 +72,11 @@ record Stops(Wiring shop, Path supplierFile) {
         set.window().go(Place.screen("stock"));
         ((TableView<?>) set.window().lookup("#lots")).getSelectionModel().selectRange(0, 3);
         ((ButtonBase) set.window().lookup("#lot-write-off")).fire();
+    }
+
+    private static void wasteByGood(Set set) {
+        press(set, "write-offs", "#journal-to-report");
+        ((ButtonBase) set.window().lookup("#waste-good")).fire();
     }
 
     private void importing(Set set) {

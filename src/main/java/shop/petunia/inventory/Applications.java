@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import shop.petunia.inventory.Applied.Correction;
+import shop.petunia.inventory.StocktakeRepository.LastCount;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.stock.Ledger;
@@ -130,10 +130,10 @@ public final class Applications {
 
     private void tellReceptions(Transaction transaction, Stocktake stocktake) {
         StocktakeRepository repository = Stocktakes.repository(transaction);
-        Map<Long, @Nullable Instant> counted = new HashMap<>();
-        repository.lastCounts(stocktake.id()).forEach(last -> counted.put(last.receptionId(), last.at()));
-        repository.receptionsOf(stocktake.id())
-                .forEach(reception -> receptions.counted(transaction, reception, counted.get(reception)));
+        List<Long> told = repository.receptionsOf(stocktake.id());
+        Map<Long, Instant> counted = repository.lastCounts(told).stream()
+                .collect(Collectors.toMap(LastCount::receptionId, LastCount::at));
+        told.forEach(reception -> receptions.counted(transaction, reception, counted.get(reception)));
     }
 
     private Applied applied(Transaction transaction, Stocktake stocktake) {

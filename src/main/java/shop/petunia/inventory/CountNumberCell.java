@@ -1,6 +1,7 @@
 package shop.petunia.inventory;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -30,7 +31,7 @@ final class CountNumberCell extends TableCell<CountLine, CountLine> {
         this.table = table;
         field.getStyleClass().add("count-number");
         field.setAlignment(Pos.CENTER_RIGHT);
-        field.setPromptText("—");
+        field.promptTextProperty().bind(Bindings.when(field.focusedProperty()).then("").otherwise("—"));
         field.setTextFormatter(new TextFormatter<>(CountNumberCell::digits));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         field.focusedProperty().addListener((property, was, is) -> {

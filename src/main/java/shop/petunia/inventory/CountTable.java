@@ -127,8 +127,8 @@ final class CountTable extends TableView<CountLine> {
     }
 
     private void fillColumns() {
-        TableColumn<CountLine, CountLine> daysLeft = told("inventory.line.daysLeft", 104, this::daysLeft);
-        daysLeft.setMaxWidth(140);
+        TableColumn<CountLine, CountLine> daysLeft = told("inventory.line.daysLeft", 140, this::daysLeft);
+        daysLeft.setMaxWidth(150);
         TableColumn<CountLine, CountLine> difference = column("inventory.line.difference", 204,
                 () -> new CountCell<>(state -> state,
                         state -> new CountMark(texts, state, model.blind().get())));
@@ -145,7 +145,7 @@ final class CountTable extends TableView<CountLine> {
         number.setMaxWidth(150);
         getColumns()
                 .setAll(List.of(
-                        told("inventory.line.good", 350, this::good),
+                        told("inventory.line.good", 330, this::good),
                         told("inventory.line.reception", 190, this::reception),
                         daysLeft,
                         books,

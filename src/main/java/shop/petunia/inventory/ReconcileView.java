@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,7 +36,13 @@ final class ReconcileView extends BorderPane {
         setId("reconcile-page");
         notCounted.setId("reconcile-not-counted");
         notCounted.getStyleClass().add("warning-banner-words");
-        HBox banner = new HBox(notCounted);
+        Button rest = Buttons.plain(texts, "reconcile-count-rest", "inventory.reconcile.countRest", model::back);
+        rest.setMinWidth(Region.USE_PREF_SIZE);
+        rest.disableProperty().bind(model.applying().onProperty());
+        notCounted.setMinWidth(0);
+        notCounted.setWrapText(true);
+        HBox banner = new HBox(12, notCounted, gap(), rest);
+        banner.setAlignment(Pos.CENTER_LEFT);
         banner.getStyleClass().add("warning-banner");
         banner.visibleProperty().bind(notCounted.textProperty().isNotEmpty());
         banner.managedProperty().bind(banner.visibleProperty());
@@ -87,12 +92,10 @@ final class ReconcileView extends BorderPane {
     }
 
     private Node tools() {
-        ToggleButton only = new ToggleButton(texts.get("inventory.reconcile.onlyDiffering"));
-        only.setId("reconcile-only-differing");
-        only.selectedProperty().bindBidirectional(model.onlyDiffering());
+        Node chips = new CountChips("reconcile", texts, model.row()).of(model.state());
         Label calm = new Label(texts.get("inventory.reconcile.calm"));
         calm.getStyleClass().add(Styles.TEXT_MUTED);
-        HBox tools = new HBox(8, only, calm);
+        HBox tools = new HBox(12, chips, calm);
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
     }

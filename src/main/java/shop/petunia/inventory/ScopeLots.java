@@ -9,16 +9,18 @@ import shop.petunia.storage.Transaction;
 
 /** The lots of which something remains, as far as the scope goes. A lot in another unapplied stocktake is taken. */
 final class ScopeLots {
-    private static final String TAKEN = " and exists (select 1 from StocktakeLine o where o.openLotId = l.id)";
+    private static final String LOTS = " from Lot l join Reception r on r.id = l.receptionId";
+    private static final String HOLDERS =
+            " join StocktakeLine n on n.openLotId = l.id join Stocktake t on t.id = n.stocktakeId";
 
     private final Transaction transaction;
     private final StocktakeScope scope;
-    private final String from;
+    private final String where;
 
     ScopeLots(Transaction transaction, StocktakeScope scope) {
         this.transaction = transaction;
         this.scope = scope;
-        this.from = " from Lot l join Reception r on r.id = l.receptionId where l.deleted = false and l.remaining > 0"
+        this.where = " where l.deleted = false and l.remaining > 0"
                 + switch (scope.kind()) {
                     case EVERYTHING -> "";
                     case OPEN_RECEPTIONS -> " and r.status = OPEN";
@@ -28,18 +30,16 @@ final class ScopeLots {
     }
 
     int taken() {
-        return Math.toIntExact(select("select count(*)" + from + TAKEN, Long.class).getSingleResult());
+        return Math.toIntExact(select("select count(*)" + LOTS + HOLDERS + where, Long.class).getSingleResult());
     }
 
     int free() {
-        return Math.toIntExact(select("select count(*)" + from, Long.class).getSingleResult()) - taken();
+        return Math.toIntExact(select("select count(*)" + LOTS + where, Long.class).getSingleResult()) - taken();
     }
 
     /** The stocktakes that hold the taken lots. */
     List<Started.Other> others() {
-        return select("select t.id, t.name from Stocktake t where exists (select 1 from StocktakeLine n"
-                + " where n.stocktakeId = t.id and n.openLotId in (select l.id" + from + ")) order by t.id",
-                Started.Other.class)
+        return select("select distinct t.id, t.name" + LOTS + HOLDERS + where + " order by t.id", Started.Other.class)
                 .getResultList();
     }
 
@@ -47,10 +47,9 @@ final class ScopeLots {
     int putInto(long stocktakeId) {
         MutationQuery insert = transaction
                 .session()
-                .createMutationQuery("insert into StocktakeLine (stocktakeId, lotId, openLotId)"
-                        + " select t.id, l.id, l.id" + from.replace(" where ",
-                                " join Stocktake t on t.id = :stocktake where ")
-                        + TAKEN.replace("exists", "not exists"));
+                .createMutationQuery("insert into StocktakeLine (stocktakeId, lotId, openLotId) select t.id, l.id, l.id"
+                        + LOTS + " join Stocktake t on t.id = :stocktake" + where
+                        + " and not exists (select 1 from StocktakeLine n where n.openLotId = l.id)");
         insert.setParameter("stocktake", stocktakeId);
         return with(insert).executeUpdate();
     }

@@ -66,7 +66,7 @@ final class StocktakeForm {
     }
 
     private void open() {
-        name.reset(kit.texts().get("inventory.defaultName", desk.time().today()));
+        name.reset(kit.texts().get("inventory.defaultName", desk.time().now()));
         size.setId("stocktake-size");
         problems.setId("stocktake-problems");
         problems.getStyleClass().add("stocktake-problems");
@@ -148,7 +148,7 @@ final class StocktakeForm {
 
     private String names(Started planned) {
         return planned.others().stream()
-                .map(other -> kit.texts().get("inventory.quoted", other.name()))
+                .map(other -> kit.texts().get("inventory.start.other", other.name()))
                 .collect(Collectors.joining(", "));
     }
 

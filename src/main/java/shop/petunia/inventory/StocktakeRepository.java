@@ -9,7 +9,6 @@ import jakarta.data.repository.Update;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 @Repository
 interface StocktakeRepository {
@@ -70,16 +69,14 @@ interface StocktakeRepository {
             + " (select 1 from Settlement e where e.shortageId = h.id and e.id > n.settlementsSeen))")
     List<Long> goodsWithShortages(long stocktakeId);
 
-    @Query("select l.receptionId, max(n.countedAt) from StocktakeLine n join Lot l on l.id = n.lotId"
-            + " join Stocktake t on t.id = n.stocktakeId and t.status = APPLIED where l.receptionId in"
-            + " (select o.receptionId from StocktakeLine c join Lot o on o.id = c.lotId"
-            + " where c.stocktakeId = :stocktakeId and c.counted is not null)"
-            + " and n.counted is not null group by l.receptionId")
-    List<LastCount> lastCounts(long stocktakeId);
+    @Query("select l.receptionId, max(n.countedAt) from Lot l join StocktakeLine n on n.lotId = l.id"
+            + " join Stocktake t on t.id = n.stocktakeId and t.status = APPLIED"
+            + " where l.receptionId in :receptions and n.counted is not null group by l.receptionId")
+    List<LastCount> lastCounts(List<Long> receptions);
 
     @Query("select distinct l.receptionId from StocktakeLine n join Lot l on l.id = n.lotId"
             + " where n.stocktakeId = :stocktakeId and n.counted is not null")
     List<Long> receptionsOf(long stocktakeId);
 
-    record LastCount(Long receptionId, @Nullable Instant at) {}
+    record LastCount(Long receptionId, Instant at) {}
 }

@@ -27,7 +27,7 @@ import shop.petunia.ui.Texts;
 
 /** The waste report: what was lost, how dear that was, and what part of the purchases it is. */
 final class WasteView extends StackPane {
-    private static final double WIDEST_BAR = 190;
+    private static final double WIDEST_BAR = 150;
     private static final double NARROWEST_BAR = 2;
 
     private final WasteViewModel model;
@@ -67,17 +67,17 @@ final class WasteView extends StackPane {
         table.setId("waste");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<WasteRow, String> group = columns.text(
-                "", "inventory.waste.reason", 280, row -> WasteExport.name(texts, row.group()));
+                "", "inventory.waste.reason", 236, row -> WasteExport.name(texts, row.group()));
         group.textProperty().bind(model.report().map(report -> WasteExport.heading(texts, report.by())));
         table.getColumns().add(group);
-        table.getColumns().add(columns.number("", "inventory.waste.pieces", 116, WasteRow::pieces));
+        table.getColumns().add(columns.number("", "inventory.waste.pieces", 124, WasteRow::pieces));
         table.getColumns().add(styled(columns.money("", "inventory.waste.loss", 120, WasteRow::loss), "strong"));
         TableColumn<WasteRow, WasteRow> bars =
                 columns.node("", "inventory.waste.loss", WIDEST_BAR + 24, this::bar);
         bars.setText("");
         table.getColumns().add(bars);
         table.getColumns().add(percent(columns, "inventory.waste.share", WasteRow::share));
-        table.getColumns().add(own(columns.money("", "inventory.waste.purchases", 120, WasteRow::purchases)));
+        table.getColumns().add(own(columns.money("", "inventory.waste.purchases", 136, WasteRow::purchases)));
         table.getColumns().add(own(percent(columns, "inventory.waste.ownShare", WasteRow::ownShare)));
         table.setPlaceholder(new EmptyState(
                 texts, "mdal-local_florist", "inventory.waste.empty", "inventory.waste.empty.hint"));
@@ -120,10 +120,13 @@ final class WasteView extends StackPane {
     }
 
     private String figures(WasteReport report) {
+        String missing = report.missing() == 0
+                ? ""
+                : texts.get("inventory.waste.figures.missing", report.missing(), report.missingLoss());
         BigDecimal share = report.share();
         return share == null
-                ? texts.get("inventory.waste.figures", report.pieces(), report.loss())
+                ? texts.get("inventory.waste.figures", report.pieces(), report.loss(), missing)
                 : texts.get("inventory.waste.figures.share", report.pieces(), report.loss(), texts.percent(share),
-                        report.purchases());
+                        report.purchases(), missing);
     }
 }

@@ -35,7 +35,7 @@ public final class WriteOffExport {
      */
     public int write(
             Path target, Texts texts, WriteOffFilter filter, Sort<WriteOffColumn> sort, Progress progress) {
-        long total = writeOffs.totals(filter).count();
+        long total = writeOffs.count(filter);
         AtomicInteger count = new AtomicInteger();
         TableWriter.Rows rows = sink -> writeOffs.forEach(filter, sort, row -> {
             sink.row(cells(texts, row));

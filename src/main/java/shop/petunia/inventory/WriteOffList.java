@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 import shop.petunia.shared.Period;
+import shop.petunia.shared.SearchText;
 import shop.petunia.shared.Sort;
 import shop.petunia.storage.Conditions;
 
@@ -12,8 +13,13 @@ import shop.petunia.storage.Conditions;
  * instead of sorting all that it has joined.
  */
 final class WriteOffList {
-    private static final String LOT = "from Lot l join Good g on g.id = l.goodId"
-            + " join Reception r on r.id = l.receptionId left join Supplier s on s.id = w.supplierId";
+    /** The lots are looked through once for each word, and not once more for each write-off. */
+    private static final String WORD = "w.searchText like :%1$s escape '\\'"
+            + " or concat('№', cast(w.id as string)) like :%1$s escape '\\'"
+            + " or w.lotId in (select l.id from Lot l join Good g on g.id = l.goodId"
+            + " join Reception r on r.id = l.receptionId left join Supplier s on s.id = r.supplierId"
+            + " where g.searchText like :%1$s escape '\\' or r.searchText like :%1$s escape '\\'"
+            + " or s.searchText like :%1$s escape '\\')";
     private static final String SELECT = "select w.id, w.onDay, w.at, w.lotId, w.goodId, g.name, g.category,"
             + " l.receptionId, r.name, coalesce(s.name, ''), w.reason, w.quantity, w.unitCost, w.comment,"
             + " coalesce(a.name, ''), w.undoneAt, coalesce(u.name, '')"
@@ -43,6 +49,12 @@ final class WriteOffList {
         return rows(new Conditions().and("w.id = :id", "id", id), "").stream().findFirst();
     }
 
+    long count(WriteOffFilter filter) {
+        return conditions(filter)
+                .query(session, "select count(*) from WriteOff w", "", Long.class)
+                .getSingleResult();
+    }
+
     WriteOffTotals totals(WriteOffFilter filter) {
         return conditions(filter).query(session, TOTALS, "", WriteOffTotals.class).getSingleResult();
     }
@@ -61,13 +73,10 @@ final class WriteOffList {
         if (!filter.undoneToo()) {
             conditions.and("w.undoneAt is null");
         }
-        return filter.text().isBlank() ? conditions : conditions.exists(LOT, words(filter.text()));
-    }
-
-    private static Conditions words(String text) {
-        return new Conditions()
-                .and("l.id = w.lotId")
-                .words(text, "g.searchText", "r.searchText", "coalesce(s.searchText, '')", "w.searchText",
-                        "concat('№', cast(w.id as string))");
+        List<String> words = SearchText.patterns(filter.text());
+        for (int i = 0; i < words.size(); i++) {
+            conditions.and(WORD.formatted("word" + i), "word" + i, words.get(i));
+        }
+        return conditions;
     }
 }

@@ -1,6 +1,7 @@
 package shop.petunia.inventory;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -98,7 +99,10 @@ final class WriteOffListView extends StackPane {
         Instant undone = row.undoneAt();
         return undone == null
                 ? new Label(row.comment())
-                : new TwoLines(texts.get("inventory.writeOffs.undone", undone, row.undoneBy()), row.comment());
+                : new TwoLines(texts.get("inventory.writeOffs.undone", LocalDate.ofInstant(undone, texts.zone())),
+                        row.comment().isEmpty()
+                                ? row.undoneBy()
+                                : texts.get("inventory.writeOff.from", row.undoneBy(), row.comment()));
     }
 
     private CheckBox undoneToo() {

@@ -138,7 +138,7 @@ final class WriteOffListViewModel {
     private record Source(WriteOffs writeOffs, WriteOffFilter filter) implements RowSource<WriteOffRow> {
         @Override
         public long count() {
-            return writeOffs.totals(filter).count();
+            return writeOffs.count(filter);
         }
 
         @Override

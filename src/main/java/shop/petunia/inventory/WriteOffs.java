@@ -113,6 +113,10 @@ public final class WriteOffs {
         });
     }
 
+    public long count(WriteOffFilter filter) {
+        return database.read(transaction -> list(transaction).count(filter));
+    }
+
     public WriteOffTotals totals(WriteOffFilter filter) {
         return database.read(transaction -> list(transaction).totals(filter));
     }

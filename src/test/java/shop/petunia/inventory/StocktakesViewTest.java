@@ -169,7 +169,7 @@ class StocktakesViewTest {
         window.press("#count-reconcile");
         int differing = window.rows("#reconcile-lines").size();
 
-        window.press("#reconcile-only-differing");
+        window.press("#reconcile-all");
 
         assertThat(differing).isEqualTo(1);
         assertThat(window.rows("#reconcile-lines")).hasSize(3);
