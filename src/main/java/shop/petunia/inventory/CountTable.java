@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -43,6 +44,7 @@ final class CountTable extends TableView<CountLine> {
         fillColumns();
         addEventFilter(KeyEvent.ANY, this::typedBeside);
         model.cursor().entries().addListener((property, old, now) -> focusNumber());
+        model.lines().addListener((Observable lines) -> kit.background().onScreen(this::showWhereOneStands));
         model.blind().addListener((property, old, now) -> refresh());
         focusWithinProperty().addListener((property, was, is) -> {
             if (!is) {
@@ -61,6 +63,17 @@ final class CountTable extends TableView<CountLine> {
         show(index);
         numbers.stream().filter(number -> number.shows(line)).findFirst().ifPresentOrElse(
                 CountNumberCell::focus, this::requestFocus);
+    }
+
+    /** Other lines are shown now. */
+    private void showWhereOneStands() {
+        CountLine line = model.cursor().line().get();
+        int index = line == null ? -1 : getItems().indexOf(line);
+        if (index < 0) {
+            scrollTo(0);
+        } else if (getScene() != null) {
+            show(index);
+        }
     }
 
     /** Moves as little as it must; the lines before and after are to be seen, too. */
@@ -101,7 +114,7 @@ final class CountTable extends TableView<CountLine> {
         String typed = event.getCharacter();
         if (event.getEventType() == KeyEvent.KEY_TYPED && typed.matches("\\d")) {
             event.consume();
-            line.text().set(typed);
+            line.text().set((line.isTyped() ? line.text().get() : "") + typed);
             model.cursor().enter(line);
         } else if (event.getEventType() == KeyEvent.KEY_PRESSED && leadsBack(event.getCode())) {
             event.consume();
@@ -122,7 +135,7 @@ final class CountTable extends TableView<CountLine> {
         difference.setMinWidth(190);
         difference.textProperty()
                 .bind(model.blind().map(blind -> blind ? "" : texts.get("inventory.line.difference")));
-        TableColumn<CountLine, CountLine> books = told("inventory.line.books", 104, this::books);
+        TableColumn<CountLine, CountLine> books = told("inventory.line.books", 100, this::books);
         books.visibleProperty().bind(model.blind().not());
         books.getStyleClass().add("right");
         books.setMaxWidth(130);
@@ -132,8 +145,8 @@ final class CountTable extends TableView<CountLine> {
         number.setMaxWidth(150);
         getColumns()
                 .setAll(List.of(
-                        told("inventory.line.good", 300, this::good),
-                        told("inventory.line.reception", 226, this::reception),
+                        told("inventory.line.good", 330, this::good),
+                        told("inventory.line.reception", 190, this::reception),
                         daysLeft,
                         books,
                         number,

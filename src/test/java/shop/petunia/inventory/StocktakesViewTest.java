@@ -219,6 +219,34 @@ class StocktakesViewTest {
     }
 
     @Test
+    void oneThatIsUnderWayIsGoneOnWithWhereNobodyHasCounted(FxRobot robot) {
+        long id = shop.start();
+        shop.count(id, counting.asters, 20);
+        robot.interact(view::visited);
+
+        window.press("#stocktake-resume-" + id);
+
+        assertThat(window.focused()).isEqualTo(field(counting.roses));
+    }
+
+    @Test
+    void aNumberBegunGoesOnThoughItsLineWasScrolledAway(FxRobot robot) {
+        long reception = shop.reception("Вечер");
+        for (int i = 10; i < 50; i++) {
+            shop.lot(reception, shop.flower("Флокс " + i), 5, 7);
+        }
+        open();
+        robot.write("1");
+
+        robot.interact(() -> robot.lookup("#count-lines").queryTableView().scrollTo(42));
+        robot.write("8").type(KeyCode.ENTER);
+
+        assertThat(shop.line(stocktake(), counting.asters).counted()).isEqualTo(18);
+        assertThat(shop.all(stocktake())).filteredOn(CountRow::isCounted).hasSize(1);
+        assertThat(window.focused()).isEqualTo(field(counting.roses));
+    }
+
+    @Test
     void aBadRowOfAFileIsNamedAndNothingBegins(FxRobot robot, @TempDir Path folder) {
         load(robot, folder, "Цветок;Кол-во\nАстра;18\nМимоза;5\n");
 
