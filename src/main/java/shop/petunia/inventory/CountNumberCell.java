@@ -1,10 +1,6 @@
 package shop.petunia.inventory;
 
 import atlantafx.base.theme.Styles;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -15,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.ui.Kit;
-import shop.petunia.ui.ScannerBurst;
 
 /** The field of one line's number. Only digits get into it. */
 final class CountNumberCell extends TableCell<CountLine, CountLine> {
@@ -26,20 +21,18 @@ final class CountNumberCell extends TableCell<CountLine, CountLine> {
     private final Kit kit;
     private final Node table;
     private final TextField field = new TextField();
-    private final ScannerBurst burst;
+    private final CountScanner scanner;
     private Subscription following = Subscription.EMPTY;
     private @Nullable CountLine line;
-    /** What a hand had typed before a burst of characters began; null when it had not. */
-    private @Nullable String before;
 
-    CountNumberCell(CountCursor cursor, Kit kit, Node table, Supplier<Instant> now) {
+    CountNumberCell(CountCursor cursor, Kit kit, Node table, CountScanner scanner) {
         this.cursor = cursor;
         this.kit = kit;
         this.table = table;
-        this.burst = new ScannerBurst(now);
+        this.scanner = scanner;
         field.getStyleClass().add("count-number");
         field.setAlignment(Pos.CENTER_RIGHT);
-        field.promptTextProperty().bind(Bindings.when(field.focusedProperty()).then("").otherwise("—"));
+        field.setPromptText("—");
         field.setTextFormatter(new TextFormatter<>(CountNumberCell::digits));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         field.addEventFilter(KeyEvent.KEY_TYPED, this::listen);
@@ -116,22 +109,20 @@ final class CountNumberCell extends TableCell<CountLine, CountLine> {
         }
     }
 
-    /** Hears what gets into the field and what, being no digit, does not: a code may have letters. */
     private void listen(KeyEvent event) {
-        String character = event.getCharacter();
-        if (line != null && !character.isEmpty() && character.charAt(0) > ' ' && burst.typed(character)) {
-            before = line.isTyped() ? field.getText() : null;
+        if (line != null) {
+            scanner.typed(line, event.getCharacter());
         }
     }
 
     private void enter(boolean back) {
-        Optional<String> code = burst.entered();
-        if (code.isPresent() && line != null) {
-            cursor.scanned(line, before, code.get());
-        } else if (back) {
-            cursor.up();
-        } else {
-            cursor.next();
+        boolean scanned = line != null && scanner.entered(line);
+        if (!scanned) {
+            if (back) {
+                cursor.up();
+            } else {
+                cursor.next();
+            }
         }
     }
 

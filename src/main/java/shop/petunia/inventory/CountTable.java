@@ -27,12 +27,14 @@ final class CountTable extends TableView<CountLine> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final CountViewModel model;
+    private final CountScanner scanner;
     private final Kit kit;
     private final Texts texts;
     private final List<CountNumberCell> numbers = new ArrayList<>();
 
     CountTable(CountViewModel model, Kit kit) {
         this.model = model;
+        this.scanner = new CountScanner(model.cursor(), model::now);
         this.kit = kit;
         this.texts = kit.texts();
         setId("count-lines");
@@ -114,6 +116,7 @@ final class CountTable extends TableView<CountLine> {
         String typed = event.getCharacter();
         if (event.getEventType() == KeyEvent.KEY_TYPED && typed.matches("\\d")) {
             event.consume();
+            scanner.typed(line, typed);
             line.text().set((line.isTyped() ? line.text().get() : "") + typed);
             model.cursor().enter(line);
         } else if (event.getEventType() == KeyEvent.KEY_PRESSED && leadsBack(event.getCode())) {
@@ -154,7 +157,7 @@ final class CountTable extends TableView<CountLine> {
     }
 
     private CountNumberCell number() {
-        CountNumberCell cell = new CountNumberCell(model.cursor(), kit, this, model::now);
+        CountNumberCell cell = new CountNumberCell(model.cursor(), kit, this, scanner);
         numbers.add(cell);
         return cell;
     }

@@ -121,8 +121,16 @@ final class PhysicalShop {
     void count(long lot) {
         if (lines.contains(lot)) {
             shop.count(stocktake, lot, there(lot));
-            counted.add(lot);
+            if (!counted.add(lot)) {
+                countWhatCameMeanwhile(lot);
+            }
         }
+    }
+
+    /** A lot that is counted anew may have been the first: then what has come since belongs to the count. */
+    private void countWhatCameMeanwhile(long lot) {
+        long good = goodOf.getOrDefault(lot, 0L);
+        lotsOf(good).forEach(this::addLine);
     }
 
     /** What nobody has counted yet is counted first. */
