@@ -101,7 +101,10 @@ public final class Commands {
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportReceptionCommand(call)))
                 .addSubcommand(new CommandLine(new ExportCommand())
                         .addSubcommand(new ExportStockCommand(call))
-                        .addSubcommand(new ExportBouquetsCommand(call)))
+                        .addSubcommand(new ExportBouquetsCommand(call))
+                        .addSubcommand(new ExportStocktakesCommand(call))
+                        .addSubcommand(new ExportWriteOffsCommand(call)))
+                .addSubcommand(new StocktakeCommand(call))
                 .addSubcommand(new BackupCommand(call))
                 .addSubcommand(new RestoreCommand(call))
                 .addSubcommand(new CheckCommand(call));

@@ -5,6 +5,10 @@ import java.util.function.Consumer;
 import shop.petunia.bouquets.Florist;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.Suppliers;
+import shop.petunia.inventory.Applications;
+import shop.petunia.inventory.Counts;
+import shop.petunia.inventory.Stocktakes;
+import shop.petunia.inventory.WriteOffs;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.stock.Ledger;
@@ -30,6 +34,10 @@ record DemoShop(
         ReceptionLines lines,
         Stock stock,
         Ledger ledger,
+        WriteOffs writeOffs,
+        Stocktakes stocktakes,
+        Counts counts,
+        Applications applications,
         Florist florist) {
     void write(Instant at, Consumer<Transaction> work) {
         clock.moveTo(at);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 import shop.petunia.bouquets.Bouquet;
 import shop.petunia.bouquets.BouquetLine;
@@ -15,6 +16,7 @@ import shop.petunia.bouquets.BouquetsView;
 import shop.petunia.bouquets.Dismantling;
 import shop.petunia.bouquets.Florist;
 import shop.petunia.bouquets.Ingredients;
+import shop.petunia.bouquets.LossReason;
 import shop.petunia.bouquets.Losses;
 import shop.petunia.bouquets.Photos;
 import shop.petunia.bouquets.Promises;
@@ -31,6 +33,27 @@ import shop.petunia.catalog.Supplier;
 import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
+import shop.petunia.inventory.Applications;
+import shop.petunia.inventory.CountFiles;
+import shop.petunia.inventory.Counts;
+import shop.petunia.inventory.InventoryIntegrity;
+import shop.petunia.inventory.InventorySettings;
+import shop.petunia.inventory.LotLoss;
+import shop.petunia.inventory.Stocktake;
+import shop.petunia.inventory.StocktakeDesk;
+import shop.petunia.inventory.StocktakeLine;
+import shop.petunia.inventory.StocktakeSearch;
+import shop.petunia.inventory.Stocktakes;
+import shop.petunia.inventory.StocktakesView;
+import shop.petunia.inventory.Waste;
+import shop.petunia.inventory.WriteOff;
+import shop.petunia.inventory.WriteOffActions;
+import shop.petunia.inventory.WriteOffDesk;
+import shop.petunia.inventory.WriteOffIntegrity;
+import shop.petunia.inventory.WriteOffReason;
+import shop.petunia.inventory.WriteOffWords;
+import shop.petunia.inventory.WriteOffs;
+import shop.petunia.inventory.WriteOffsView;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
@@ -53,6 +76,7 @@ import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Staff;
 import shop.petunia.staff.StaffMember;
 import shop.petunia.stock.Allocation;
+import shop.petunia.stock.Document;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.Lot;
 import shop.petunia.stock.LotsView;
@@ -73,6 +97,7 @@ import shop.petunia.storage.Backups;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Integrity;
+import shop.petunia.storage.Transaction;
 import shop.petunia.ui.Progress;
 import shop.petunia.ui.SearchSource;
 import shop.petunia.ui.Texts;
@@ -94,11 +119,15 @@ public final class Wiring implements AutoCloseable {
             BouquetLine.class,
             ShowcaseUnit.class,
             ShowcaseStem.class,
+            Stocktake.class,
+            StocktakeLine.class,
+            WriteOff.class,
             StaffMember.class,
             AuditEntry.class,
             ShopSetting.class);
 
-    private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity(), new ShowcaseIntegrity()));
+    private static final Integrity INTEGRITY = new Integrity(List.of(
+            new StockIntegrity(), new InventoryIntegrity(), new WriteOffIntegrity(), new ShowcaseIntegrity()));
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -114,9 +143,15 @@ public final class Wiring implements AutoCloseable {
     private final Receptions receptions;
     private final Ledger ledger;
     private final ReceptionLines lines;
+    private final WriteOffs writeOffs;
+    private final Waste waste;
     private final StockRooms stockRooms;
     private final ReceptionHeaders headers;
     private final ReceptionImports imports;
+    private final Stocktakes stocktakes;
+    private final Counts counts;
+    private final Applications applications;
+    private final CountFiles countFiles;
     private final Documents documents;
     private final Florist florist;
     private volatile Consumer<Path> restoring = backup -> {};
@@ -139,10 +174,17 @@ public final class Wiring implements AutoCloseable {
         ledger = new Ledger(time);
         settlements = new Settlements(database, ledger);
         lines = new ReceptionLines(database, ledger, goods, () -> settings.get(StockSettings.SHELF_LIFE));
-        stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time);
+        writeOffs = new WriteOffs(database, time, stock, ledger);
+        waste = new Waste(database, time);
+        stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time,
+                WriteOffActions.of(writeOffDesk()), List.of(new WriteOffWords()));
         florist = newFlorist();
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
+        stocktakes = new Stocktakes(database, time);
+        counts = new Counts(database, time);
+        applications = new Applications(database, ledger, settlements, receptions);
+        countFiles = new CountFiles(database, time);
     }
 
     static Clock clock() {
@@ -186,8 +228,28 @@ public final class Wiring implements AutoCloseable {
         return stock;
     }
 
+    WriteOffs writeOffs() {
+        return writeOffs;
+    }
+
     ReceptionImports imports() {
         return imports;
+    }
+
+    Stocktakes stocktakes() {
+        return stocktakes;
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    Applications applications() {
+        return applications;
+    }
+
+    CountFiles countFiles() {
+        return countFiles;
     }
 
     Documents documents() {
@@ -218,7 +280,7 @@ public final class Wiring implements AutoCloseable {
     /** @throws shop.petunia.shared.UserProblem when the shop is not empty */
     void fillDemo(Progress progress) {
         new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger,
-                florist))
+                writeOffs, stocktakes, counts, applications, florist))
                 .fill(progress);
     }
 
@@ -231,6 +293,8 @@ public final class Wiring implements AutoCloseable {
                         new Screens.Group("app.nav.stock", List.of(
                                 LotsView.screen(stockRooms),
                                 ReceptionsView.screen(desk()),
+                                StocktakesView.screen(stocktakeDesk()),
+                                WriteOffsView.screen(writeOffDesk()),
                                 MovementsView.screen(stockRooms))),
                         new Screens.Group("app.nav.lists", List.of(
                                 GoodsView.screen(goods),
@@ -245,7 +309,12 @@ public final class Wiring implements AutoCloseable {
     List<SearchSource> searchSources() {
         return List.of(
                 new GoodSearch(goods), new BouquetSearch(florist, this::texts), new SupplierSearch(suppliers),
-                new ReceptionSearch(receptions, this::texts));
+                new ReceptionSearch(receptions, this::texts),
+                new StocktakeSearch(stocktakes, this::texts));
+    }
+
+    private WriteOffDesk writeOffDesk() {
+        return new WriteOffDesk(writeOffs, waste, stock, time);
     }
 
     ReceptionDesk desk() {
@@ -258,14 +327,14 @@ public final class Wiring implements AutoCloseable {
         return florist;
     }
 
-    /** Orders will tell what they have promised, and the write-offs' room will keep what was lost. */
+    /** Orders will tell what they have promised. */
     private Florist newFlorist() {
         Bouquets bouquets = new Bouquets(database, time, () -> BouquetSettings.markup(settings), Promises.NONE);
         return new Florist(
                 bouquets,
                 new Ingredients(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT), Promises.NONE),
                 new Showcase(database, ledger, stock, bouquets, time),
-                new Dismantling(database, ledger, Losses.in(ledger)),
+                new Dismantling(database, ledger, this::writeOff),
                 new Photos(folder.photos(), clock),
                 settings,
                 time,
@@ -273,9 +342,23 @@ public final class Wiring implements AutoCloseable {
                 new Printers());
     }
 
+    /** Stems that are lost with a bouquet are write-offs like all others. */
+    private void writeOff(Transaction transaction, List<Losses.Loss> lots, LossReason reason, String comment,
+            Document bouquet, UUID operationId) {
+        List<LotLoss> losses = lots.stream().map(lot -> new LotLoss(lot.lotId(), lot.quantity())).toList();
+        writeOffs.write(transaction, losses, WriteOffReason.valueOf(reason.name()), comment, operationId);
+    }
+
+    StocktakeDesk stocktakeDesk() {
+        return new StocktakeDesk(
+                stocktakes, counts, applications, countFiles, stock, receptions, goods, settings, time, documents,
+                new Printers());
+    }
+
     private static List<SettingsSection> sections() {
         return List.of(
-                ShopSettings.SECTION, StockSettings.SECTION, BouquetSettings.SECTION, MachineSettings.SCREEN,
+                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
+                MachineSettings.SCREEN,
                 MachineSettings.BACKUPS);
     }
 

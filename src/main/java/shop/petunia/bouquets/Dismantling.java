@@ -108,7 +108,8 @@ public final class Dismantling {
         repository(transaction).update(unit);
         if (!lost.isEmpty()) {
             Document document = unit.document();
-            losses.writeOff(transaction, losses(lost), reason, comment, document, part(operationId, -1));
+            String why = comment.isBlank() ? unit.name : unit.name + ": " + comment;
+            losses.writeOff(transaction, losses(lost), reason, why, document, part(operationId, -1));
         }
     }
 

@@ -15,11 +15,14 @@ import shop.petunia.ui.Kit;
 
 /** Why a bouquet is lost as a whole. */
 final class LossForm {
+    /** Beside the bouquet's name, which stands before it. */
+    private static final int COMMENT_LENGTH = Operation.COMMENT_LENGTH - BouquetDraft.NAME_LENGTH - 2;
+
     private LossForm() {}
 
     static void open(Florist florist, Kit kit, UnitRow unit, Runnable done) {
         Input<LossReason> reason = Inputs.constant(LossReason.WILTED);
-        Input<String> comment = Inputs.text(Operation.COMMENT_LENGTH);
+        Input<String> comment = Inputs.text(COMMENT_LENGTH);
         UUID operation = UUID.randomUUID();
         Busy busy = new Busy();
         Form form = new Form(kit.texts());

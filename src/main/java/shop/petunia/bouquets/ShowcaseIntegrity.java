@@ -1,17 +1,15 @@
 package shop.petunia.bouquets;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import shop.petunia.shared.Sentence;
+import shop.petunia.storage.IntegrityQuestion;
 import shop.petunia.storage.IntegrityRule;
 
 /** A bouquet that stands on the showcase or was sold has all its stems from the lots; one that is no more has none. */
 public final class ShowcaseIntegrity implements IntegrityRule {
-    private static final String QUESTION = """
+    private static final IntegrityQuestion STEMS = new IntegrityQuestion("bouquets.check.stems", """
             select u.id, u.name, g.name,
                    case when u.state in ('ON_SHOWCASE', 'SOLD') then s.quantity else 0 end,
                    coalesce(sum(a.quantity - a.given_back), 0)
@@ -21,21 +19,10 @@ public final class ShowcaseIntegrity implements IntegrityRule {
             group by u.id, u.name, u.state, s.id, g.name, s.quantity
             having case when u.state in ('ON_SHOWCASE', 'SOLD') then s.quantity else 0 end
                    <> coalesce(sum(a.quantity - a.given_back), 0)
-            order by u.id, s.id""";
-    private static final int NAMED_AT_MOST = 100;
+            order by u.id, s.id""");
 
     @Override
     public List<Sentence> check(Connection connection) throws SQLException {
-        List<Sentence> findings = new ArrayList<>();
-        try (Statement statement = connection.createStatement()) {
-            statement.setMaxRows(NAMED_AT_MOST);
-            try (ResultSet rows = statement.executeQuery(QUESTION)) {
-                while (rows.next()) {
-                    findings.add(Sentence.of("bouquets.check.stems", rows.getLong(1), rows.getString(2),
-                            rows.getString(3), rows.getLong(4), rows.getLong(5)));
-                }
-            }
-        }
-        return findings;
+        return STEMS.ask(connection);
     }
 }

@@ -1,6 +1,5 @@
 package shop.petunia.bouquets;
 
-import atlantafx.base.theme.Styles;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -16,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Chips;
@@ -30,6 +28,7 @@ import shop.petunia.ui.Screen;
 import shop.petunia.ui.ScreenView;
 import shop.petunia.ui.SearchField;
 import shop.petunia.ui.Texts;
+import shop.petunia.ui.TwoLines;
 
 /** The bouquets that are ready: what stands there, and what became of the others. */
 public final class ShowcaseView extends StackPane implements ScreenView {
@@ -184,9 +183,7 @@ public final class ShowcaseView extends StackPane implements ScreenView {
         photo.show(unit.photo());
         Label name = new Label(unit.name());
         name.getStyleClass().add("stem-name");
-        VBox words = new VBox(name, quiet(unit.barcode()));
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox cell = new HBox(12, photo, words);
+        HBox cell = new HBox(12, photo, new TwoLines(name, unit.barcode()));
         cell.setAlignment(Pos.CENTER_LEFT);
         return cell;
     }
@@ -194,9 +191,7 @@ public final class ShowcaseView extends StackPane implements ScreenView {
     private Node price(UnitRow unit) {
         Label price = new Label(Prices.shown(texts, unit.price()));
         price.getStyleClass().add("stem-name");
-        VBox cell = new VBox(price, quiet(texts.get("bouquets.unit.cost", unit.cost())));
-        cell.setAlignment(Pos.CENTER_RIGHT);
-        return cell;
+        return new TwoLines(price, texts.get("bouquets.unit.cost", unit.cost()));
     }
 
     private @Nullable Node daysLeft(UnitRow unit) {
@@ -219,20 +214,13 @@ public final class ShowcaseView extends StackPane implements ScreenView {
             case TAKEN_APART -> "plain";
             case WRITTEN_OFF -> "bad";
         });
-        VBox cell = new VBox(2, badge);
+        String since = "";
         if (unit.leftAt() != null) {
             String when = texts.minute(unit.leftAt());
-            cell.getChildren().add(quiet(unit.sale().isEmpty() ? when : when + " · " + unit.sale()));
+            since = unit.sale().isEmpty() ? when : when + " · " + unit.sale();
         } else if (unit.checkedAt() != null) {
-            cell.getChildren().add(quiet(texts.get("bouquets.unit.checked", unit.checkedAt())));
+            since = texts.get("bouquets.unit.checked", unit.checkedAt());
         }
-        cell.setAlignment(Pos.CENTER_LEFT);
-        return cell;
-    }
-
-    private static Label quiet(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        return label;
+        return new TwoLines(badge, since);
     }
 }

@@ -33,6 +33,15 @@ import shop.petunia.catalog.GoodRow;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.SupplierFilter;
 import shop.petunia.catalog.Suppliers;
+import shop.petunia.inventory.Applications;
+import shop.petunia.inventory.Counts;
+import shop.petunia.inventory.InventoryIntegrity;
+import shop.petunia.inventory.StocktakeFilter;
+import shop.petunia.inventory.StocktakeRow;
+import shop.petunia.inventory.StocktakeStatus;
+import shop.petunia.inventory.Stocktakes;
+import shop.petunia.inventory.WriteOffIntegrity;
+import shop.petunia.inventory.WriteOffs;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.settings.Machine;
@@ -93,7 +102,9 @@ class DemoTest {
 
     @Test
     void theBooksHoldTogether() {
-        assertThat(new Integrity(List.of(new StockIntegrity(), new ShowcaseIntegrity())).check(shop.database()))
+        assertThat(new Integrity(List.of(new StockIntegrity(), new WriteOffIntegrity(), new InventoryIntegrity(),
+                new ShowcaseIntegrity()))
+                .check(shop.database()))
                 .isEmpty();
     }
 
@@ -139,6 +150,17 @@ class DemoTest {
                 .allMatch(number -> number > 0);
         assertThat(shop.florist().bouquets().photos()).hasSize(24)
                 .allSatisfy(photo -> assertThat(shop.florist().photos().small(photo)).isPresent());
+    }
+
+    @Test
+    void twoStocktakesAreAppliedAndOneIsHalfDone() {
+        List<StocktakeRow> stocktakes = shop.stocktakes().page(StocktakeFilter.ALL, 0, ALL);
+
+        assertThat(stocktakes).extracting(StocktakeRow::status).containsExactly(
+                StocktakeStatus.IN_PROGRESS, StocktakeStatus.APPLIED, StocktakeStatus.APPLIED);
+        assertThat(stocktakes).allSatisfy(row -> assertThat(row.totals().differing()).isBetween(1L, 6L));
+        assertThat(stocktakes.getFirst().totals()).satisfies(totals -> assertThat(totals.counted())
+                .isPositive().isLessThan(totals.lines()));
     }
 
     @Test
@@ -196,7 +218,10 @@ class DemoTest {
         Stock stock = new Stock(database, time, () -> 2);
         return new DemoShop(clock, database, new Settings(database, new Machine(folder)), time, goods,
                 new Suppliers(database), new Receptions(database), new ReceptionLines(database, ledger, goods, () -> 7),
-                stock, ledger, florist(folder, clock, database, time, ledger, stock));
+                stock, ledger, new WriteOffs(database, time, stock, ledger), new Stocktakes(database, time),
+                new Counts(database, time),
+                new Applications(database, ledger, new Settlements(database, ledger), new Receptions(database)),
+                florist(folder, clock, database, time, ledger, stock));
     }
 
     private static Florist florist(
