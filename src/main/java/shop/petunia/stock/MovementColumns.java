@@ -9,6 +9,7 @@ import shop.petunia.ui.Columns;
 import shop.petunia.ui.Navigator;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Texts;
+import shop.petunia.ui.TwoLines;
 
 /** The columns in which movements are told, in the journal as in a lot's story. */
 final class MovementColumns {

@@ -1,0 +1,243 @@
+package shop.petunia.crm;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import shop.petunia.clients.ClientChange;
+import shop.petunia.clients.ClientRow;
+import shop.petunia.shared.Period;
+import shop.petunia.shared.Sentence;
+import shop.petunia.ui.Busy;
+import shop.petunia.ui.Dialogs.Question;
+import shop.petunia.ui.Filters;
+import shop.petunia.ui.Kit;
+import shop.petunia.ui.Latest;
+import shop.petunia.ui.PeriodChoice;
+import shop.petunia.ui.Place;
+import shop.petunia.ui.RowSource;
+import shop.petunia.ui.Rows;
+import shop.petunia.ui.Span;
+
+/** One client: everything about the person, and what is done for one. */
+final class ClientCardViewModel {
+    private final ClientDesk desk;
+    private final Kit kit;
+    private final Runnable leaving;
+    private final Busy busy = new Busy();
+    private final Latest latest = new Latest();
+    private final Latest latestFigures = new Latest();
+    private final ReadOnlyObjectWrapper<@Nullable ClientProfile> profile = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ClientFigures> figures = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<String>> knownTags = new ReadOnlyObjectWrapper<>(List.of());
+    private final Rows<ToldPurchase> purchases;
+    private final Rows<ToldEntry> entries;
+    private final PeriodChoice period;
+    private long clientId;
+
+    /** @param leaving goes back to the list */
+    ClientCardViewModel(ClientDesk desk, Kit kit, long clientId, Runnable leaving) {
+        this.desk = desk;
+        this.kit = kit;
+        this.clientId = clientId;
+        this.leaving = leaving;
+        this.purchases = new Rows<>(kit.background());
+        this.entries = new Rows<>(kit.background());
+        this.period = new Filters(this::reckon).period(desk::today, Span.YEAR);
+    }
+
+    /** Null until it is loaded. */
+    ReadOnlyObjectProperty<@Nullable ClientProfile> profile() {
+        return profile.getReadOnlyProperty();
+    }
+
+    /** Of the chosen days; null until they are reckoned. */
+    ReadOnlyObjectProperty<@Nullable ClientFigures> figures() {
+        return figures.getReadOnlyProperty();
+    }
+
+    /** The tags that somebody has. */
+    ReadOnlyObjectProperty<List<String>> knownTags() {
+        return knownTags.getReadOnlyProperty();
+    }
+
+    PeriodChoice period() {
+        return period;
+    }
+
+    Rows<ToldPurchase> purchases() {
+        return purchases;
+    }
+
+    Rows<ToldEntry> entries() {
+        return entries;
+    }
+
+    void refresh() {
+        load(loaded -> {});
+    }
+
+    /** Opens the merge with the other client once this one is loaded. */
+    void mergeWith(long otherId) {
+        load(loaded -> kit.background().run(
+                busy,
+                () -> desk.profile(otherId),
+                other -> MergeView.open(kit, desk, loaded, other, this::merged)));
+    }
+
+    void back() {
+        leaving.run();
+    }
+
+    void go(Place place) {
+        kit.navigator().go(place);
+    }
+
+    void copied(String what) {
+        kit.dialogs().notice(Sentence.of("crm.card.copied", what));
+    }
+
+    void sell() {
+        with(client -> SaleForm.open(kit, desk, client, this::refresh));
+    }
+
+    void redeem() {
+        with(client -> RedemptionForm.open(kit, desk, client, this::refresh));
+    }
+
+    void correct() {
+        with(client -> CorrectionForm.open(kit, desk, client, this::refresh));
+    }
+
+    void note() {
+        with(client -> NoteForm.open(kit, desk, client, this::refresh));
+    }
+
+    void edit() {
+        with(client -> kit.background().run(
+                busy, desk::tags, known -> ClientForm.edit(kit, desk, known, client.card(), id -> refresh())));
+    }
+
+    void tag(List<String> tags) {
+        with(client -> {
+            if (!client.card().tags().equals(tags)) {
+                kit.background().run(busy, () -> tagged(client.id(), tags), unused -> refresh(), problem -> {
+                    kit.background().refused(problem);
+                    refresh();
+                });
+            }
+        });
+    }
+
+    void merge() {
+        with(client -> MergeView.open(kit, desk, client, null, this::merged));
+    }
+
+    /** Asks first: nothing brings the person back. */
+    void anonymise() {
+        with(client -> kit.dialogs().confirm(
+                question(client.client()),
+                () -> kit.background().run(busy, () -> anonymised(client), done -> {
+                    kit.dialogs().notice(done);
+                    leaving.run();
+                })));
+    }
+
+    /** Takes a sale back that was entered by hand. */
+    void withdraw(ToldPurchase purchase) {
+        UUID operation = UUID.randomUUID();
+        Question question = new Question(
+                Sentence.of("crm.withdraw"),
+                Sentence.of("crm.withdraw.question", purchase.row().paid()),
+                Sentence.of("crm.withdraw.action"),
+                true);
+        kit.dialogs().confirm(question, () -> kit.background().run(
+                busy,
+                () -> desk.loyalty().withdrawSale(purchase.row().id(), operation),
+                reversed -> {
+                    kit.dialogs().notice(reversed.missed().isZero()
+                            ? Sentence.of("crm.withdraw.done", reversed.taken().number())
+                            : Sentence.of("crm.withdraw.doneMissing", reversed.taken().number(),
+                                    reversed.missed().number()));
+                    refresh();
+                }));
+    }
+
+    private void load(Consumer<ClientProfile> then) {
+        kit.background().latest(latest, () -> new Loaded(desk.profile(clientId), desk.tags()), loaded -> {
+            clientId = loaded.profile().id();
+            knownTags.set(loaded.tags());
+            profile.set(loaded.profile());
+            purchases.ask(source(desk.loyalty()::countPurchases, desk::purchases));
+            entries.ask(source(desk.loyalty()::countEntries, desk::entries));
+            reckon();
+            then.accept(loaded.profile());
+        });
+    }
+
+    private void reckon() {
+        Period chosen = period.period();
+        long id = clientId;
+        kit.background().latest(latestFigures, () -> reckoned(id, chosen), figures::set);
+    }
+
+    private ClientFigures reckoned(long id, @Nullable Period chosen) {
+        Period days = chosen == null ? new Period(Period.BEGINNING, Period.END) : chosen;
+        boolean bounded = !days.first().equals(Period.BEGINNING) && !days.last().equals(Period.END);
+        return new ClientFigures(
+                desk.loyalty().figures(id, days), bounded ? desk.loyalty().figures(id, days.previous()) : null);
+    }
+
+    private void merged(long into) {
+        kit.navigator().go(new Place(ClientChange.CLIENT, into));
+    }
+
+    private boolean tagged(long id, List<String> tags) {
+        desk.clients().tag(id, tags);
+        return true;
+    }
+
+    private Sentence anonymised(ClientProfile client) {
+        desk.departures().anonymise(client.id());
+        return Sentence.of("crm.anonymise.done", client.client().card());
+    }
+
+    private Question question(ClientRow client) {
+        return new Question(
+                Sentence.of("crm.anonymise.title", ClientBadges.name(kit.texts(), client)),
+                Sentence.of("crm.anonymise.question"),
+                Sentence.of("crm.anonymise.action"),
+                true);
+    }
+
+    private void with(Consumer<ClientProfile> action) {
+        ClientProfile known = profile.get();
+        if (known != null) {
+            action.accept(known);
+        }
+    }
+
+    private <R> RowSource<R> source(Function<Long, Long> count, Paging<R> paging) {
+        long id = clientId;
+        return new RowSource<>() {
+            @Override
+            public long count() {
+                return count.apply(id);
+            }
+
+            @Override
+            public List<R> page(Order order, int offset, int limit) {
+                return paging.page(id, offset, limit);
+            }
+        };
+    }
+
+    private interface Paging<R> {
+        List<R> page(long clientId, int offset, int limit);
+    }
+
+    private record Loaded(ClientProfile profile, List<String> tags) {}
+}
