@@ -14,6 +14,32 @@ import shop.petunia.catalog.Supplier;
 import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
+import shop.petunia.clients.CardCounter;
+import shop.petunia.clients.Client;
+import shop.petunia.clients.ClientSettings;
+import shop.petunia.clients.ClientTag;
+import shop.petunia.clients.Clients;
+import shop.petunia.clients.Departures;
+import shop.petunia.clients.Occasion;
+import shop.petunia.clients.Tag;
+import shop.petunia.crm.AuditOfClients;
+import shop.petunia.crm.ClientExport;
+import shop.petunia.crm.ClientImports;
+import shop.petunia.crm.ClientList;
+import shop.petunia.loyalty.Account;
+import shop.petunia.loyalty.Loyalty;
+import shop.petunia.loyalty.LoyaltyIntegrity;
+import shop.petunia.loyalty.LoyaltyOfClients;
+import shop.petunia.loyalty.LoyaltySettings;
+import shop.petunia.loyalty.PointEntry;
+import shop.petunia.loyalty.PointGrant;
+import shop.petunia.loyalty.PointLedger;
+import shop.petunia.loyalty.PointSpending;
+import shop.petunia.loyalty.Purchase;
+import shop.petunia.loyalty.Purchases;
+import shop.petunia.loyalty.Segments;
+import shop.petunia.loyalty.Tier;
+import shop.petunia.loyalty.Tiers;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
@@ -73,11 +99,22 @@ public final class Wiring implements AutoCloseable {
             Allocation.class,
             Shortage.class,
             Settlement.class,
+            Client.class,
+            CardCounter.class,
+            Occasion.class,
+            Tag.class,
+            ClientTag.class,
+            Account.class,
+            PointEntry.class,
+            PointGrant.class,
+            PointSpending.class,
+            Purchase.class,
+            Tier.class,
             StaffMember.class,
             AuditEntry.class,
             ShopSetting.class);
 
-    private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity()));
+    private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity(), new LoyaltyIntegrity()));
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -96,6 +133,14 @@ public final class Wiring implements AutoCloseable {
     private final StockRooms stockRooms;
     private final ReceptionHeaders headers;
     private final ReceptionImports imports;
+    private final Clients clients;
+    private final Departures departures;
+    private final PointLedger points;
+    private final Tiers tiers;
+    private final Purchases purchases;
+    private final Loyalty loyalty;
+    private final ClientList clientList;
+    private final ClientImports clientImports;
     private final Documents documents;
     private volatile Consumer<Path> restoring = backup -> {};
 
@@ -120,6 +165,17 @@ public final class Wiring implements AutoCloseable {
         stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time);
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
+        clients = new Clients(database, settings);
+        LoyaltyOfClients loyaltyOfClients = new LoyaltyOfClients(time);
+        departures = new Departures(
+                database, List.of(loyaltyOfClients), List.of(loyaltyOfClients, new AuditOfClients(audit)));
+        points = new PointLedger(settings, time);
+        tiers = new Tiers(database);
+        purchases = new Purchases(points, tiers, settings);
+        Segments segments = new Segments(settings, time);
+        loyalty = new Loyalty(database, points, purchases, segments, time);
+        clientList = new ClientList(database, clients, segments, tiers);
+        clientImports = new ClientImports(database, clients, points, time);
     }
 
     static Clock clock() {
@@ -165,6 +221,34 @@ public final class Wiring implements AutoCloseable {
 
     ReceptionImports imports() {
         return imports;
+    }
+
+    Clients clients() {
+        return clients;
+    }
+
+    Departures departures() {
+        return departures;
+    }
+
+    Tiers tiers() {
+        return tiers;
+    }
+
+    Loyalty loyalty() {
+        return loyalty;
+    }
+
+    ClientList clientList() {
+        return clientList;
+    }
+
+    ClientImports clientImports() {
+        return clientImports;
+    }
+
+    ClientExport clientExport() {
+        return new ClientExport(clientList, time);
     }
 
     Documents documents() {
@@ -228,7 +312,8 @@ public final class Wiring implements AutoCloseable {
 
     private static List<SettingsSection> sections() {
         return List.of(
-                ShopSettings.SECTION, StockSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                ShopSettings.SECTION, StockSettings.SECTION, ClientSettings.SECTION, LoyaltySettings.SECTION,
+                LoyaltySettings.SEGMENTS, MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {

@@ -13,6 +13,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import shop.petunia.shared.Money;
+import shop.petunia.shared.Points;
 import shop.petunia.shared.Sentence;
 
 /**
@@ -81,6 +82,11 @@ public final class Texts {
         return format.format(money.roubles());
     }
 
+    /** Whole points without decimals, others with two. */
+    public String points(Points points) {
+        return points.hundredths() % 100 == 0 ? number(points.hundredths() / 100) : twoDigits().format(points.number());
+    }
+
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
@@ -96,6 +102,7 @@ public final class Texts {
     private Object shown(Object argument) {
         return switch (argument) {
             case Money money -> money(money);
+            case Points points -> points(points);
             case LocalDate day -> day(day);
             case Instant instant -> minute(instant);
             case Sentence sentence -> of(sentence);
