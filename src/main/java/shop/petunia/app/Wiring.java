@@ -16,16 +16,20 @@ import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
 import shop.petunia.clients.CardCounter;
 import shop.petunia.clients.Client;
-import shop.petunia.clients.ClientSettings;
 import shop.petunia.clients.ClientTag;
 import shop.petunia.clients.Clients;
 import shop.petunia.clients.Departures;
 import shop.petunia.clients.Occasion;
 import shop.petunia.clients.Tag;
 import shop.petunia.crm.AuditOfClients;
+import shop.petunia.crm.ClientRooms;
 import shop.petunia.crm.ClientExport;
 import shop.petunia.crm.ClientImports;
 import shop.petunia.crm.ClientList;
+import shop.petunia.crm.ClientSearch;
+import shop.petunia.crm.ClientsView;
+import shop.petunia.crm.CrmSettings;
+import shop.petunia.crm.PointStory;
 import shop.petunia.loyalty.Account;
 import shop.petunia.loyalty.Loyalty;
 import shop.petunia.loyalty.LoyaltyIntegrity;
@@ -285,6 +289,8 @@ public final class Wiring implements AutoCloseable {
     Screens screens() {
         return new Screens(
                 List.of(
+                        new Screens.Group("app.nav.sales", List.of(
+                                ClientsView.screen(clientRooms()))),
                         new Screens.Group("app.nav.stock", List.of(
                                 LotsView.screen(stockRooms),
                                 ReceptionsView.screen(desk()),
@@ -301,7 +307,14 @@ public final class Wiring implements AutoCloseable {
 
     List<SearchSource> searchSources() {
         return List.of(
-                new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts));
+                new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts),
+                new ClientSearch(clients, this::texts));
+    }
+
+    ClientRooms clientRooms() {
+        return new ClientRooms(
+                clients, departures, loyalty, tiers, new PointStory(database), clientList, clientExport(),
+                clientImports, staff, settings, time);
     }
 
     ReceptionDesk desk() {
@@ -312,8 +325,8 @@ public final class Wiring implements AutoCloseable {
 
     private static List<SettingsSection> sections() {
         return List.of(
-                ShopSettings.SECTION, StockSettings.SECTION, ClientSettings.SECTION, LoyaltySettings.SECTION,
-                LoyaltySettings.SEGMENTS, MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                ShopSettings.SECTION, StockSettings.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
+                MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {

@@ -24,7 +24,7 @@ import shop.petunia.ui.Span;
 
 /** One client: everything about the person, and what is done for one. */
 final class ClientCardViewModel {
-    private final ClientDesk desk;
+    private final ClientRooms rooms;
     private final Kit kit;
     private final Runnable leaving;
     private final Busy busy = new Busy();
@@ -39,14 +39,14 @@ final class ClientCardViewModel {
     private long clientId;
 
     /** @param leaving goes back to the list */
-    ClientCardViewModel(ClientDesk desk, Kit kit, long clientId, Runnable leaving) {
-        this.desk = desk;
+    ClientCardViewModel(ClientRooms rooms, Kit kit, long clientId, Runnable leaving) {
+        this.rooms = rooms;
         this.kit = kit;
         this.clientId = clientId;
         this.leaving = leaving;
         this.purchases = new Rows<>(kit.background());
         this.entries = new Rows<>(kit.background());
-        this.period = new Filters(this::reckon).period(desk::today, Span.YEAR);
+        this.period = new Filters(this::reckon).period(rooms::today, Span.YEAR);
     }
 
     /** Null until it is loaded. */
@@ -84,8 +84,8 @@ final class ClientCardViewModel {
     void mergeWith(long otherId) {
         load(loaded -> kit.background().run(
                 busy,
-                () -> desk.profile(otherId),
-                other -> MergeView.open(kit, desk, loaded, other, this::merged)));
+                () -> rooms.profile(otherId),
+                other -> MergeView.open(kit, rooms, loaded, other, this::merged)));
     }
 
     void back() {
@@ -101,24 +101,24 @@ final class ClientCardViewModel {
     }
 
     void sell() {
-        with(client -> SaleForm.open(kit, desk, client, this::refresh));
+        with(client -> SaleForm.open(kit, rooms, client, this::refresh));
     }
 
     void redeem() {
-        with(client -> RedemptionForm.open(kit, desk, client, this::refresh));
+        with(client -> RedemptionForm.open(kit, rooms, client, this::refresh));
     }
 
     void correct() {
-        with(client -> CorrectionForm.open(kit, desk, client, this::refresh));
+        with(client -> CorrectionForm.open(kit, rooms, client, this::refresh));
     }
 
     void note() {
-        with(client -> NoteForm.open(kit, desk, client, this::refresh));
+        with(client -> NoteForm.open(kit, rooms, client, this::refresh));
     }
 
     void edit() {
         with(client -> kit.background().run(
-                busy, desk::tags, known -> ClientForm.edit(kit, desk, known, client.card(), id -> refresh())));
+                busy, rooms::tags, known -> ClientForm.edit(kit, rooms, known, client.card(), id -> refresh())));
     }
 
     void tag(List<String> tags) {
@@ -133,7 +133,7 @@ final class ClientCardViewModel {
     }
 
     void merge() {
-        with(client -> MergeView.open(kit, desk, client, null, this::merged));
+        with(client -> MergeView.open(kit, rooms, client, null, this::merged));
     }
 
     /** Asks first: nothing brings the person back. */
@@ -156,23 +156,23 @@ final class ClientCardViewModel {
                 true);
         kit.dialogs().confirm(question, () -> kit.background().run(
                 busy,
-                () -> desk.loyalty().withdrawSale(purchase.row().id(), operation),
+                () -> rooms.loyalty().withdrawSale(purchase.row().id(), operation),
                 reversed -> {
                     kit.dialogs().notice(reversed.missed().isZero()
-                            ? Sentence.of("crm.withdraw.done", reversed.taken().number())
-                            : Sentence.of("crm.withdraw.doneMissing", reversed.taken().number(),
-                                    reversed.missed().number()));
+                            ? Sentence.of("crm.withdraw.done", reversed.taken(), reversed.taken().number())
+                            : Sentence.of("crm.withdraw.doneMissing", reversed.taken(),
+                                    reversed.taken().number(), reversed.missed()));
                     refresh();
                 }));
     }
 
     private void load(Consumer<ClientProfile> then) {
-        kit.background().latest(latest, () -> new Loaded(desk.profile(clientId), desk.tags()), loaded -> {
+        kit.background().latest(latest, () -> new Loaded(rooms.profile(clientId), rooms.tags()), loaded -> {
             clientId = loaded.profile().id();
             knownTags.set(loaded.tags());
             profile.set(loaded.profile());
-            purchases.ask(source(desk.loyalty()::countPurchases, desk::purchases));
-            entries.ask(source(desk.loyalty()::countEntries, desk::entries));
+            purchases.ask(source(rooms.loyalty()::countPurchases, rooms::purchases));
+            entries.ask(source(rooms.loyalty()::countEntries, rooms::entries));
             reckon();
             then.accept(loaded.profile());
         });
@@ -188,7 +188,7 @@ final class ClientCardViewModel {
         Period days = chosen == null ? new Period(Period.BEGINNING, Period.END) : chosen;
         boolean bounded = !days.first().equals(Period.BEGINNING) && !days.last().equals(Period.END);
         return new ClientFigures(
-                desk.loyalty().figures(id, days), bounded ? desk.loyalty().figures(id, days.previous()) : null);
+                rooms.loyalty().figures(id, days), bounded ? rooms.loyalty().figures(id, days.previous()) : null);
     }
 
     private void merged(long into) {
@@ -196,12 +196,12 @@ final class ClientCardViewModel {
     }
 
     private boolean tagged(long id, List<String> tags) {
-        desk.clients().tag(id, tags);
+        rooms.clients().tag(id, tags);
         return true;
     }
 
     private Sentence anonymised(ClientProfile client) {
-        desk.departures().anonymise(client.id());
+        rooms.departures().anonymise(client.id());
         return Sentence.of("crm.anonymise.done", client.client().card());
     }
 

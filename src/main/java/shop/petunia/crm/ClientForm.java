@@ -36,7 +36,7 @@ final class ClientForm {
     private static final long NOBODY = 0;
 
     private final Kit kit;
-    private final ClientDesk desk;
+    private final ClientRooms rooms;
     private final @Nullable ClientCard card;
     private final LongConsumer saved;
     private final Busy busy = new Busy();
@@ -58,12 +58,12 @@ final class ClientForm {
             "clients.client.marketCardTaken", marketCard);
     private final Form form;
 
-    private ClientForm(Kit kit, ClientDesk desk, List<String> known, @Nullable ClientCard card, LongConsumer saved) {
+    private ClientForm(Kit kit, ClientRooms rooms, List<String> known, @Nullable ClientCard card, LongConsumer saved) {
         this.kit = kit;
-        this.desk = desk;
+        this.rooms = rooms;
         this.card = card;
         this.saved = saved;
-        this.occasions = new Input<>(text -> OccasionsField.read(text, desk.today()));
+        this.occasions = new Input<>(text -> OccasionsField.read(text, rooms.today()));
         this.form = form(known);
         if (card != null) {
             fill(card.draft());
@@ -75,14 +75,14 @@ final class ClientForm {
      * @param typed a phone to begin with, or nothing
      * @param added gets the new client's id
      */
-    static void add(Kit kit, ClientDesk desk, List<String> known, String typed, LongConsumer added) {
-        ClientForm opened = new ClientForm(kit, desk, known, null, added);
+    static void add(Kit kit, ClientRooms rooms, List<String> known, String typed, LongConsumer added) {
+        ClientForm opened = new ClientForm(kit, rooms, known, null, added);
         opened.phone.set(typed);
         kit.dialogs().sheet(Sentence.of("crm.add"), opened.form);
     }
 
-    static void edit(Kit kit, ClientDesk desk, List<String> known, ClientCard card, LongConsumer edited) {
-        ClientForm opened = new ClientForm(kit, desk, known, card, edited);
+    static void edit(Kit kit, ClientRooms rooms, List<String> known, ClientCard card, LongConsumer edited) {
+        ClientForm opened = new ClientForm(kit, rooms, known, card, edited);
         kit.dialogs().sheet(Sentence.of("crm.form.edit", card.client().card()), opened.form);
     }
 
@@ -157,7 +157,7 @@ final class ClientForm {
     }
 
     private Optional<ClientRow> owner(String typed) {
-        return desk.clients().byPhone(typed).filter(found -> card == null || found.id() != card.id());
+        return rooms.clients().byPhone(typed).filter(found -> card == null || found.id() != card.id());
     }
 
     private void tellOwner(ClientRow found) {
@@ -171,13 +171,13 @@ final class ClientForm {
         if (typed.isEmpty()) {
             throw new UserProblem("clients.client.phoneMissing");
         }
-        return Phones.e164(typed, desk.clients().region())
+        return Phones.e164(typed, rooms.clients().region())
                 .orElseThrow(() -> new UserProblem("clients.client.phoneInvalid", typed));
     }
 
     private LocalDate birthday(String typed) {
         LocalDate day = Inputs.date(typed);
-        if (day.isAfter(desk.today())) {
+        if (day.isAfter(rooms.today())) {
             throw new UserProblem("crm.form.birthday.future");
         }
         return day;
@@ -212,9 +212,9 @@ final class ClientForm {
 
     private long stored(ClientDraft draft) {
         if (card == null) {
-            return desk.clients().add(draft);
+            return rooms.clients().add(draft);
         }
-        desk.clients().edit(card.id(), draft);
+        rooms.clients().edit(card.id(), draft);
         return card.id();
     }
 

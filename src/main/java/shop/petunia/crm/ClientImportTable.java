@@ -105,7 +105,7 @@ final class ClientImportTable extends TableView<ClientFileRow> {
         OnDuplicate choice = requireNonNull(model.onDuplicate().get());
         String what = switch (choice) {
             case SKIP -> row.points().isPositive()
-                    ? texts.get("crm.import.state.skipPoints", owner, row.points().number())
+                    ? texts.get("crm.import.state.skipPoints", owner, row.points())
                     : texts.get("crm.import.state.skip", owner);
             case MERGE -> texts.get("crm.import.state.merge", owner);
             case NAMES -> texts.get("crm.import.state.names", owner);

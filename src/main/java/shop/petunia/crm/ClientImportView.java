@@ -187,7 +187,7 @@ final class ClientImportView extends BorderPane {
         }
         Points points = plan.points();
         figures.setText(texts.get("crm.import.figures", plan.count(ClientFileRow.State.NEW),
-                plan.count(ClientFileRow.State.DUPLICATE), plan.count(ClientFileRow.State.BAD), points.number()));
+                plan.count(ClientFileRow.State.DUPLICATE), plan.count(ClientFileRow.State.BAD), points));
     }
 
     private static void shownWhile(Node node, ObservableBooleanValue condition) {

@@ -27,7 +27,7 @@ import shop.petunia.ui.Latest;
 
 /** A file of clients on its way in: chosen, looked at row by row, decided about, imported, and what came of it. */
 final class ClientImportViewModel {
-    private final ClientDesk desk;
+    private final ClientRooms rooms;
     private final Kit kit;
     private final LongConsumer opening;
     private final Runnable leaving;
@@ -50,8 +50,8 @@ final class ClientImportViewModel {
      * @param opening goes to a client's card
      * @param leaving goes back to the list
      */
-    ClientImportViewModel(ClientDesk desk, Kit kit, LongConsumer opening, Runnable leaving) {
-        this.desk = desk;
+    ClientImportViewModel(ClientRooms rooms, Kit kit, LongConsumer opening, Runnable leaving) {
+        this.rooms = rooms;
         this.kit = kit;
         this.opening = opening;
         this.leaving = leaving;
@@ -131,8 +131,8 @@ final class ClientImportViewModel {
             return;
         }
         kit.background().run(reading, () -> {
-            Table table = desk.imports().read(path);
-            return new Opened(String.valueOf(path.getFileName()), table, desk.imports().columns(table));
+            Table table = rooms.imports().read(path);
+            return new Opened(String.valueOf(path.getFileName()), table, rooms.imports().columns(table));
         }, this::adopt);
     }
 
@@ -157,7 +157,7 @@ final class ClientImportViewModel {
         OnDuplicate choice = requireNonNull(onDuplicate.get());
         kit.background().runLong(
                 importing,
-                progress -> desk.imports().importAll(now, choice, progress),
+                progress -> rooms.imports().importAll(now, choice, progress),
                 done::set);
     }
 
@@ -209,7 +209,7 @@ final class ClientImportViewModel {
     private Compared compared(
             Opened file, ClientColumns chosen, NameOrder way, Map<Integer, NameOrder> single) {
         try {
-            ClientPlan plain = desk.imports().plan(file.table(), chosen, file.name());
+            ClientPlan plain = rooms.imports().plan(file.table(), chosen, file.name());
             return new Compared(plain.named(way).named(single), null);
         } catch (UserProblem problem) {
             return new Compared(null, problem.sentence());

@@ -52,7 +52,7 @@ final class ClientListView extends StackPane {
                                 "client-tag", texts.get("crm.list.everyTag"), name -> name, model.tags(), model.tag()),
                         segments());
         page.figures().textProperty().bind(Bindings.createStringBinding(
-                () -> texts.get("crm.list.figures", model.rows().size(), model.points().get().number()),
+                () -> texts.get("crm.list.figures", model.rows().size(), model.points().get()),
                 model.rows(), model.points()));
         getStyleClass().add("clients");
         getChildren().add(page);
@@ -77,7 +77,7 @@ final class ClientListView extends StackPane {
                         columns.text("", "crm.list.tier", 96, ClientListRow::tier),
                         right(columns.node("BALANCE", "crm.list.points", 100, this::points)),
                         right(columns.node("SPENT", "crm.list.spent", 128, this::spent)),
-                        columns.day("LAST_PURCHASE", "crm.list.lastPurchase", 112, this::lastPurchase));
+                        columns.day("LAST_PURCHASE", "crm.list.last", 112, this::lastPurchase));
         keepChosen(list);
         EmptyState nothingYet = new EmptyState(texts, ClientsView.ICON, "crm.list.empty", "crm.list.empty.hint",
                 addButton("client-add-first"), importButton("client-import-first"));

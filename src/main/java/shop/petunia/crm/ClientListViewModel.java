@@ -28,7 +28,7 @@ import shop.petunia.ui.Rows;
 final class ClientListViewModel {
     private static final Sort<ClientListColumn> OWN_ORDER = Sort.by(ClientListColumn.NAME);
 
-    private final ClientDesk desk;
+    private final ClientRooms rooms;
     private final Kit kit;
     private final LongConsumer opening;
     private final Runnable importing;
@@ -49,8 +49,8 @@ final class ClientListViewModel {
      * @param opening goes to a client's card
      * @param importing goes to the import of a file
      */
-    ClientListViewModel(ClientDesk desk, Kit kit, LongConsumer opening, Runnable importing) {
-        this.desk = desk;
+    ClientListViewModel(ClientRooms rooms, Kit kit, LongConsumer opening, Runnable importing) {
+        this.rooms = rooms;
         this.kit = kit;
         this.opening = opening;
         this.importing = importing;
@@ -93,7 +93,7 @@ final class ClientListViewModel {
 
     /** Asks the database afresh, for the tags too. */
     void refresh() {
-        kit.background().latest(latestTags, desk::tags, tags::setAll);
+        kit.background().latest(latestTags, rooms::tags, tags::setAll);
         ask();
     }
 
@@ -112,8 +112,8 @@ final class ClientListViewModel {
     /** A phone that was sought in vain is the new client's. */
     void add() {
         String typed = text.get().strip();
-        String phone = Phones.e164(typed, desk.clients().region()).map(Phones::shown).orElse("");
-        kit.background().run(busy, desk::tags, known -> ClientForm.add(kit, desk, known, phone, opening));
+        String phone = Phones.e164(typed, rooms.clients().region()).map(Phones::shown).orElse("");
+        kit.background().run(busy, rooms::tags, known -> ClientForm.add(kit, rooms, known, phone, opening));
     }
 
     void importFile() {
@@ -121,11 +121,11 @@ final class ClientListViewModel {
     }
 
     void tiers() {
-        kit.background().run(busy, desk.tiers()::list, known -> TiersForm.open(kit, desk, known, this::ask));
+        kit.background().run(busy, rooms.tiers()::list, known -> TiersForm.open(kit, rooms, known, this::ask));
     }
 
     void export() {
-        String name = kit.texts().get("crm.export.file", desk.today().toString());
+        String name = kit.texts().get("crm.export.file", rooms.today().toString());
         kit.dialogs().saveFile(Sentence.of("crm.export.title"), name, ExportButton.TABLES, this::export);
     }
 
@@ -135,7 +135,7 @@ final class ClientListViewModel {
         kit.background()
                 .runLong(
                         exporting,
-                        progress -> desk.export().write(target, kit.texts(), filter, sort, progress),
+                        progress -> rooms.export().write(target, kit.texts(), filter, sort, progress),
                         clients -> kit.dialogs()
                                 .notice(Sentence.of("crm.export.done", String.valueOf(target.getFileName()),
                                         clients)));
@@ -151,10 +151,10 @@ final class ClientListViewModel {
 
     private void ask() {
         ClientListFilter filter = filter();
-        rows.ask(new Source(desk.list(), filter));
+        rows.ask(new Source(rooms.list(), filter));
         kit.background().latest(
                 latestFigures,
-                () -> new Figures(desk.list().segments(filter), desk.list().points(filter)),
+                () -> new Figures(rooms.list().segments(filter), rooms.list().points(filter)),
                 figures -> {
                     segments.set(figures.segments());
                     points.set(figures.points());

@@ -93,7 +93,7 @@ final class ClientStoryColumns {
         return Stream.of(
                 row.fromCloud() ? texts.get("crm.story.fromCloud") : "",
                 row.comment(),
-                row.missed().isZero() ? "" : texts.get("crm.story.missed", row.missed().number()),
+                row.missed().isZero() ? "" : texts.get("crm.story.missed", row.missed()),
                 row.expiresOn() == null ? "" : texts.get("crm.story.expires", row.expiresOn()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -38,13 +38,13 @@ public final class ClientsView extends StackPane implements ScreenView {
     }
 
     /** The screen as the navigation lists it. */
-    public static Screen screen(ClientDesk desk) {
+    public static Screen screen(ClientRooms rooms) {
         return new Screen(
                 "clients",
                 "crm.title",
                 ICON,
                 Set.of(ClientChange.CLIENT, LoyaltyChange.TIER),
-                kit -> new ClientsView(new ClientsViewModel(desk, kit), kit));
+                kit -> new ClientsView(new ClientsViewModel(rooms, kit), kit));
     }
 
     @Override
@@ -60,6 +60,11 @@ public final class ClientsView extends StackPane implements ScreenView {
     /** Opens the card with the merge already begun, the other client chosen. */
     public void merge(long clientId, long otherId) {
         model.merge(clientId, otherId);
+    }
+
+    /** Asks whether the person of the open card is to be erased. */
+    public void anonymise() {
+        model.anonymise();
     }
 
     @Override

@@ -7,15 +7,15 @@ import shop.petunia.ui.Kit;
 
 /** Which page of the clients' screen is open, and the ways between them. */
 final class ClientsViewModel {
-    private final ClientDesk desk;
+    private final ClientRooms rooms;
     private final Kit kit;
     private final ClientListViewModel list;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Everything());
 
-    ClientsViewModel(ClientDesk desk, Kit kit) {
-        this.desk = desk;
+    ClientsViewModel(ClientRooms rooms, Kit kit) {
+        this.rooms = rooms;
         this.kit = kit;
-        this.list = new ClientListViewModel(desk, kit, this::open, this::startImport);
+        this.list = new ClientListViewModel(rooms, kit, this::open, this::startImport);
     }
 
     ClientListViewModel list() {
@@ -41,6 +41,12 @@ final class ClientsViewModel {
     /** Opens the card and, once it is loaded, the merge with the other client. */
     void merge(long clientId, long otherId) {
         show(clientId).mergeWith(otherId);
+    }
+
+    void anonymise() {
+        if (page.get() instanceof Page.Card(ClientCardViewModel card)) {
+            card.anonymise();
+        }
     }
 
     void importFile(Path file) {
@@ -69,7 +75,7 @@ final class ClientsViewModel {
     }
 
     private ClientCardViewModel show(long clientId) {
-        ClientCardViewModel card = new ClientCardViewModel(desk, kit, clientId, this::backToList);
+        ClientCardViewModel card = new ClientCardViewModel(rooms, kit, clientId, this::backToList);
         page.set(new Page.Card(card));
         return card;
     }
@@ -79,7 +85,7 @@ final class ClientsViewModel {
     }
 
     private ClientImportViewModel importPage() {
-        ClientImportViewModel model = new ClientImportViewModel(desk, kit, this::open, this::backToList);
+        ClientImportViewModel model = new ClientImportViewModel(rooms, kit, this::open, this::backToList);
         page.set(new Page.FileImport(model));
         return model;
     }

@@ -18,7 +18,7 @@ import shop.petunia.ui.Kit;
 /** Points given or taken because the books were wrong, with a reason. */
 final class CorrectionForm {
     private final Kit kit;
-    private final ClientDesk desk;
+    private final ClientRooms rooms;
     private final ClientProfile client;
     private final Runnable saved;
     private final UUID operation = UUID.randomUUID();
@@ -27,9 +27,9 @@ final class CorrectionForm {
     private final Input<String> reason = Inputs.required(Booking.COMMENT_LENGTH);
     private final Form form;
 
-    private CorrectionForm(Kit kit, ClientDesk desk, ClientProfile client, Runnable saved) {
+    private CorrectionForm(Kit kit, ClientRooms rooms, ClientProfile client, Runnable saved) {
         this.kit = kit;
-        this.desk = desk;
+        this.rooms = rooms;
         this.client = client;
         this.saved = saved;
         Label after = new Label();
@@ -44,8 +44,8 @@ final class CorrectionForm {
                 .buttons("correct-save", "ui.save", busy, this::save, kit.dialogs()::close);
     }
 
-    static void open(Kit kit, ClientDesk desk, ClientProfile client, Runnable saved) {
-        CorrectionForm opened = new CorrectionForm(kit, desk, client, saved);
+    static void open(Kit kit, ClientRooms rooms, ClientProfile client, Runnable saved) {
+        CorrectionForm opened = new CorrectionForm(kit, rooms, client, saved);
         kit.dialogs().sheet(
                 Sentence.of("crm.correct.title", ClientBadges.name(kit.texts(), client.client())), opened.form);
     }
@@ -75,7 +75,7 @@ final class CorrectionForm {
         kit.background().run(
                 busy,
                 () -> {
-                    desk.loyalty().correct(client.id(), change, why, operation);
+                    rooms.loyalty().correct(client.id(), change, why, operation);
                     return Sentence.of("crm.correct.saved");
                 },
                 done -> kit.saved(done, saved),

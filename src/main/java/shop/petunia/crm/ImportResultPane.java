@@ -58,7 +58,7 @@ final class ImportResultPane extends VBox {
             return;
         }
         summary.setText(texts.get("crm.import.done", done.added(), done.changed(), done.corrections(),
-                done.points().number()));
+                done.points()));
         remarksTitle.setText(texts.get("crm.import.remarks", done.remarks().size()));
         remarks.setText(model.told(done));
         boolean any = !done.remarks().isEmpty();

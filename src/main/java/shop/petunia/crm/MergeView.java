@@ -50,8 +50,8 @@ final class MergeView extends VBox {
 
     /** @param joins the other client, when it is known already */
     static void open(
-            Kit kit, ClientDesk desk, ClientProfile stays, @Nullable ClientProfile joins, LongConsumer merged) {
-        MergeViewModel model = new MergeViewModel(kit, desk, stays, joins, merged);
+            Kit kit, ClientRooms rooms, ClientProfile stays, @Nullable ClientProfile joins, LongConsumer merged) {
+        MergeViewModel model = new MergeViewModel(kit, rooms, stays, joins, merged);
         kit.dialogs().sheet(Sentence.of("crm.merge.title"), new MergeView(model, kit));
     }
 

@@ -18,7 +18,7 @@ final class MergeViewModel {
     private static final int OFFERED = 8;
 
     private final Kit kit;
-    private final ClientDesk desk;
+    private final ClientRooms rooms;
     private final LongConsumer merged;
     private final Busy busy = new Busy();
     private final Latest latest = new Latest();
@@ -30,9 +30,9 @@ final class MergeViewModel {
      * @param merged gets the id of the client who stayed
      */
     MergeViewModel(
-            Kit kit, ClientDesk desk, ClientProfile stays, @Nullable ClientProfile joins, LongConsumer merged) {
+            Kit kit, ClientRooms rooms, ClientProfile stays, @Nullable ClientProfile joins, LongConsumer merged) {
         this.kit = kit;
-        this.desk = desk;
+        this.rooms = rooms;
         this.merged = merged;
         this.stays = new SimpleObjectProperty<>(stays);
         this.joins = new SimpleObjectProperty<>(joins);
@@ -53,7 +53,7 @@ final class MergeViewModel {
     /** Off the JavaFX thread. */
     List<ClientRow> offered(String text) {
         long own = stays.get().id();
-        return desk.clients().search(text, OFFERED + 1).stream()
+        return rooms.clients().search(text, OFFERED + 1).stream()
                 .filter(row -> row.id() != own)
                 .limit(OFFERED)
                 .toList();
@@ -63,7 +63,7 @@ final class MergeViewModel {
         if (other == null) {
             joins.set(null);
         } else {
-            kit.background().latest(latest, () -> desk.profile(other.id()), joins::set);
+            kit.background().latest(latest, () -> rooms.profile(other.id()), joins::set);
         }
     }
 
@@ -100,7 +100,7 @@ final class MergeViewModel {
         kit.dialogs().confirm(question, () -> kit.background().run(
                 busy,
                 () -> {
-                    desk.departures().merge(from.id(), into.id());
+                    rooms.departures().merge(from.id(), into.id());
                     return Sentence.of("crm.merge.done", into.client().card());
                 },
                 done -> kit.saved(done, () -> merged.accept(into.id()))));

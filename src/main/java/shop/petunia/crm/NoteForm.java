@@ -13,7 +13,7 @@ import shop.petunia.ui.Kit;
 final class NoteForm {
     private NoteForm() {}
 
-    static void open(Kit kit, ClientDesk desk, ClientProfile client, Runnable saved) {
+    static void open(Kit kit, ClientRooms rooms, ClientProfile client, Runnable saved) {
         Busy busy = new Busy();
         Input<String> note = Inputs.text(ClientDraft.NOTE_LENGTH);
         note.reset(client.client().note());
@@ -22,7 +22,7 @@ final class NoteForm {
                 text -> kit.background().run(
                         busy,
                         () -> {
-                            desk.clients().note(client.id(), text);
+                            rooms.clients().note(client.id(), text);
                             return Sentence.of("crm.note.saved");
                         },
                         done -> kit.saved(done, saved),

@@ -23,7 +23,7 @@ import shop.petunia.ui.Kit;
 /** Points taken by hand, with a reason. */
 final class RedemptionForm {
     private final Kit kit;
-    private final ClientDesk desk;
+    private final ClientRooms rooms;
     private final ClientProfile client;
     private final Points balance;
     private final Runnable saved;
@@ -33,9 +33,9 @@ final class RedemptionForm {
     private final Input<String> reason = Inputs.required(Booking.COMMENT_LENGTH);
     private final Form form;
 
-    private RedemptionForm(Kit kit, ClientDesk desk, ClientProfile client, Runnable saved) {
+    private RedemptionForm(Kit kit, ClientRooms rooms, ClientProfile client, Runnable saved) {
         this.kit = kit;
-        this.desk = desk;
+        this.rooms = rooms;
         this.client = client;
         this.balance = client.account().balance();
         this.saved = saved;
@@ -51,8 +51,8 @@ final class RedemptionForm {
                 .buttons("redeem-save", "crm.redeem.save", busy, this::save, kit.dialogs()::close);
     }
 
-    static void open(Kit kit, ClientDesk desk, ClientProfile client, Runnable saved) {
-        RedemptionForm opened = new RedemptionForm(kit, desk, client, saved);
+    static void open(Kit kit, ClientRooms rooms, ClientProfile client, Runnable saved) {
+        RedemptionForm opened = new RedemptionForm(kit, rooms, client, saved);
         kit.dialogs().sheet(
                 Sentence.of("crm.redeem.title", ClientBadges.name(kit.texts(), client.client())), opened.form);
     }
@@ -82,7 +82,7 @@ final class RedemptionForm {
     }
 
     private Money worth(Points taken) {
-        return Money.ofRoubles(taken.number().multiply(desk.settings().get(LoyaltySettings.POINT_VALUE)));
+        return Money.ofRoubles(taken.number().multiply(rooms.settings().get(LoyaltySettings.POINT_VALUE)));
     }
 
     private void save() {
@@ -95,8 +95,8 @@ final class RedemptionForm {
         kit.background().run(
                 busy,
                 () -> {
-                    desk.loyalty().redeem(client.id(), taken, why, operation);
-                    return Sentence.of("crm.redeem.saved", taken.number());
+                    rooms.loyalty().redeem(client.id(), taken, why, operation);
+                    return Sentence.of("crm.redeem.saved", taken, taken.number());
                 },
                 done -> kit.saved(done, saved),
                 problem -> form.refuse(problem, Map.of("loyalty.points.notEnough", points)));

@@ -20,7 +20,7 @@ import shop.petunia.ui.Kit;
 /** A sale that was made elsewhere: the sum, and what it gives before it is saved. */
 final class SaleForm {
     private final Kit kit;
-    private final ClientDesk desk;
+    private final ClientRooms rooms;
     private final ClientProfile client;
     private final Runnable saved;
     private final UUID operation = UUID.randomUUID();
@@ -29,9 +29,9 @@ final class SaleForm {
     private final Input<String> comment = Inputs.text(Booking.COMMENT_LENGTH);
     private final Form form;
 
-    private SaleForm(Kit kit, ClientDesk desk, ClientProfile client, Runnable saved) {
+    private SaleForm(Kit kit, ClientRooms rooms, ClientProfile client, Runnable saved) {
         this.kit = kit;
-        this.desk = desk;
+        this.rooms = rooms;
         this.client = client;
         this.saved = saved;
         Label gives = new Label();
@@ -47,8 +47,8 @@ final class SaleForm {
                 .buttons("sale-save", "crm.sale.save", busy, this::save, kit.dialogs()::close);
     }
 
-    static void open(Kit kit, ClientDesk desk, ClientProfile client, Runnable saved) {
-        SaleForm opened = new SaleForm(kit, desk, client, saved);
+    static void open(Kit kit, ClientRooms rooms, ClientProfile client, Runnable saved) {
+        SaleForm opened = new SaleForm(kit, rooms, client, saved);
         kit.dialogs().sheet(
                 Sentence.of("crm.sale.title", ClientBadges.name(kit.texts(), client.client())), opened.form);
     }
@@ -64,8 +64,8 @@ final class SaleForm {
     private String gives() {
         return PointInputs.unfinished(sum, SaleForm::sum)
                 .map(paid -> Points.of(paid.percent(client.terms().percent()).roubles()))
-                .map(points -> kit.texts().get("crm.sale.gives", points.number(), client.terms().percent(),
-                        client.account().booked().plus(points).atLeastZero()))
+                .map(points -> kit.texts().get("crm.sale.gives", points, client.terms().percent(),
+                        client.account().booked().plus(points).atLeastZero(), points.number()))
                 .orElseGet(() -> kit.texts().get("crm.sale.percent", client.terms().percent()));
     }
 
@@ -78,9 +78,9 @@ final class SaleForm {
         String words = comment.value().get();
         kit.background().run(
                 busy,
-                () -> desk.loyalty().enterSale(client.id(), paid, words, operation),
+                () -> rooms.loyalty().enterSale(client.id(), paid, words, operation),
                 (Accrued accrued) -> kit.saved(
-                        Sentence.of("crm.sale.saved", paid, accrued.points().number()), saved),
+                        Sentence.of("crm.sale.saved", paid, accrued.points(), accrued.points().number()), saved),
                 problem -> form.refuse(problem, Map.of("loyalty.purchase.positive", sum)));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -53,9 +54,10 @@ final class TagField extends FlowPane {
                 take(picked.name());
             }
         });
-        field.textProperty().subscribe(typed -> {
-            if (typed != null && typed.contains(",")) {
-                take(typed);
+        field.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals(",")) {
+                event.consume();
+                take(field.getText());
             }
         });
         field.focusedProperty().subscribe(is -> {

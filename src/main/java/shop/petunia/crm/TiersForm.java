@@ -29,7 +29,7 @@ final class TiersForm extends VBox implements Unsaved {
     private static final double GAP = 8;
 
     private final Kit kit;
-    private final ClientDesk desk;
+    private final ClientRooms rooms;
     private final List<TierDraft> before;
     private final Runnable saved;
     private final Busy busy = new Busy();
@@ -37,14 +37,14 @@ final class TiersForm extends VBox implements Unsaved {
     private final Form form;
     private int number;
 
-    private TiersForm(Kit kit, ClientDesk desk, List<TierDraft> tiers, Runnable saved) {
+    private TiersForm(Kit kit, ClientRooms rooms, List<TierDraft> tiers, Runnable saved) {
         super(GAP);
         this.kit = kit;
-        this.desk = desk;
+        this.rooms = rooms;
         this.before = List.copyOf(tiers);
         this.saved = saved;
         Label hint = new Label(kit.texts().get(
-                "crm.tiers.hint", desk.settings().get(LoyaltySettings.ACCRUAL_PERCENT)));
+                "crm.tiers.hint", rooms.settings().get(LoyaltySettings.ACCRUAL_PERCENT)));
         hint.setWrapText(true);
         hint.getStyleClass().add(Styles.TEXT_MUTED);
         this.form = new Form(kit.texts())
@@ -58,8 +58,8 @@ final class TiersForm extends VBox implements Unsaved {
                 Buttons.plain(kit.texts(), "tier-add", "crm.tiers.add", "mdal-add", this::add), form);
     }
 
-    static void open(Kit kit, ClientDesk desk, List<TierDraft> tiers, Runnable saved) {
-        kit.dialogs().sheet(Sentence.of("crm.tiers.title"), new TiersForm(kit, desk, tiers, saved));
+    static void open(Kit kit, ClientRooms rooms, List<TierDraft> tiers, Runnable saved) {
+        kit.dialogs().sheet(Sentence.of("crm.tiers.title"), new TiersForm(kit, rooms, tiers, saved));
     }
 
     @Override
@@ -103,7 +103,7 @@ final class TiersForm extends VBox implements Unsaved {
         kit.background().run(
                 busy,
                 () -> {
-                    desk.tiers().replace(wanted);
+                    rooms.tiers().replace(wanted);
                     return Sentence.of("crm.tiers.saved");
                 },
                 done -> kit.saved(done, saved),

@@ -17,7 +17,7 @@ import shop.petunia.shared.UserProblem;
 import shop.petunia.staff.Staff;
 
 /** The façades that the screens of the regulars ask, in one hand. */
-public record ClientDesk(
+public record ClientRooms(
         Clients clients,
         Departures departures,
         Loyalty loyalty,
