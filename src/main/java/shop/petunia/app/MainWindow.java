@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -44,7 +43,7 @@ final class MainWindow extends StackPane implements Navigator {
         this.screens = screens.all();
         this.sources = sources;
         this.navigation = new Navigation(
-                texts, shopName, screens.daily(), screens.seldom(), this::jump,
+                texts, shopName, screens, this::jump,
                 screen -> go(Place.screen(screen.id())));
         this.sheets = new Sheets(texts, new BorderPane(center, null, null, null, navigation));
         this.kit = new Kit(texts, background, sheets, this);
@@ -159,16 +158,6 @@ final class MainWindow extends StackPane implements Navigator {
         if (number >= 1 && number <= screens.size()) {
             event.consume();
             go(Place.screen(screens.get(number - 1).id()));
-        }
-    }
-
-    /**
-     * @param daily what the counter needs every hour
-     * @param seldom what stands below, for the manager
-     */
-    record Screens(List<Screen> daily, List<Screen> seldom) {
-        List<Screen> all() {
-            return Stream.concat(daily.stream(), seldom.stream()).toList();
         }
     }
 }

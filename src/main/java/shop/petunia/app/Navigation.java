@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import shop.petunia.ui.Screen;
@@ -25,21 +25,34 @@ final class Navigation extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Consumer<Screen> chosen;
 
-    Navigation(Texts texts, String shopName, List<Screen> daily, List<Screen> seldom, Runnable jump,
-            Consumer<Screen> chosen) {
+    Navigation(Texts texts, String shopName, Screens screens, Runnable jump, Consumer<Screen> chosen) {
         this.texts = texts;
         this.chosen = chosen;
         getStyleClass().add("nav");
-        Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(brand(shopName), jumpButton(jump));
-        daily.forEach(screen -> getChildren().add(item(screen)));
-        getChildren().add(gap);
-        seldom.forEach(screen -> getChildren().add(item(screen)));
+        getChildren().addAll(brand(shopName), jumpButton(jump), groups(screens.daily()));
+        screens.seldom().forEach(screen -> getChildren().add(item(screen)));
     }
 
     void select(String id) {
         group.selectToggle(buttons.get(id));
+    }
+
+    /** On a low window the groups scroll, what stands below them stays. */
+    private ScrollPane groups(List<Screens.Group> daily) {
+        VBox groups = new VBox();
+        groups.getStyleClass().add("nav-groups");
+        for (Screens.Group group : daily) {
+            Label title = new Label(texts.get(group.titleKey()));
+            title.getStyleClass().add("nav-group");
+            groups.getChildren().add(title);
+            group.screens().forEach(screen -> groups.getChildren().add(item(screen)));
+        }
+        ScrollPane pane = new ScrollPane(groups);
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.getStyleClass().add("nav-scroll");
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return pane;
     }
 
     private HBox brand(String shopName) {
@@ -60,7 +73,7 @@ final class Navigation extends VBox {
         button.setAlignment(Pos.CENTER_LEFT);
         button.setTooltip(new Tooltip(texts.get("app.jump.tooltip")));
         button.setOnAction(event -> jump.run());
-        VBox.setMargin(button, new javafx.geometry.Insets(0, 0, 10, 0));
+        VBox.setMargin(button, new javafx.geometry.Insets(0, 0, 4, 0));
         return button;
     }
 

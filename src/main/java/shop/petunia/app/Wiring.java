@@ -282,14 +282,16 @@ public final class Wiring implements AutoCloseable {
                 clients, points, purchases, tiers)).fill(progress);
     }
 
-    MainWindow.Screens screens() {
-        return new MainWindow.Screens(
+    Screens screens() {
+        return new Screens(
                 List.of(
-                        LotsView.screen(stockRooms),
-                        ReceptionsView.screen(desk()),
-                        GoodsView.screen(goods),
-                        SuppliersView.screen(suppliers),
-                        MovementsView.screen(stockRooms)),
+                        new Screens.Group("app.nav.stock", List.of(
+                                LotsView.screen(stockRooms),
+                                ReceptionsView.screen(desk()),
+                                MovementsView.screen(stockRooms))),
+                        new Screens.Group("app.nav.lists", List.of(
+                                GoodsView.screen(goods),
+                                SuppliersView.screen(suppliers)))),
                 List.of(
                         AuditView.screen(audit, staff),
                         BackupsView

@@ -60,6 +60,13 @@ public final class Goods {
         database.writeOnly(transaction -> change(transaction, id, "catalog.audit.good.restored", Good::restore));
     }
 
+    /** For what needs the good again and says so beside it. */
+    public void restoreIfArchived(Transaction transaction, long id) {
+        if (existing(transaction, id).row().archived()) {
+            change(transaction, id, "catalog.audit.good.restored", Good::restore);
+        }
+    }
+
     /** Refused with {@code catalog.good.used} once anything refers to the good: it can be archived instead. */
     public void delete(long id) {
         database.writeOnly(transaction -> {

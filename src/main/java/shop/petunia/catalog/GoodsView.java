@@ -2,7 +2,6 @@ package shop.petunia.catalog;
 
 import java.util.List;
 import java.util.Set;
-import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
@@ -37,11 +36,8 @@ public final class GoodsView extends StackPane implements ScreenView {
         this.search = search();
         ListPage page = new ListPage(texts.get("catalog.goods.title"), table)
                 .actions(buttons.of(table))
-                .filters(search, kinds(), categories(), buttons.archivedToggle());
-        page.figures()
-                .textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> texts.get("catalog.goods.figures", model.rows().size()), model.rows()));
+                .filters(search, kinds(), categories(), buttons.archivedToggle())
+                .counting(texts, "catalog.goods.figures", model.rows());
         getChildren().add(page);
     }
 

@@ -2,12 +2,8 @@ package shop.petunia.catalog;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -15,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Sort;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Busy;
+import shop.petunia.ui.Filters;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Latest;
 import shop.petunia.ui.RowSource;
@@ -26,16 +23,16 @@ final class GoodsViewModel implements ArchivingList<GoodRow>, WhyEmpty.Asked {
 
     private final Goods goods;
     private final Kit kit;
-    private final StringProperty text = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable GoodKind> kind = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable String> category = new SimpleObjectProperty<>();
-    private final BooleanProperty archived = new SimpleBooleanProperty();
+    private final Filters filters = new Filters(this::ask);
+    private final StringProperty text = filters.text();
+    private final ObjectProperty<@Nullable GoodKind> kind = filters.choice();
+    private final ObjectProperty<@Nullable String> category = filters.choice();
+    private final BooleanProperty archived = filters.toggle();
     private final ObservableList<String> categories = FXCollections.observableArrayList();
     private final Latest latestCategories = new Latest();
     private final Busy busy = new Busy();
     private final Rows<GoodRow> rows;
     private final Removal removal;
-    private boolean settingAll;
 
     GoodsViewModel(Goods goods, Kit kit) {
         this.goods = goods;
@@ -43,8 +40,6 @@ final class GoodsViewModel implements ArchivingList<GoodRow>, WhyEmpty.Asked {
         this.rows = new Rows<>(kit.background());
         this.removal =
                 new Removal(kit, busy, "catalog.good", goods::archive, goods::restore, goods::delete, this::refresh);
-        List.<Observable>of(text, kind, category, archived)
-                .forEach(property -> property.addListener((Observable changed) -> ask()));
     }
 
     StringProperty text() {
@@ -146,19 +141,16 @@ final class GoodsViewModel implements ArchivingList<GoodRow>, WhyEmpty.Asked {
     }
 
     private void filterBy(GoodFilter filter) {
-        settingAll = true;
-        text.set(filter.text());
-        kind.set(filter.kind());
-        category.set(filter.category());
-        archived.set(filter.archived());
-        settingAll = false;
-        ask();
+        filters.together(() -> {
+            text.set(filter.text());
+            kind.set(filter.kind());
+            category.set(filter.category());
+            archived.set(filter.archived());
+        });
     }
 
     private void ask() {
-        if (!settingAll) {
-            rows.ask(new Source(goods, filter()));
-        }
+        rows.ask(new Source(goods, filter()));
     }
 
     private record Source(Goods goods, GoodFilter filter) implements RowSource<GoodRow> {

@@ -1,7 +1,6 @@
 package shop.petunia.catalog;
 
 import java.util.Set;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import shop.petunia.ui.Columns;
@@ -32,11 +31,8 @@ public final class SuppliersView extends StackPane implements ScreenView {
         this.search = new SearchField("supplier-search", texts.get("catalog.suppliers.search"), model.text());
         ListPage page = new ListPage(texts.get("catalog.suppliers.title"), table)
                 .actions(buttons.of(table))
-                .filters(search, buttons.archivedToggle());
-        page.figures()
-                .textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> texts.get("catalog.suppliers.figures", model.rows().size()), model.rows()));
+                .filters(search, buttons.archivedToggle())
+                .counting(texts, "catalog.suppliers.figures", model.rows());
         getChildren().add(page);
     }
 

@@ -3,12 +3,11 @@ package shop.petunia.catalog;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import shop.petunia.shared.Sort;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Busy;
+import shop.petunia.ui.Filters;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.RowSource;
 import shop.petunia.ui.Rows;
@@ -19,8 +18,9 @@ final class SuppliersViewModel implements ArchivingList<SupplierRow>, WhyEmpty.A
 
     private final Suppliers suppliers;
     private final Kit kit;
-    private final StringProperty text = new SimpleStringProperty("");
-    private final BooleanProperty archived = new SimpleBooleanProperty();
+    private final Filters filters = new Filters(this::refresh);
+    private final StringProperty text = filters.text();
+    private final BooleanProperty archived = filters.toggle();
     private final Busy busy = new Busy();
     private final Rows<SupplierRow> rows;
     private final Removal removal;
@@ -37,8 +37,6 @@ final class SuppliersViewModel implements ArchivingList<SupplierRow>, WhyEmpty.A
                 suppliers::restore,
                 suppliers::delete,
                 this::refresh);
-        text.addListener(unused -> refresh());
-        archived.addListener(unused -> refresh());
     }
 
     StringProperty text() {

@@ -16,14 +16,19 @@ final class GoodMatcher {
     private final Map<Long, KnownGood> byId;
     private final Map<KnownGood, GoodName> names = new HashMap<>();
     private final Map<String, List<KnownGood>> byKey = new HashMap<>();
+    private final Map<String, List<KnownGood>> archivedByKey = new HashMap<>();
     private final Map<String, GoodMatch> found = new HashMap<>();
 
     GoodMatcher(List<KnownGood> goods) {
         byId = goods.stream().collect(Collectors.toMap(KnownGood::id, Function.identity()));
         for (KnownGood good : goods) {
             GoodName name = GoodName.of(good.name());
-            names.put(good, name);
-            byKey.computeIfAbsent(name.key(), key -> new ArrayList<>()).add(good);
+            if (!good.archived()) {
+                names.put(good, name);
+            }
+            (good.archived() ? archivedByKey : byKey)
+                    .computeIfAbsent(name.key(), key -> new ArrayList<>())
+                    .add(good);
         }
     }
 
@@ -32,7 +37,10 @@ final class GoodMatcher {
         return good == null ? new GoodMatch.Unknown() : new GoodMatch.Known(good);
     }
 
-    /** Exactly by name when one good alone has it; else by likeness. */
+    /**
+     * Exactly by name when one good alone has it, one from the archive where none in use has; else by likeness among
+     * those in use.
+     */
     GoodMatch byName(String name) {
         return found.computeIfAbsent(GoodName.key(name), key -> search(key, GoodName.of(name)));
     }
@@ -41,6 +49,10 @@ final class GoodMatcher {
         List<KnownGood> same = byKey.getOrDefault(key, List.of());
         if (same.size() == 1) {
             return new GoodMatch.Known(same.getFirst());
+        }
+        List<KnownGood> archived = archivedByKey.getOrDefault(key, List.of());
+        if (same.isEmpty() && archived.size() == 1) {
+            return new GoodMatch.Known(archived.getFirst());
         }
         List<GoodMatch.Candidate> alike = names.entrySet().stream()
                 .map(good -> new GoodMatch.Candidate(good.getKey(), name.likeness(good.getValue())))

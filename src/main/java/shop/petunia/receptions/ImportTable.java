@@ -82,6 +82,8 @@ final class ImportTable extends TableView<PreviewRow> {
 
     private Node good(PreviewRow row) {
         String name = switch (row.row().match()) {
+            case GoodMatch.Known(KnownGood good) when good.archived() ->
+                texts.get("receptions.import.fromArchive", good.name());
             case GoodMatch.Known(KnownGood good) -> good.name();
             case GoodMatch.New created -> texts.get("receptions.import.willCreate");
             case GoodMatch.Similar similar -> similar.likeliest().name() + "?";

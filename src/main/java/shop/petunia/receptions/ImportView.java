@@ -35,7 +35,7 @@ final class ImportView extends BorderPane {
         this.model = model;
         this.kit = kit;
         this.texts = kit.texts();
-        this.hasFile = model.opened().isNotNull();
+        this.hasFile = model.file().opened().isNotNull();
         this.ready = Bindings.createBooleanBinding(
                 () -> model.preview().get() != null && model.preview().get().isComplete(), model.preview());
         getStyleClass().add("page");
@@ -43,7 +43,7 @@ final class ImportView extends BorderPane {
         VBox settings = new VBox(
                 new ImportDestinationPane(model.destination(), kit),
                 warnings(),
-                new FileColumnsPane(model.columns(), texts),
+                new FileColumnsPane(model.file().columns(), texts),
                 tools());
         settings.getStyleClass().add("import-settings");
         settings.disableProperty().bind(model.importing().onProperty());
@@ -64,7 +64,7 @@ final class ImportView extends BorderPane {
         file.setId("import-file");
         file.getStyleClass().add(Styles.TEXT_MUTED);
         file.textProperty()
-                .bind(model.opened().map(ImportViewModel.Opened::name).orElse(""));
+                .bind(model.file().opened().map(ImportFile.Opened::name).orElse(""));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button again = Buttons.icon(
@@ -117,7 +117,8 @@ final class ImportView extends BorderPane {
         problems.setId("import-only-problems");
         problems.selectedProperty().bindBidirectional(model.onlyProblems());
         problems.disableProperty().bind(ready);
-        Button create = Buttons.plain(texts, "import-create-all", "receptions.import.createAll", model::createAll);
+        Button create =
+                Buttons.plain(texts, "import-create-all", "receptions.import.createAll", model.file()::createAll);
         create.textProperty()
                 .bind(model.preview().map(now -> texts.get(
                         "receptions.import.createAllCount", now.figures().unknown()))
@@ -152,7 +153,7 @@ final class ImportView extends BorderPane {
                 texts, "mdal-file_upload", "receptions.import.drop", "receptions.import.drop.hint", choose);
         state.getStyleClass().add("drop-zone");
         state.visibleProperty().bind(hasFile.not());
-        choose.disableProperty().bind(model.reading().onProperty());
+        choose.disableProperty().bind(model.file().reading().onProperty());
         return state;
     }
 

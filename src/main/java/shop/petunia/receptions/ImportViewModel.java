@@ -1,10 +1,7 @@
 package shop.petunia.receptions;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +15,6 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Sentence;
-import shop.petunia.shared.UserProblem;
 import shop.petunia.stock.ReceptionRow;
 import shop.petunia.stock.StockSettings;
 import shop.petunia.ui.Busy;
@@ -39,21 +35,16 @@ final class ImportViewModel {
     private final Kit kit;
     private final LongConsumer opening;
     private final Runnable leaving;
-    private final Busy reading = new Busy();
     private final Busy importing = new Busy();
-    private final Latest latest = new Latest();
     private final Latest warned = new Latest();
     private final ImportDestination destination;
-    private final FileColumns columns = new FileColumns();
-    private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
+    private final ImportFile file;
     private final ReadOnlyObjectWrapper<@Nullable ImportPreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Sentence> obstacle = new ReadOnlyObjectWrapper<>();
     private final ObservableList<PreviewRow> rows = FXCollections.observableArrayList();
     private final FilteredList<PreviewRow> shown = new FilteredList<>(rows);
     private final ObservableList<ImportWarning> warnings = FXCollections.observableArrayList();
     private final BooleanProperty onlyProblems = new SimpleBooleanProperty();
-    private final Map<String, GoodMatch> decisions = new HashMap<>();
-    private volatile @Nullable Base base;
     private UUID operation = UUID.randomUUID();
 
     /**
@@ -69,8 +60,9 @@ final class ImportViewModel {
         this.leaving = leaving;
         this.destination = new ImportDestination(desk, kit, into);
         onlyProblems.addListener((property, old, now) -> shown.setPredicate(row -> !now || row.state().isProblem()));
-        columns.chosen().addListener((property, old, now) -> refresh());
-        destination.arrival().addListener((property, old, now) -> refresh());
+        this.file = new ImportFile(desk.imports(), kit.background(), destination.arrival());
+        file.planned().addListener((property, old, now) -> show(now));
+        file.opened().addListener((property, old, now) -> opened());
         destination.onInvoice(this::warn);
     }
 
@@ -78,12 +70,8 @@ final class ImportViewModel {
         return destination;
     }
 
-    FileColumns columns() {
-        return columns;
-    }
-
-    ReadOnlyObjectProperty<@Nullable Opened> opened() {
-        return opened.getReadOnlyProperty();
+    ImportFile file() {
+        return file;
     }
 
     ReadOnlyObjectProperty<@Nullable ImportPreview> preview() {
@@ -107,10 +95,6 @@ final class ImportViewModel {
         return onlyProblems;
     }
 
-    Busy reading() {
-        return reading;
-    }
-
     Busy importing() {
         return importing;
     }
@@ -118,8 +102,7 @@ final class ImportViewModel {
     /** Asks afresh what there is to choose from. */
     void refreshChoices() {
         destination.refresh();
-        base = null;
-        refresh();
+        file.planAfresh();
     }
 
     void choose() {
@@ -131,63 +114,26 @@ final class ImportViewModel {
     }
 
     void readAgain() {
-        Opened now = opened.get();
+        ImportFile.Opened now = file.opened().get();
         if (now != null) {
             read(now.path());
         }
     }
 
     void read(Path path) {
-        if (importing.isOn()) {
-            return;
+        if (!importing.isOn()) {
+            file.read(path);
         }
-        kit.background()
-                .run(
-                        reading,
-                        () -> {
-                            ReceptionFile file = ReceptionFile.read(path);
-                            return new Opened(path, file, desk.imports().columns(file));
-                        },
-                        this::adopt);
     }
 
-    private void adopt(Opened file) {
+    private void opened() {
         operation = UUID.randomUUID();
-        opened.set(file);
-        columns.adopt(file.file().table().headings(), file.mapping());
-        refresh();
         warn();
     }
 
-    /** The rows are planned anew only when the file, the columns or the day have changed. */
-    private void refresh() {
-        Opened now = opened.get();
-        if (now == null) {
-            return;
-        }
-        ColumnMapping mapping = columns.chosen().get();
-        LocalDate arrival = destination.arrival().get();
-        Map<String, GoodMatch> decided = Map.copyOf(decisions);
-        kit.background().latest(latest, () -> answer(now.file(), mapping, arrival, decided), this::show);
-    }
-
-    private Answer answer(
-            ReceptionFile file, ColumnMapping mapping, LocalDate arrival, Map<String, GoodMatch> decided) {
-        try {
-            Base known = base;
-            if (known == null || !known.fits(file, mapping, arrival)) {
-                known = new Base(file, mapping, arrival, desk.imports().plan(file, mapping, arrival));
-                base = known;
-            }
-            return new Answer(ImportPreview.of(file, mapping, known.plan(), decided), null);
-        } catch (UserProblem problem) {
-            return new Answer(null, problem.sentence());
-        }
-    }
-
-    private void show(Answer answer) {
-        obstacle.set(answer.obstacle());
-        ImportPreview now = answer.preview();
+    private void show(ImportFile.Planned planned) {
+        obstacle.set(planned.obstacle());
+        ImportPreview now = planned.preview();
         rows.setAll(now == null ? List.of() : now.rows());
         preview.set(now);
         if (now != null && now.isComplete()) {
@@ -196,7 +142,7 @@ final class ImportViewModel {
     }
 
     private void warn() {
-        Opened now = opened.get();
+        ImportFile.Opened now = file.opened().get();
         if (now == null) {
             return;
         }
@@ -214,24 +160,8 @@ final class ImportViewModel {
     /** Opens the choice between the similar goods, any other, and a new one. */
     void decide(PreviewRow row) {
         if (row.isDecidable()) {
-            MatchSheet.open(kit, desk, row, decision -> decided(row.row().goodName(), decision));
+            MatchSheet.open(kit, desk, row, decision -> file.decide(row.row().goodName(), decision));
         }
-    }
-
-    /** @param decision nothing takes an earlier one back */
-    void decided(String name, Optional<GoodMatch> decision) {
-        String key = ReceptionPlan.nameKey(name);
-        decision.ifPresentOrElse(match -> decisions.put(key, match), () -> decisions.remove(key));
-        refresh();
-    }
-
-    /** Every flower that resembles none will be created. */
-    void createAll() {
-        rows.stream()
-                .map(PreviewRow::row)
-                .filter(row -> !row.goodName().isEmpty() && row.match() instanceof GoodMatch.Unknown)
-                .forEach(row -> decisions.put(ReceptionPlan.nameKey(row.goodName()), new GoodMatch.New()));
-        refresh();
     }
 
     /** Asks once more when the same file was imported before. */
@@ -259,17 +189,17 @@ final class ImportViewModel {
     }
 
     private void start(ReceptionPlan plan, ImportTarget target, boolean again) {
-        Opened file = Objects.requireNonNull(opened.get());
-        ColumnMapping mapping = columns.chosen().get();
-        ImportOptions options = new ImportOptions(file.name(), false, again);
+        ImportFile.Opened chosen = Objects.requireNonNull(file.opened().get());
+        ColumnMapping mapping = file.columns().chosen().get();
+        ImportOptions options = new ImportOptions(chosen.name(), false, again);
         UUID now = operation;
         kit.background()
                 .runLong(
                         importing,
                         progress -> {
                             Imported done = desk.imports().importAll(plan, target, options, now, progress);
-                            if (!mapping.equals(file.mapping())) {
-                                desk.imports().remember(file.file(), mapping);
+                            if (!mapping.equals(chosen.mapping())) {
+                                desk.imports().remember(chosen.file(), mapping);
                             }
                             return done;
                         },
@@ -290,25 +220,10 @@ final class ImportViewModel {
         if (importing.isOn()) {
             return;
         }
-        if (decisions.isEmpty()) {
-            leaving.run();
-        } else {
+        if (file.isDecided()) {
             kit.dialogs().confirm(LEAVING, leaving);
+        } else {
+            leaving.run();
         }
     }
-
-    /** A file that was read, and the columns that are known for it. */
-    record Opened(Path path, ReceptionFile file, ColumnMapping mapping) {
-        String name() {
-            return String.valueOf(path.getFileName());
-        }
-    }
-
-    private record Base(ReceptionFile file, ColumnMapping mapping, LocalDate arrival, ReceptionPlan plan) {
-        boolean fits(ReceptionFile otherFile, ColumnMapping otherMapping, LocalDate otherArrival) {
-            return file == otherFile && mapping.equals(otherMapping) && arrival.equals(otherArrival);
-        }
-    }
-
-    private record Answer(@Nullable ImportPreview preview, @Nullable Sentence obstacle) {}
 }

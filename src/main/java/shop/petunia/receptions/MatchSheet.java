@@ -61,7 +61,7 @@ final class MatchSheet extends VBox {
         field.setPromptText(texts.get("receptions.line.goodPrompt"));
         field.pickedProperty().subscribe(good -> {
             if (good != null) {
-                decide(new GoodMatch.Known(new KnownGood(good.id(), good.name(), good.shelfLifeDays())));
+                decide(new GoodMatch.Known(KnownGood.of(good)));
             }
         });
         return field;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import shop.petunia.catalog.GoodColumn;
 import shop.petunia.catalog.GoodDraft;
 import shop.petunia.catalog.GoodFilter;
@@ -134,6 +135,7 @@ public final class ReceptionImports {
             Progress progress) {
         mustBeComplete(plan, options);
         mustBeNew(transaction, plan, options);
+        plan.archivedGoods().forEach(good -> goods.restoreIfArchived(transaction, good));
         Map<String, Long> created = create(transaction, plan);
         long reception = reception(transaction, target);
         List<PlannedLot> lots = plan.lots();
@@ -200,8 +202,9 @@ public final class ReceptionImports {
     }
 
     private List<KnownGood> knownGoods() {
-        return goods.page(GoodFilter.IN_USE, Sort.by(GoodColumn.NAME), 0, Integer.MAX_VALUE).stream()
-                .map(good -> new KnownGood(good.id(), good.name(), good.shelfLifeDays()))
+        return Stream.of(GoodFilter.IN_USE, GoodFilter.IN_USE.archived(true))
+                .flatMap(filter -> goods.page(filter, Sort.by(GoodColumn.NAME), 0, Integer.MAX_VALUE).stream())
+                .map(KnownGood::of)
                 .toList();
     }
 }

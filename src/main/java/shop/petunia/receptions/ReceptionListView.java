@@ -1,7 +1,5 @@
 package shop.petunia.receptions;
 
-import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
@@ -12,10 +10,10 @@ import shop.petunia.stock.ReceptionStatus;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.ChoiceFilter;
 import shop.petunia.ui.Columns;
-import shop.petunia.ui.DayFilter;
 import shop.petunia.ui.EmptyState;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.ListPage;
+import shop.petunia.ui.PeriodFilter;
 import shop.petunia.ui.RowTable;
 import shop.petunia.ui.SearchField;
 import shop.petunia.ui.Texts;
@@ -39,13 +37,9 @@ final class ReceptionListView extends StackPane {
                                 FXCollections.observableArrayList(ReceptionStatus.values()),
                                 model.status()),
                         supplierFilter(),
-                        new DayFilter("reception-from", texts, "receptions.filter.from", model.from()),
-                        new DayFilter("reception-to", texts, "receptions.filter.to", model.to()),
-                        Buttons.plain(texts, "reception-clear", "receptions.filter.clear", model::clear));
-        page.figures()
-                .textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> texts.get("receptions.figures", model.rows().size()), model.rows()));
+                        new PeriodFilter("reception", texts, model.days()).days(),
+                        Buttons.plain(texts, "reception-clear", "receptions.filter.clear", model::clear))
+                .counting(texts, "receptions.figures", model.rows());
         getChildren().add(page);
     }
 
@@ -84,8 +78,7 @@ final class ReceptionListView extends StackPane {
                 importButton("reception-import-first"));
         EmptyState nothingFound =
                 new EmptyState(texts, "mdmz-search", "receptions.nothing", "receptions.nothing.hint");
-        model.rows().addListener((Observable rows) -> list.whenEmpty(model.isFiltered() ? nothingFound : nothingYet));
-        return list;
+        return list.whenEmpty(nothingYet, nothingFound, model::isFiltered);
     }
 
     private TableColumn<ReceptionRow, ReceptionRow> daysLeft(Columns<ReceptionRow> columns) {

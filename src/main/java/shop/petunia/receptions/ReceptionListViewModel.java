@@ -6,43 +6,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.catalog.SupplierRow;
-import shop.petunia.shared.Period;
 import shop.petunia.stock.ReceptionColumn;
 import shop.petunia.stock.ReceptionFilter;
 import shop.petunia.stock.ReceptionRow;
 import shop.petunia.stock.ReceptionStatus;
 import shop.petunia.stock.Receptions;
 import shop.petunia.stock.StockSettings;
+import shop.petunia.ui.Filters;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Latest;
+import shop.petunia.ui.PeriodChoice;
 import shop.petunia.ui.RowSource;
 import shop.petunia.ui.Rows;
 
 /** The list of receptions: what it shows, and the ways from it. */
 final class ReceptionListViewModel {
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final ReceptionDesk desk;
     private final Kit kit;
     private final LongConsumer opening;
     private final Runnable importing;
-    private final StringProperty text = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable ReceptionStatus> status = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable SupplierRow> supplier = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
+    private final Filters filters = new Filters(this::ask);
+    private final StringProperty text = filters.text();
+    private final ObjectProperty<@Nullable ReceptionStatus> status = filters.choice();
+    private final ObjectProperty<@Nullable SupplierRow> supplier = filters.choice();
+    private final PeriodChoice days = filters.days();
     private final ObservableList<SupplierRow> suppliers = FXCollections.observableArrayList();
     private final Latest supplierAsking = new Latest();
     private final Rows<ReceptionRow> rows;
-    private boolean settled = true;
 
     ReceptionListViewModel(ReceptionDesk desk, Kit kit, LongConsumer opening, Runnable importing) {
         this.desk = desk;
@@ -50,11 +46,6 @@ final class ReceptionListViewModel {
         this.opening = opening;
         this.importing = importing;
         this.rows = new Rows<>(kit.background());
-        text.addListener(unused -> ask());
-        status.addListener(unused -> ask());
-        supplier.addListener(unused -> ask());
-        from.addListener((property, old, now) -> period(to, now, true));
-        to.addListener((property, old, now) -> period(from, now, false));
     }
 
     StringProperty text() {
@@ -73,12 +64,8 @@ final class ReceptionListViewModel {
         return suppliers;
     }
 
-    ObjectProperty<@Nullable LocalDate> from() {
-        return from;
-    }
-
-    ObjectProperty<@Nullable LocalDate> to() {
-        return to;
+    PeriodChoice days() {
+        return days;
     }
 
     Rows<ReceptionRow> rows() {
@@ -95,14 +82,7 @@ final class ReceptionListViewModel {
     }
 
     void clear() {
-        settled = false;
-        text.set("");
-        status.set(null);
-        supplier.set(null);
-        from.set(null);
-        to.set(null);
-        settled = true;
-        ask();
+        filters.clear();
     }
 
     void add() {
@@ -127,18 +107,8 @@ final class ReceptionListViewModel {
         return desk.settings().get(StockSettings.HIGHLIGHTED_DAYS_LEFT);
     }
 
-    private void period(ObjectProperty<@Nullable LocalDate> other, @Nullable LocalDate now, boolean isFirst) {
-        LocalDate otherDay = other.get();
-        if (now != null && otherDay != null && (isFirst ? now.isAfter(otherDay) : now.isBefore(otherDay))) {
-            other.set(now);
-        }
-        ask();
-    }
-
     private void ask() {
-        if (settled) {
-            rows.ask(new Source(desk.receptions(), filter()));
-        }
+        rows.ask(new Source(desk.receptions(), filter()));
     }
 
     private ReceptionFilter filter() {
@@ -147,15 +117,7 @@ final class ReceptionListViewModel {
                 .text(text.get().strip())
                 .status(status.get())
                 .supplier(only == null ? null : only.id())
-                .period(period());
-    }
-
-    private @Nullable Period period() {
-        LocalDate first = from.get();
-        LocalDate last = to.get();
-        return first == null && last == null
-                ? null
-                : new Period(first == null ? EARLIEST : first, last == null ? LATEST : last);
+                .period(days.period());
     }
 
     private record Source(Receptions receptions, ReceptionFilter filter) implements RowSource<ReceptionRow> {

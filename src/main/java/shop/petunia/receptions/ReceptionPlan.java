@@ -3,6 +3,10 @@ package shop.petunia.receptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +62,15 @@ public record ReceptionPlan(String sha256, List<ReceptionFileRow> rows, int shop
             }
         }
         return List.copyOf(goods.values());
+    }
+
+    /** The goods that come back from the archive. */
+    Set<Long> archivedGoods() {
+        return rows.stream()
+                .map(row -> row.match() instanceof GoodMatch.Known(KnownGood good) && good.archived() ? good : null)
+                .filter(Objects::nonNull)
+                .map(KnownGood::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

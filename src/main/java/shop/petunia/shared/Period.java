@@ -7,6 +7,11 @@ import java.time.temporal.ChronoUnit;
 
 /** Business days from {@code first} to {@code last}, both included. */
 public record Period(LocalDate first, LocalDate last) {
+    /** What stands for an open end. */
+    public static final LocalDate BEGINNING = LocalDate.EPOCH;
+
+    public static final LocalDate END = LocalDate.of(9999, 1, 1);
+
     public Period {
         if (last.isBefore(first)) {
             throw new UserProblem("shared.period.reversed", first, last);

@@ -1,17 +1,15 @@
 package shop.petunia.staff;
 
 import java.util.Set;
-import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.ChoiceFilter;
 import shop.petunia.ui.Columns;
-import shop.petunia.ui.DayFilter;
 import shop.petunia.ui.EmptyState;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.ListPage;
+import shop.petunia.ui.PeriodFilter;
 import shop.petunia.ui.RowTable;
 import shop.petunia.ui.Screen;
 import shop.petunia.ui.ScreenView;
@@ -29,8 +27,7 @@ public final class AuditView extends StackPane implements ScreenView {
         ListPage page = new ListPage(texts.get("staff.audit.title"), table())
                 .filters(
                         new SearchField("audit-search", texts.get("staff.audit.search"), model.text()),
-                        new DayFilter("audit-from", texts, "staff.audit.from", model.from()),
-                        new DayFilter("audit-to", texts, "staff.audit.to", model.to()),
+                        new PeriodFilter("audit", texts, model.days()).days(),
                         new ChoiceFilter<>(
                                 "audit-author",
                                 texts.get("staff.audit.everybody"),
@@ -43,11 +40,8 @@ public final class AuditView extends StackPane implements ScreenView {
                                 model::kindName,
                                 model.kinds(),
                                 model.kind()),
-                        Buttons.plain(texts, "audit-clear", "staff.audit.clear", model::clear));
-        page.figures()
-                .textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> texts.get("staff.audit.figures", model.rows().size()), model.rows()));
+                        Buttons.plain(texts, "audit-clear", "staff.audit.clear", model::clear))
+                .counting(texts, "staff.audit.figures", model.rows());
         getChildren().add(page);
     }
 
@@ -82,8 +76,7 @@ public final class AuditView extends StackPane implements ScreenView {
                         columns.text("", "staff.audit.text", 560, model::told));
         EmptyState nothingYet = empty("staff.audit.empty");
         EmptyState nothingFound = empty("staff.audit.nothing");
-        model.rows().addListener((Observable rows) -> list.whenEmpty(model.isFiltered() ? nothingFound : nothingYet));
-        return list;
+        return list.whenEmpty(nothingYet, nothingFound, model::isFiltered);
     }
 
     private EmptyState empty(String key) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.catalog.SupplierRow;
 import shop.petunia.ui.Buttons;
+import shop.petunia.ui.Chips;
 import shop.petunia.ui.ChoiceFilter;
 import shop.petunia.ui.Columns;
 import shop.petunia.ui.EmptyState;
@@ -117,8 +118,7 @@ public final class LotsView extends StackPane implements ScreenView {
                 Buttons.primary(texts, "lots-to-receptions", "stock.lots.empty.action", model::goToReceptions));
         EmptyState nothingFound = new EmptyState(texts, "mdmz-search", "stock.nothing", "stock.nothing.hint",
                 Buttons.plain(texts, "lots-clear", "stock.clear", model::clear));
-        model.rows().addListener((Observable rows) -> list.whenEmpty(model.isFiltered() ? nothingFound : nothingYet));
-        return list;
+        return list.whenEmpty(nothingYet, nothingFound, model::isFiltered);
     }
 
     private Node value(LotRow lot) {

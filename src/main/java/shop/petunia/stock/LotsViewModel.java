@@ -8,8 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,6 +17,7 @@ import shop.petunia.shared.Sentence;
 import shop.petunia.shared.Sort;
 import shop.petunia.ui.Busy;
 import shop.petunia.ui.Dialogs.FileKind;
+import shop.petunia.ui.Filters;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Latest;
 import shop.petunia.ui.Place;
@@ -33,10 +32,11 @@ final class LotsViewModel {
 
     private final StockRooms rooms;
     private final Kit kit;
-    private final StringProperty text = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable Freshness> freshness = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable String> category = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable SupplierRow> supplier = new SimpleObjectProperty<>();
+    private final Filters filters = new Filters(this::ask);
+    private final StringProperty text = filters.text();
+    private final ObjectProperty<@Nullable Freshness> freshness = filters.choice();
+    private final ObjectProperty<@Nullable String> category = filters.choice();
+    private final ObjectProperty<@Nullable SupplierRow> supplier = filters.choice();
     private final BooleanProperty emptyToo = new SimpleBooleanProperty();
     private final ObservableList<String> categories = FXCollections.observableArrayList();
     private final ObservableList<SupplierRow> suppliers = FXCollections.observableArrayList();
@@ -47,14 +47,12 @@ final class LotsViewModel {
     private final Latest latestShortages = new Latest();
     private final Latest latestChoices = new Latest();
     private final Busy exporting = new Busy();
-    private boolean resetting;
 
     LotsViewModel(StockRooms rooms, Kit kit) {
         this.rooms = rooms;
         this.kit = kit;
         this.rows = new Rows<>(kit.background());
-        List.<Observable>of(text, freshness, category, supplier, emptyToo)
-                .forEach(property -> property.addListener((Observable unused) -> ask()));
+        emptyToo.addListener((Observable unused) -> ask());
     }
 
     StringProperty text() {
@@ -128,13 +126,7 @@ final class LotsViewModel {
     }
 
     void clear() {
-        resetting = true;
-        text.set("");
-        freshness.set(null);
-        category.set(null);
-        supplier.set(null);
-        resetting = false;
-        ask();
+        filters.clear();
     }
 
     void open(LotRow lot) {
@@ -167,11 +159,9 @@ final class LotsViewModel {
     }
 
     private void ask() {
-        if (!resetting) {
-            LotFilter filter = filter();
-            rows.ask(new Source(rooms.stock(), filter));
-            kit.background().latest(latestSummary, () -> rooms.stock().summary(filter.freshness(null)), summary::set);
-        }
+        LotFilter filter = filter();
+        rows.ask(new Source(rooms.stock(), filter));
+        kit.background().latest(latestSummary, () -> rooms.stock().summary(filter.freshness(null)), summary::set);
     }
 
     private record Source(Stock stock, LotFilter filter) implements RowSource<LotRow> {

@@ -1,18 +1,14 @@
 package shop.petunia.stock;
 
 import java.util.Set;
-import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.ChoiceFilter;
-import shop.petunia.ui.DayFilter;
 import shop.petunia.ui.EmptyState;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.ListPage;
+import shop.petunia.ui.PeriodFilter;
 import shop.petunia.ui.RowTable;
 import shop.petunia.ui.Screen;
 import shop.petunia.ui.ScreenView;
@@ -31,24 +27,21 @@ public final class MovementsView extends StackPane implements ScreenView {
         this.kit = kit;
         this.texts = kit.texts();
         this.table = table();
+        PeriodFilter days = new PeriodFilter("movements", texts, model.days());
         ListPage page = new ListPage(texts.get("stock.movements.title"), table)
                 .actions(table.forChosen(
                         Buttons.plain(texts, "movement-lot", "stock.movement.toLot"), model::openLot))
                 .filters(
                         new SearchField("movement-search", texts.get("stock.movements.search"), model.text()),
-                        spans(),
-                        new DayFilter("movement-from", texts, "stock.movements.from", model.from()),
-                        new DayFilter("movement-to", texts, "stock.movements.to", model.to()),
+                        days.spans(),
+                        days.days(),
                         new ChoiceFilter<>(
                                 "movement-kind",
                                 texts.get("stock.movements.everyKind"),
                                 texts::of,
                                 model.kinds(),
-                                model.kind()));
-        page.figures()
-                .textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> texts.get("stock.movements.figures", model.rows().size()), model.rows()));
+                                model.kind()))
+                .counting(texts, "stock.movements.figures", model.rows());
         getStyleClass().add("movements");
         getChildren().add(page);
     }
@@ -89,19 +82,7 @@ public final class MovementsView extends StackPane implements ScreenView {
         EmptyState nothingFound = new EmptyState(texts, "mdmz-search", "stock.movements.nothing",
                 "stock.movements.nothing.hint",
                 Buttons.plain(texts, "movements-clear", "stock.movements.nothing.action", model::clear));
-        model.rows().addListener((Observable rows) -> list.whenEmpty(model.isFiltered() ? nothingFound : nothingYet));
-        return list;
+        return list.whenEmpty(nothingYet, nothingFound, model::isFiltered);
     }
 
-    private Node spans() {
-        return new Chips<>(model.span())
-                .chip("movements-today", Span.TODAY, words(Span.TODAY))
-                .chip("movements-week", Span.WEEK, words(Span.WEEK))
-                .chip("movements-month", Span.MONTH, words(Span.MONTH))
-                .chip("movements-ever", Span.EVER, words(Span.EVER));
-    }
-
-    private ObservableValue<String> words(Span span) {
-        return Bindings.createStringBinding(() -> texts.of(span));
-    }
 }

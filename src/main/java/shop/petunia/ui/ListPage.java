@@ -1,6 +1,7 @@
 package shop.petunia.ui;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -49,6 +50,12 @@ public final class ListPage extends BorderPane {
     public ListPage filters(Node... nodes) {
         filters.getChildren().setAll(nodes);
         filters.addEventFilter(KeyEvent.KEY_PRESSED, this::downToList);
+        return this;
+    }
+
+    /** The figures are only how many there are. */
+    public ListPage counting(Texts texts, String key, Rows<?> rows) {
+        figures.textProperty().bind(Bindings.createStringBinding(() -> texts.get(key, rows.size()), rows));
         return this;
     }
 

@@ -1,6 +1,8 @@
 package shop.petunia.ui;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
@@ -49,6 +51,17 @@ public final class RowTable<R> extends TableView<R> {
     /** What is shown instead of an empty list. */
     public RowTable<R> whenEmpty(Node node) {
         setPlaceholder(node);
+        return this;
+    }
+
+    /**
+     * What is shown instead of an empty list.
+     *
+     * @param filtered whether something was asked for that could have been found
+     */
+    public RowTable<R> whenEmpty(Node nothingYet, Node nothingFound, BooleanSupplier filtered) {
+        getItems().addListener((Observable rows) -> setPlaceholder(
+                filtered.getAsBoolean() ? nothingFound : nothingYet));
         return this;
     }
 

@@ -1,16 +1,12 @@
 package shop.petunia.ui;
 
 import atlantafx.base.controls.ModalPane;
-import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -27,16 +23,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import shop.petunia.shared.Sentence;
 
 /** Lies over the window's content: sheets one upon another, and notices at the lower right. */
 public final class Sheets extends StackPane implements Dialogs {
-    private static final Duration NOTICE = Duration.seconds(6);
     private static final Question LOSING = new Question(
             Sentence.of("ui.unsaved.title"), Sentence.of("ui.unsaved.text"), Sentence.of("ui.unsaved.leave"), true);
 
@@ -45,21 +36,21 @@ public final class Sheets extends StackPane implements Dialogs {
 
     private final Texts texts;
     private final ModalPane pane = new ModalPane();
-    private final VBox notices = new VBox();
+    private final Notices notices;
+    private final Choosers choosers;
     private final Deque<Open> open = new ArrayDeque<>();
 
     public Sheets(Texts texts, Node content) {
         this.texts = texts;
+        this.notices = new Notices(texts);
+        this.choosers = new Choosers(texts, () -> getScene().getWindow());
         pane.setId("sheets");
         pane.setPersistent(true);
         pane.usePredefinedTransitionFactories(null);
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::closeByEscape);
-        notices.getStyleClass().add("notices");
-        notices.setPickOnBounds(false);
         notices.setViewOrder(IN_FRONT_OF_SHEETS);
-        notices.setAlignment(Pos.BOTTOM_RIGHT);
         getChildren().addAll(content, pane, notices);
         sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
@@ -164,71 +155,32 @@ public final class Sheets extends StackPane implements Dialogs {
 
     @Override
     public void notice(Sentence sentence) {
-        show(new Notification(texts.of(sentence), new FontIcon("mdal-check_circle")), Styles.SUCCESS);
+        notices.notice(sentence);
     }
 
     @Override
     public void notice(Sentence sentence, Sentence action, Runnable acted) {
-        Notification notification = new Notification(texts.of(sentence), new FontIcon("mdal-info"));
-        Button button = new Button(texts.of(action));
-        button.setId("notice-action");
-        button.setOnAction(event -> {
-            notices.getChildren().remove(notification);
-            acted.run();
-        });
-        notification.setPrimaryActions(button);
-        show(notification, Styles.ACCENT);
+        notices.notice(sentence, action, acted);
     }
 
     /** A refusal: stays longer, and until the next one. */
     public void refusal(Sentence sentence) {
-        Notification notification = new Notification(texts.of(sentence), new FontIcon("mdal-error_outline"));
-        notification.setId("refusal");
-        show(notification, Styles.WARNING);
-    }
-
-    private void show(Notification notification, String style) {
-        notification.getStyleClass().addAll(style, Styles.ELEVATED_2);
-        notification.setOnClose(event -> notices.getChildren().remove(notification));
-        notices.getChildren().add(notification);
-        PauseTransition pause = new PauseTransition(NOTICE);
-        pause.setOnFinished(event -> notices.getChildren().remove(notification));
-        pause.play();
+        notices.refusal(sentence);
     }
 
     @Override
     public void openFile(Sentence title, List<FileKind> kinds, Consumer<Path> chosen) {
-        Optional.ofNullable(chooser(title, kinds).showOpenDialog(getScene().getWindow()))
-                .map(File::toPath)
-                .ifPresent(chosen);
+        choosers.open(title, kinds).ifPresent(chosen);
     }
 
     @Override
     public void saveFile(Sentence title, String name, List<FileKind> kinds, Consumer<Path> chosen) {
-        FileChooser chooser = chooser(title, kinds);
-        chooser.setInitialFileName(name);
-        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-                .map(File::toPath)
-                .ifPresent(chosen);
+        choosers.save(title, name, kinds).ifPresent(chosen);
     }
 
     @Override
     public void openFolder(Sentence title, Consumer<Path> chosen) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(texts.of(title));
-        Optional.ofNullable(chooser.showDialog(getScene().getWindow()))
-                .map(File::toPath)
-                .ifPresent(chosen);
-    }
-
-    private FileChooser chooser(Sentence title, List<FileKind> kinds) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.of(title));
-        for (FileKind kind : kinds) {
-            List<String> patterns = kind.endings().stream().map(ending -> "*." + ending).toList();
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.of(kind.name()), patterns));
-        }
-        return chooser;
+        choosers.folder(title).ifPresent(chosen);
     }
 
     private void closeByEscape(KeyEvent event) {

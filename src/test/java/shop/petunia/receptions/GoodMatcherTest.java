@@ -16,7 +16,7 @@ class GoodMatcherTest {
             "Гвоздика Moonvista", "Рускус", "Пион Sarah Bernhardt", "Роза кустовая белая Snowflake");
 
     private static final List<KnownGood> GOODS = IntStream.range(0, NAMES.size())
-            .mapToObj(i -> new KnownGood(i + 1, NAMES.get(i), null))
+            .mapToObj(i -> KnownGood.inUse(i + 1, NAMES.get(i), null))
             .toList();
 
     private final GoodMatcher matcher = new GoodMatcher(GOODS);
@@ -30,8 +30,21 @@ class GoodMatcherTest {
     }
 
     @Test
+    void whatIsArchivedIsMeantOnlyWhenNothingInUseHasItsName() {
+        var archived = new KnownGood(1, "Пион", 5, true);
+        var inUse = KnownGood.inUse(2, "пион", 5);
+
+        assertThat(List.of(
+                new GoodMatcher(List.of(archived)).byName("ПИОН"),
+                new GoodMatcher(List.of(archived, inUse)).byName("ПИОН"),
+                new GoodMatcher(List.of(archived)).byName("Пион розов.")))
+                .containsExactly(
+                        new GoodMatch.Known(archived), new GoodMatch.Known(inUse), new GoodMatch.Unknown());
+    }
+
+    @Test
     void yoDoesNotMatter() {
-        var spruce = new KnownGood(1, "Ёлка", null);
+        var spruce = KnownGood.inUse(1, "Ёлка", null);
 
         assertThat(new GoodMatcher(List.of(spruce)).byName("елка")).isEqualTo(new GoodMatch.Known(spruce));
     }
@@ -72,9 +85,9 @@ class GoodMatcherTest {
 
     @Test
     void theLikeliestComesFirst() {
-        var short40 = new KnownGood(1, "Роза красная Explorer 40 см", null);
-        var short60 = new KnownGood(2, "Роза красная Explorer 60 см", null);
-        var bare = new KnownGood(3, "Роза красная Explorer", null);
+        var short40 = KnownGood.inUse(1, "Роза красная Explorer 40 см", null);
+        var short60 = KnownGood.inUse(2, "Роза красная Explorer 60 см", null);
+        var bare = KnownGood.inUse(3, "Роза красная Explorer", null);
 
         var match = new GoodMatcher(List.of(short60, short40, bare)).byName("Роза красн. Explorer");
 
@@ -85,8 +98,8 @@ class GoodMatcherTest {
 
     @Test
     void aNameThatTwoGoodsHaveIsForAPersonToDecide() {
-        var one = new KnownGood(1, "Рускус", null);
-        var two = new KnownGood(2, "рускус", null);
+        var one = KnownGood.inUse(1, "Рускус", null);
+        var two = KnownGood.inUse(2, "рускус", null);
 
         var match = new GoodMatcher(List.of(one, two)).byName("Рускус");
 

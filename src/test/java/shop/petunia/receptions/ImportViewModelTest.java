@@ -63,7 +63,7 @@ class ImportViewModelTest {
     void allNewFlowersAreCreatedWithOneClickAndTheReceptionOpens() {
         ImportViewModel model = reading("reception-2026-03-05.csv");
 
-        model.createAll();
+        model.file().createAll();
         model.importAll();
 
         assertThat(opened).hasSize(1);
@@ -74,7 +74,7 @@ class ImportViewModelTest {
     @Test
     void theSameFileAsksBeforeItIsImportedAgain() {
         ImportViewModel first = reading("reception-2026-03-05.csv");
-        first.createAll();
+        first.file().createAll();
         first.importAll();
         ImportViewModel second = reading("reception-2026-03-05.csv");
         kit.confirms = false;
@@ -105,9 +105,9 @@ class ImportViewModelTest {
         model.read(shop.file("strange.csv", "a;b;c\nМимоза;5;10,50\n"));
         Sentence obstacle = model.obstacle().get();
 
-        model.columns().of(FileColumn.GOOD).set(0);
-        model.columns().of(FileColumn.QUANTITY).set(1);
-        model.columns().of(FileColumn.UNIT_COST).set(2);
+        model.file().columns().of(FileColumn.GOOD).set(0);
+        model.file().columns().of(FileColumn.QUANTITY).set(1);
+        model.file().columns().of(FileColumn.UNIT_COST).set(2);
         model.importAll();
         ImportViewModel next = model(Optional.empty());
         next.read(shop.file("next.csv", "a;b;c\nМимоза;7;11\n"));
@@ -120,9 +120,9 @@ class ImportViewModelTest {
     void aColumnTakenForOneThingIsFreeOfAnother() {
         ImportViewModel model = reading("reception-2026-03-05.csv");
 
-        model.columns().of(FileColumn.UNIT_COST).set(1);
+        model.file().columns().of(FileColumn.UNIT_COST).set(1);
 
-        assertThat(model.columns().of(FileColumn.QUANTITY).get()).isNull();
+        assertThat(model.file().columns().of(FileColumn.QUANTITY).get()).isNull();
         assertThat(model.obstacle().get()).isEqualTo(Sentence.of("receptions.file.noColumn", FileColumn.QUANTITY));
     }
 
@@ -147,7 +147,7 @@ class ImportViewModelTest {
         ImportViewModel model = model(Optional.of(row));
         model.read(sample("reception-2026-03-05.csv"));
 
-        model.createAll();
+        model.file().createAll();
         model.importAll();
 
         assertThat(opened).containsExactly(reception);
@@ -160,9 +160,9 @@ class ImportViewModelTest {
         ImportViewModel model = model(Optional.empty());
         model.read(shop.file("rose.csv", "Цветок;Кол-во;Цена\nРоза красн. Explorer;5;10\n"));
 
-        model.decided(
+        model.file().decide(
                 "Роза красн. Explorer",
-                Optional.of(new GoodMatch.Known(new KnownGood(rose, "Роза красная Explorer 60 см", 7))));
+                Optional.of(new GoodMatch.Known(KnownGood.inUse(rose, "Роза красная Explorer 60 см", 7))));
         model.importAll();
 
         assertThat(shop.lots(opened.getFirst())).extracting(LotRow::goodId).containsExactly(rose);
@@ -172,9 +172,9 @@ class ImportViewModelTest {
     void aDecisionIsTakenBack() {
         ImportViewModel model = model(Optional.empty());
         model.read(shop.file("mimosa.csv", "Цветок;Кол-во;Цена\nМимоза;5;10\n"));
-        model.createAll();
+        model.file().createAll();
 
-        model.decided("мимоза", Optional.empty());
+        model.file().decide("мимоза", Optional.empty());
 
         assertThat(model.shown()).extracting(PreviewRow::state).containsExactly(PreviewState.UNKNOWN);
     }
@@ -182,7 +182,7 @@ class ImportViewModelTest {
     @Test
     void decisionsAreNotThrownAwayUnasked() {
         ImportViewModel model = reading("reception-2026-03-05.csv");
-        model.createAll();
+        model.file().createAll();
 
         model.leave();
 
@@ -196,7 +196,7 @@ class ImportViewModelTest {
         model.read(shop.file("empty.csv", ""));
 
         assertThat(kit.refusals).containsExactly(Sentence.of("files.table.empty", "empty.csv"));
-        assertThat(model.opened().get()).isNull();
+        assertThat(model.file().opened().get()).isNull();
     }
 
     @Test
@@ -208,7 +208,7 @@ class ImportViewModelTest {
                         .mapToObj(i -> "Цветок сорта " + (i % 50) + ";5;10,5")
                         .collect(Collectors.joining("\n", "Цветок;Кол-во;Цена\n", "\n"))));
 
-        model.createAll();
+        model.file().createAll();
         model.importAll();
 
         assertThat(shop.receptions.byId(opened.getFirst())).map(ReceptionRow::pieces).contains(50_000L);

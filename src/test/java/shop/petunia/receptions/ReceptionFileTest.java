@@ -133,7 +133,7 @@ class ReceptionFileTest {
     private static List<KnownGood> flowers() throws URISyntaxException {
         var lots = planOf("reception-2026-03-05.csv", List.of()).lots();
         return IntStream.range(0, lots.size())
-                .mapToObj(i -> new KnownGood(i + 1, lots.get(i).goodName(), lots.get(i).shelfLifeDays()))
+                .mapToObj(i -> KnownGood.inUse(i + 1, lots.get(i).goodName(), lots.get(i).shelfLifeDays()))
                 .toList();
     }
 

@@ -18,8 +18,10 @@ import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import shop.petunia.catalog.GoodColumn;
 import shop.petunia.catalog.GoodFilter;
 import shop.petunia.catalog.GoodRow;
+import shop.petunia.shared.Sort;
 import shop.petunia.stock.LotRow;
 import shop.petunia.stock.ReceptionFilter;
 import shop.petunia.stock.ReceptionRow;
@@ -202,7 +204,7 @@ class ReceptionImportsTest {
                 TODAY);
 
         Imported done = importAll(
-                plan.matched("Роза красн. Explorer", new KnownGood(rose, "Роза красная Explorer 60 см", 7)),
+                plan.matched("Роза красн. Explorer", KnownGood.inUse(rose, "Роза красная Explorer 60 см", 7)),
                 new ImportOptions("rose.csv", false, false));
 
         assertThat(shop.lots(done.receptionId())).extracting(LotRow::goodId, LotRow::received)
@@ -218,6 +220,21 @@ class ReceptionImportsTest {
         Imported done = importAll(plan, create());
 
         assertThat(shop.lots(done.receptionId())).extracting(LotRow::goodId).containsExactly(mimosa);
+    }
+
+    @Test
+    void anArchivedGoodOfThatNameComesBackInsteadOfASecondOne() {
+        long mimosa = shop.flower("Мимоза");
+        shop.goods.archive(mimosa);
+
+        Imported done = importAll(
+                imports.plan(shop.file("mimosa.csv", "Цветок;Кол-во;Цена\nМимоза;5;10\nмимоза;3;10\n"), TODAY),
+                new ImportOptions("mimosa.csv", false, false));
+
+        assertThat(shop.lots(done.receptionId())).extracting(LotRow::goodId).containsExactly(mimosa, mimosa);
+        assertThat(shop.goods.page(GoodFilter.IN_USE, Sort.by(GoodColumn.NAME), 0, 10))
+                .extracting(GoodRow::id)
+                .containsExactly(mimosa);
     }
 
     @Test

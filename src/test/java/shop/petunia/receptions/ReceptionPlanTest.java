@@ -16,8 +16,8 @@ import shop.petunia.shared.UserProblem;
 
 class ReceptionPlanTest {
     private static final LocalDate RECEIVED = LocalDate.of(2026, 3, 9);
-    private static final KnownGood ROSE = new KnownGood(12, "Роза красная Explorer 60 см", 8);
-    private static final KnownGood IRIS = new KnownGood(13, "Ирис Blue Magic", null);
+    private static final KnownGood ROSE = KnownGood.inUse(12, "Роза красная Explorer 60 см", 8);
+    private static final KnownGood IRIS = KnownGood.inUse(13, "Ирис Blue Magic", null);
 
     @Test
     void whatARowLeavesOutComesFromTheReceptionTheFlowerAndTheShop() {

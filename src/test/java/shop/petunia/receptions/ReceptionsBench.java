@@ -54,7 +54,7 @@ class ReceptionsBench {
             ImportViewModel model =
                     new ImportViewModel(shop.desk, new TestKit().kit(), Optional.empty(), id -> {}, () -> {});
             model.read(file);
-            model.createAll();
+            model.file().createAll();
             model.importAll();
         });
     }

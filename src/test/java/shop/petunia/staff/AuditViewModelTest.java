@@ -46,18 +46,18 @@ class AuditViewModelTest {
 
     @Test
     void eachFilterAsksAnew() {
-        model.to().set(LocalDate.of(2026, 3, 5));
+        model.days().to().set(LocalDate.of(2026, 3, 5));
 
         assertThat(targets()).containsExactly(7L);
     }
 
     @Test
     void aPeriodCannotBeReversed() {
-        model.to().set(LocalDate.of(2026, 3, 5));
+        model.days().to().set(LocalDate.of(2026, 3, 5));
 
-        model.from().set(LocalDate.of(2026, 3, 6));
+        model.days().from().set(LocalDate.of(2026, 3, 6));
 
-        assertThat(model.to().get()).isEqualTo(LocalDate.of(2026, 3, 6));
+        assertThat(model.days().to().get()).isEqualTo(LocalDate.of(2026, 3, 6));
         assertThat(targets()).containsExactly(8L);
     }
 

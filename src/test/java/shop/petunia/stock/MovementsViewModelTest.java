@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.shared.Period;
 import shop.petunia.testkit.TestKit;
 import shop.petunia.ui.Place;
+import shop.petunia.ui.Span;
 
 class MovementsViewModelTest {
     @RegisterExtension
@@ -41,7 +42,7 @@ class MovementsViewModelTest {
 
     @Test
     void aChipSetsTheDays() {
-        model.span().set(Span.MONTH);
+        model.days().span().set(Span.MONTH);
 
         assertThat(model.filter().period()).isEqualTo(new Period(TODAY.withDayOfMonth(1), TODAY.plusDays(7)));
         assertThat(model.rows()).hasSize(5);
@@ -49,7 +50,7 @@ class MovementsViewModelTest {
 
     @Test
     void todayIsTheDayOfTheLastLook() {
-        model.span().set(Span.TODAY);
+        model.days().span().set(Span.TODAY);
         List<Integer> today = quantities();
 
         shelves.clock.advanceDays(1);
@@ -60,9 +61,9 @@ class MovementsViewModelTest {
 
     @Test
     void aDayOfOnesOwnEndsTheChipAndIsNeverReversed() {
-        model.to().set(TODAY);
+        model.days().to().set(TODAY);
 
-        assertThat(model.span().get()).isNull();
+        assertThat(model.days().span().get()).isNull();
         assertThat(model.filter().period()).isEqualTo(new Period(TODAY, TODAY));
         assertThat(quantities()).containsExactly(50, 100);
     }

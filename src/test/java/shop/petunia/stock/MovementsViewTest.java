@@ -76,8 +76,8 @@ class MovementsViewTest {
     void aTypedDayIsARangeOfOnesOwn(FxRobot robot) {
         oneLot(robot);
 
-        robot.interact(() -> robot.lookup("#movement-to").queryAs(DatePicker.class).getEditor().clear());
-        robot.clickOn("#movement-to").write("4.3.2026").type(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#movements-to").queryAs(DatePicker.class).getEditor().clear());
+        robot.clickOn("#movements-to").write("4.3.2026").type(KeyCode.ENTER);
 
         assertThat(robot.lookup("#movements-week").queryAs(ToggleButton.class).isSelected()).isFalse();
         assertThat(figures(robot)).isEqualTo("Движений нет");

@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.Notification;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TextField;
@@ -46,6 +47,19 @@ class SheetsTest {
 
         assertThat(List.of(inSheet, window.focused())).containsExactly("name", "below");
         assertThat(window.sheets().isShowing()).isFalse();
+    }
+
+    @Test
+    void aRefusalTakesThePlaceOfTheOneBefore(FxRobot robot) {
+        robot.interact(() -> {
+            window.sheets().notice(Sentence.of("ui.close"));
+            window.sheets().refusal(Sentence.of("ui.cancel"));
+            window.sheets().refusal(Sentence.of("ui.period.from"));
+        });
+
+        assertThat(robot.lookup(".notification").queryAllAs(Notification.class))
+                .extracting(Notification::getMessage)
+                .containsExactlyInAnyOrder("Закрыть", "С");
     }
 
     @Test

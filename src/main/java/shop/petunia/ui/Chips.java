@@ -1,4 +1,4 @@
-package shop.petunia.stock;
+package shop.petunia.ui;
 
 import atlantafx.base.theme.Styles;
 import java.util.LinkedHashMap;
@@ -11,17 +11,17 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few, side by side, one always chosen. */
-final class Chips<T> extends HBox {
+public final class Chips<T> extends HBox {
     private final ObjectProperty<@Nullable T> chosen;
     private final Map<ToggleButton, @Nullable T> values = new LinkedHashMap<>();
 
-    Chips(ObjectProperty<@Nullable T> chosen) {
+    public Chips(ObjectProperty<@Nullable T> chosen) {
         this.chosen = chosen;
         getStyleClass().add("chips");
         chosen.addListener((property, old, now) -> show());
     }
 
-    Chips<T> chip(String id, @Nullable T value, ObservableValue<String> words) {
+    public Chips<T> chip(String id, @Nullable T value, ObservableValue<String> words) {
         ToggleButton button = new ToggleButton();
         button.setId(id);
         button.textProperty().bind(words);

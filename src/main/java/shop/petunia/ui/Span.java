@@ -1,11 +1,11 @@
-package shop.petunia.stock;
+package shop.petunia.ui;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Period;
 
-/** The periods that the journal offers at one click. */
-enum Span {
+/** The periods that lists offer at one click. */
+public enum Span {
     TODAY,
     WEEK,
     MONTH,
@@ -14,7 +14,7 @@ enum Span {
     private static final int WEEK_DAYS = 7;
 
     /** Null is all the time. */
-    @Nullable Period until(LocalDate today) {
+    public @Nullable Period until(LocalDate today) {
         return switch (this) {
             case TODAY -> new Period(today, today);
             case WEEK -> Period.lastDays(WEEK_DAYS, today);
