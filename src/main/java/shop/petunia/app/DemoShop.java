@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.Suppliers;
+import shop.petunia.clients.Clients;
+import shop.petunia.loyalty.PointLedger;
+import shop.petunia.loyalty.Purchases;
+import shop.petunia.loyalty.Tiers;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.stock.Ledger;
@@ -28,7 +32,11 @@ record DemoShop(
         Receptions receptions,
         ReceptionLines lines,
         Stock stock,
-        Ledger ledger) {
+        Ledger ledger,
+        Clients clients,
+        PointLedger points,
+        Purchases purchases,
+        Tiers tiers) {
     void write(Instant at, Consumer<Transaction> work) {
         clock.moveTo(at);
         database.writeOnly(work);

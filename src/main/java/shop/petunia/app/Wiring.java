@@ -282,8 +282,8 @@ public final class Wiring implements AutoCloseable {
 
     /** @throws shop.petunia.shared.UserProblem when the shop is not empty */
     void fillDemo(Progress progress) {
-        new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger))
-                .fill(progress);
+        new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger,
+                clients, points, purchases, tiers)).fill(progress);
     }
 
     Screens screens() {

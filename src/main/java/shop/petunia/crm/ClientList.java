@@ -119,11 +119,10 @@ public final class ClientList {
             return List.of();
         }
         String direction = sort.descending() ? " desc" : "";
-        String path = sort.column().path + direction;
+        String path = sort.column().path + direction + (sort.descending() ? " nulls last" : " nulls first");
         if (few.isPresent()) {
-            String nulls = sort.column() == ClientListColumn.LAST_PURCHASE && sort.descending() ? " nulls last" : "";
             return joined(transaction, filter, few).page(transaction.session(), "select c.id " + JOINED,
-                    "order by " + path + nulls + ", c.id" + direction, Long.class, offset, limit);
+                    "order by " + path + ", c.id" + direction, Long.class, offset, limit);
         }
         return sort.column().isOfAccount()
                 ? ofAccounts(transaction, filter).page(transaction.session(), "select a.clientId from Account a",

@@ -72,8 +72,8 @@ public final class Conditions {
      */
     public <T> List<T> grouped(StatelessSession session, String expression, String from, Class<T> row) {
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        SelectionQuery<T> query = session.createSelectionQuery("select g.value, count(*) from (select " + expression
-                + " as value " + from + where + ") g group by g.value", row);
+        SelectionQuery<T> query = session.createSelectionQuery("select g.grouped, count(*) from (select " + expression
+                + " as grouped " + from + where + ") g group by g.grouped", row);
         values.forEach(query::setParameter);
         return query.getResultList();
     }

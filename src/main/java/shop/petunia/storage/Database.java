@@ -27,7 +27,8 @@ import shop.petunia.shared.UserProblem;
  * and its work is done again from the beginning; so work has no effects but those on its transaction.
  */
 public final class Database implements AutoCloseable {
-    private static final int ATTEMPTS = 8;
+    /** Enough for sixteen writers at once of one row: each time all but one of them lose. */
+    private static final int ATTEMPTS = 20;
 
     private final HikariDataSource source;
     private final Runnable afterwards;

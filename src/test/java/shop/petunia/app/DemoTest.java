@@ -21,6 +21,16 @@ import shop.petunia.catalog.GoodRow;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.SupplierFilter;
 import shop.petunia.catalog.Suppliers;
+import shop.petunia.clients.ClientColumn;
+import shop.petunia.clients.ClientFilter;
+import shop.petunia.clients.ClientRow;
+import shop.petunia.clients.Clients;
+import shop.petunia.loyalty.Loyalty;
+import shop.petunia.loyalty.LoyaltyIntegrity;
+import shop.petunia.loyalty.PointLedger;
+import shop.petunia.loyalty.Purchases;
+import shop.petunia.loyalty.Segments;
+import shop.petunia.loyalty.Tiers;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
@@ -78,7 +88,17 @@ class DemoTest {
 
     @Test
     void theBooksHoldTogether() {
-        assertThat(new Integrity(List.of(new StockIntegrity())).check(shop.database())).isEmpty();
+        assertThat(new Integrity(List.of(new StockIntegrity(), new LoyaltyIntegrity())).check(shop.database())).isEmpty();
+    }
+
+    @Test
+    void threeHundredClientsHaveBoughtForAYear() {
+        List<ClientRow> clients = shop.clients().page(ClientFilter.ALL, Sort.by(ClientColumn.REGISTERED), 0, ALL);
+
+        assertThat(clients).hasSize(300);
+        assertThat(clients).filteredOn(client -> client.birthday() != null).hasSizeBetween(120, 240);
+        assertThat(shop.clients().tags()).hasSizeGreaterThan(7);
+        assertThat(shop.time().dayOf(clients.getFirst().registeredAt())).isBefore(LocalDate.of(2025, 4, 1));
     }
 
     @Test
@@ -167,8 +187,13 @@ class DemoTest {
         ShopTime time = new ShopTime(clock, () -> TestClock.MOSCOW);
         Goods goods = new Goods(database);
         Ledger ledger = new Ledger(time);
-        return new DemoShop(clock, database, new Settings(database, new Machine(folder)), time, goods,
-                new Suppliers(database), new Receptions(database), new ReceptionLines(database, ledger, goods, () -> 7),
-                new Stock(database, time, () -> 2), ledger);
+        Settings settings = new Settings(database, new Machine(folder));
+        PointLedger points = new PointLedger(settings, time);
+        Tiers tiers = new Tiers(database);
+        Purchases purchases = new Purchases(points, tiers, settings);
+        var unused = new Loyalty(database, points, purchases, new Segments(settings, time), time);
+        return new DemoShop(clock, database, settings, time, goods, new Suppliers(database), new Receptions(database),
+                new ReceptionLines(database, ledger, goods, () -> 7), new Stock(database, time, () -> 2), ledger,
+                new Clients(database, settings), points, purchases, tiers);
     }
 }
