@@ -21,11 +21,12 @@ record ClientStops(Wiring shop, Samples samples) {
                 Stop.screen(SCREEN),
                 new Stop("clients-card", this::card),
                 new Stop("clients-points", set -> Stops.fire(set, "#client-story-points")),
-                new Stop("clients-sale", set -> type(set, "#client-sale", "#sale-sum", "2350")),
-                new Stop("clients-redeem", this::redemption),
+                new Stop("clients-sale", set -> Stops.fire(set, "#client-sale")),
+                new Stop("clients-sale-points", set -> type(set, "#sale-sum", "2350")),
+                new Stop("clients-redeem", set -> instead(set, "#client-redeem")),
+                new Stop("clients-edit", set -> instead(set, "#client-edit")),
                 new Stop("clients-new", this::adding),
                 new Stop("clients-new-taken", this::duplicate),
-                new Stop("clients-edit", this::edit),
                 new Stop("clients-merge", this::merge),
                 new Stop("clients-anonymise", this::anonymise),
                 new Stop("clients-tiers", set -> Stops.press(set, SCREEN, "#client-tiers")),
@@ -41,9 +42,9 @@ record ClientStops(Wiring shop, Samples samples) {
         set.window().go(new Place(ClientChange.CLIENT, best().getFirst().id()));
     }
 
-    private void redemption(Set set) {
+    private static void instead(Set set, String button) {
         set.window().sheets().close();
-        type(set, "#client-redeem", "#redeem-points", "100");
+        Stops.fire(set, button);
     }
 
     private void adding(Set set) {
@@ -53,13 +54,7 @@ record ClientStops(Wiring shop, Samples samples) {
 
     private void duplicate(Set set) {
         String phone = best().getFirst().client().phoneOrNothing();
-        ((TextInputControl) set.window().lookup("#client-form-phone")).setText(phone);
-    }
-
-    private void edit(Set set) {
-        set.window().sheets().close();
-        card(set);
-        Stops.fire(set, "#client-edit");
+        type(set, "#client-form-phone", phone);
     }
 
     private void merge(Set set) {
@@ -81,8 +76,7 @@ record ClientStops(Wiring shop, Samples samples) {
                 .importFile(samples.clientFile(best().getFirst().client().phoneOrNothing()));
     }
 
-    private static void type(Set set, String button, String field, String text) {
-        Stops.fire(set, button);
+    private static void type(Set set, String field, String text) {
         ((TextInputControl) set.window().lookup(field)).setText(text);
     }
 }

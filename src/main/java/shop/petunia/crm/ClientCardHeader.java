@@ -67,6 +67,7 @@ final class ClientCardHeader extends VBox {
         top.setAlignment(Pos.CENTER_LEFT);
         facts.getStyleClass().add("card-facts");
         facts.getChildren().setAll(tags);
+        getStyleClass().add("client-header");
         getChildren().setAll(top, facts);
     }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -61,19 +60,25 @@ final class ClientFiguresPane extends VBox {
             return null;
         }
         Optional<BigDecimal> change = figures.change();
-        Label label = new Label(change.map(this::signed).orElse("—"));
-        change.filter(percent -> percent.signum() != 0)
-                .ifPresent(percent -> label.getStyleClass().add(percent.signum() > 0 ? "more" : "less"));
+        int direction = change.map(BigDecimal::signum).orElse(0);
+        Label label = new Label(texts.get("crm.figures.change", change.map(this::signed).orElse("—")));
+        label.getStyleClass().add(direction > 0 ? "more" : direction < 0 ? "less" : Styles.TEXT_MUTED);
         return label;
     }
 
     private @Nullable Label counted(ClientFigures figures) {
-        return figures.before() == null ? null : new Label(texts.get("crm.figures.before", figures.before().count()));
+        return figures.before() == null ? null : muted(texts.get("crm.figures.before", figures.before().count()));
+    }
+
+    private static Label muted(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add(Styles.TEXT_MUTED);
+        return label;
     }
 
     private String signed(BigDecimal percent) {
         String sign = percent.signum() < 0 ? "−" : "+";
-        return texts.get("crm.figures.change", sign + texts.number(percent.abs().longValue()));
+        return texts.get("crm.figures.percent", sign + texts.number(percent.abs().longValue()));
     }
 
     private Node tile(String id, String key, String words, @Nullable Label below) {
@@ -82,14 +87,12 @@ final class ClientFiguresPane extends VBox {
         Label number = new Label(words);
         number.setId(id);
         number.getStyleClass().add("client-strong");
-        HBox line = new HBox(GAP, number);
-        line.setAlignment(Pos.BASELINE_LEFT);
+        VBox tile = new VBox(2, title, number);
         if (below != null) {
             below.setId(id + "-before");
-            below.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-            line.getChildren().add(below);
+            below.getStyleClass().add(Styles.TEXT_SMALL);
+            tile.getChildren().add(below);
         }
-        VBox tile = new VBox(2, title, line);
         tile.getStyleClass().add("client-panel");
         HBox.setHgrow(tile, Priority.ALWAYS);
         tile.setPrefWidth(1);

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -41,17 +41,17 @@ final class ClientImportTable extends TableView<ClientFileRow> {
     }
 
     private void fillColumns(Columns<ClientFileRow> columns) {
-        TableColumn<ClientFileRow, ?> points = columns.text("", "crm.list.points", 92, this::points);
+        TableColumn<ClientFileRow, ?> points = columns.text("", "crm.list.points", 84, this::points);
         points.getStyleClass().add("right");
         getColumns()
                 .setAll(List.of(
-                        columns.number("", "crm.import.line", 72, row -> (long) row.line()),
-                        columns.node("", "crm.list.phone", 158, this::phone),
-                        columns.text("", "crm.form.fullName", 170, row -> of(row, ClientDraft::fullName)),
-                        columns.text("", "crm.form.lastName", 120, row -> of(row, ClientDraft::lastName)),
-                        columns.text("", "crm.form.firstName", 110, row -> of(row, ClientDraft::firstName)),
-                        columns.node("", "crm.import.swap", 62, this::swap),
-                        columns.text("", "crm.card.number", 92, ClientFileRow::card),
+                        columns.number("", "crm.import.line", 52, row -> (long) row.line()),
+                        columns.node("", "crm.list.phone", 148, this::phone),
+                        columns.text("", "crm.form.fullName", 160, row -> of(row, ClientDraft::fullName)),
+                        columns.text("", "crm.form.lastName", 104, row -> of(row, ClientDraft::lastName)),
+                        columns.text("", "crm.form.firstName", 104, row -> of(row, ClientDraft::firstName)),
+                        columns.node("", "crm.import.swap", 56, this::swap),
+                        columns.text("", "crm.card.number", 86, ClientFileRow::card),
                         points,
                         columns.node("", "crm.import.state", 300, this::state)));
         getColumns().forEach(column -> column.setSortable(false));
@@ -100,8 +100,8 @@ final class ClientImportTable extends TableView<ClientFileRow> {
     private Node duplicate(ClientFileRow row) {
         ClientFileRow.Twin twin = requireNonNull(row.twin());
         String owner = twin.card() == null
-                ? texts.get("crm.import.twinLine", twin.line())
-                : texts.get("crm.import.twinCard", twin.card());
+                ? texts.get("crm.import.state.line", twin.line())
+                : texts.get("crm.import.state.card", twin.card());
         OnDuplicate choice = requireNonNull(model.onDuplicate().get());
         String what = switch (choice) {
             case SKIP -> row.points().isPositive()
@@ -120,11 +120,11 @@ final class ClientImportTable extends TableView<ClientFileRow> {
         label.setTooltip(new Tooltip(words));
         HBox row = new HBox(GAP, badge, label);
         if (twin != null && twin.clientId() != null) {
-            Hyperlink link = new Hyperlink(texts.get("crm.import.open"));
-            link.setMinWidth(Region.USE_PREF_SIZE);
-            link.getStyleClass().add("cell-link");
-            link.setOnAction(event -> model.open(twin));
-            row.getChildren().add(link);
+            Button open = Buttons.icon(
+                    texts, "client-import-open-" + twin.clientId(), "crm.form.openOwner", "mdmz-open_in_new",
+                    () -> model.open(twin));
+            open.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(open);
         }
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -30,6 +30,8 @@ import shop.petunia.ui.TwoLines;
 
 /** All clients, found as one types. */
 final class ClientListView extends StackPane {
+    private static final double TAGS = 126;
+
     private final ClientListViewModel model;
     private final Kit kit;
     private final Texts texts;
@@ -48,8 +50,7 @@ final class ClientListView extends StackPane {
                         addButton("client-add"))
                 .filters(
                         new SearchField("client-search", texts.get("crm.list.search"), model.text()),
-                        new ChoiceFilter<>(
-                                "client-tag", texts.get("crm.list.everyTag"), name -> name, model.tags(), model.tag()),
+                        tags(),
                         segments());
         page.figures().textProperty().bind(Bindings.createStringBinding(
                 () -> texts.get("crm.list.figures", model.rows().size(), model.points().get()),
@@ -70,14 +71,14 @@ final class ClientListView extends StackPane {
         RowTable<ClientListRow> list = new RowTable<ClientListRow>("clients", model.rows()).opening(model::open);
         list.getColumns()
                 .setAll(
-                        columns.node("NAME", "crm.list.name", 196, this::name),
-                        columns.text("", "crm.list.phone", 158, row -> Phones.shown(row.client().phoneOrNothing())),
-                        columns.node("", "crm.list.tags", 172, row -> new TagLine(row.tags())),
-                        columns.node("", "crm.list.segment", 126, row -> ClientBadges.segment(texts, row.segment())),
-                        columns.text("", "crm.list.tier", 96, ClientListRow::tier),
-                        right(columns.node("BALANCE", "crm.list.points", 100, this::points)),
-                        right(columns.node("SPENT", "crm.list.spent", 128, this::spent)),
-                        columns.day("LAST_PURCHASE", "crm.list.last", 112, this::lastPurchase));
+                        columns.node("NAME", "crm.list.name", 214, this::name),
+                        columns.text("", "crm.list.phone", 148, row -> Phones.shown(row.client().phoneOrNothing())),
+                        columns.node("", "crm.list.tags", 164, row -> new TagLine(row.tags())),
+                        columns.node("", "crm.list.segment", 118, row -> ClientBadges.segment(texts, row.segment())),
+                        columns.text("", "crm.list.tier", 86, ClientListRow::tier),
+                        right(columns.node("BALANCE", "crm.list.points", 94, this::points)),
+                        right(columns.node("SPENT", "crm.list.spent", 118, this::spent)),
+                        columns.day("LAST_PURCHASE", "crm.list.last", 132, this::lastPurchase));
         keepChosen(list);
         EmptyState nothingYet = new EmptyState(texts, ClientsView.ICON, "crm.list.empty", "crm.list.empty.hint",
                 addButton("client-add-first"), importButton("client-import-first"));
@@ -107,6 +108,13 @@ final class ClientListView extends StackPane {
     private @Nullable LocalDate lastPurchase(ClientListRow row) {
         Instant last = row.account().lastPurchase();
         return last == null ? null : LocalDate.ofInstant(last, texts.zone());
+    }
+
+    private Node tags() {
+        ChoiceFilter<String> filter = new ChoiceFilter<>(
+                "client-tag", texts.get("crm.list.everyTag"), name -> name, model.tags(), model.tag());
+        filter.setPrefWidth(TAGS);
+        return filter;
     }
 
     private Node segments() {

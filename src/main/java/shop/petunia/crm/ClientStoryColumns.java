@@ -45,19 +45,19 @@ final class ClientStoryColumns {
 
     List<TableColumn<ToldEntry, ?>> entries() {
         Columns<ToldEntry> columns = new Columns<>(texts);
-        TableColumn<ToldEntry, ?> points = columns.node("", "crm.story.change", 96, this::points);
+        TableColumn<ToldEntry, ?> points = columns.node("", "crm.story.change", 90, this::points);
         points.getStyleClass().addAll("right", "strong");
         TableColumn<ToldEntry, ?> balance =
-                columns.text("", "crm.story.balance", 96, told -> texts.points(told.balance()));
+                columns.text("", "crm.story.balance", 92, told -> texts.points(told.balance()));
         balance.getStyleClass().add("right");
         return List.of(
                 columns.minute("", "crm.story.at", 146, told -> told.row().at()),
-                columns.node("", "crm.story.kind", 122, told -> ClientBadges.kind(texts, told.row().kind())),
+                columns.node("", "crm.story.kind", 118, told -> ClientBadges.kind(texts, told.row().kind())),
                 points,
                 balance,
-                columns.node("", "crm.story.document", 118, told -> document(told.row().document())),
-                columns.text("", "crm.story.why", 150, told -> why(told.row())),
-                columns.text("", "crm.story.who", 90, ToldEntry::author));
+                columns.node("", "crm.story.document", 104, told -> document(told.row().document())),
+                columns.text("", "crm.story.why", 128, told -> why(told.row())),
+                columns.text("", "crm.story.who", 86, ToldEntry::author));
     }
 
     /** With a sign, and a real minus. */

@@ -44,6 +44,7 @@ final class MergeView extends VBox {
         hint.setWrapText(true);
         hint.getStyleClass().add(Styles.TEXT_MUTED);
         getChildren().setAll(pick(kit), grid, hint, buttons(kit));
+        show();
         model.stays().subscribe(this::show);
         model.joins().subscribe(this::show);
     }
