@@ -1,6 +1,7 @@
 package shop.petunia.app;
 
 import java.util.List;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import shop.petunia.app.Tour.Set;
 import shop.petunia.app.Tour.Stop;
@@ -15,6 +16,8 @@ import shop.petunia.ui.Place;
 /** Where the tour stops among the regulars. */
 record ClientStops(Wiring shop, Samples samples) {
     private static final String SCREEN = "clients";
+    private static final int TOLD_OF = 150;
+    private static final int SECTION = 2;
 
     List<Stop> all() {
         return List.of(
@@ -30,6 +33,7 @@ record ClientStops(Wiring shop, Samples samples) {
                 new Stop("clients-merge", this::merge),
                 new Stop("clients-anonymise", this::anonymise),
                 new Stop("clients-tiers", set -> Stops.press(set, SCREEN, "#client-tiers")),
+                new Stop("clients-settings", ClientStops::settings),
                 new Stop("clients-import", this::importing),
                 new Stop("clients-import-columns", set -> Stops.fire(set, "#client-import-columns")));
     }
@@ -38,8 +42,22 @@ record ClientStops(Wiring shop, Samples samples) {
         return shop.clientList().page(ClientListFilter.ALL, Sort.downBy(ClientListColumn.SPENT), 0, 2);
     }
 
+    /** Of those who buy most somebody of whom there is something to tell. */
     private void card(Set set) {
-        set.window().go(new Place(ClientChange.CLIENT, best().getFirst().id()));
+        List<ClientListRow> regulars =
+                shop.clientList().page(ClientListFilter.ALL, Sort.downBy(ClientListColumn.SPENT), 0, TOLD_OF);
+        ClientListRow chosen = regulars.stream()
+                .filter(row -> !row.client().note().isEmpty() && !row.tags().isEmpty()
+                        && row.client().birthday() != null)
+                .findFirst()
+                .orElse(regulars.getFirst());
+        set.window().go(new Place(ClientChange.CLIENT, chosen.id()));
+    }
+
+    private static void settings(Set set) {
+        set.window().sheets().close();
+        set.window().go(Place.screen("settings"));
+        ((ListView<?>) set.window().lookup("#settings-sections")).getSelectionModel().select(SECTION);
     }
 
     private static void instead(Set set, String button) {

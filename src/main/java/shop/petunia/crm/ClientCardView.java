@@ -21,7 +21,7 @@ final class ClientCardView extends BorderPane {
         this.left = new ClientProfilePane(model, kit);
         getStyleClass().add("page");
         setId("client-card");
-        VBox right = new VBox(new ClientFiguresPane(model, kit), new ClientStoryPane(model, kit));
+        VBox right = new VBox(new ClientFiguresPane(model.habits(), kit), new ClientStoryPane(model, kit));
         right.getStyleClass().add("client-right");
         VBox.setVgrow(right.getChildren().getLast(), Priority.ALWAYS);
         BorderPane.setMargin(right, BESIDE_PROFILE);

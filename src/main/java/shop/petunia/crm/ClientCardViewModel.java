@@ -9,18 +9,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.clients.ClientChange;
 import shop.petunia.clients.ClientRow;
-import shop.petunia.shared.Period;
 import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Busy;
 import shop.petunia.ui.Dialogs.Question;
-import shop.petunia.ui.Filters;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Latest;
-import shop.petunia.ui.PeriodChoice;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.RowSource;
 import shop.petunia.ui.Rows;
-import shop.petunia.ui.Span;
 
 /** One client: everything about the person, and what is done for one. */
 final class ClientCardViewModel {
@@ -29,13 +25,11 @@ final class ClientCardViewModel {
     private final Runnable leaving;
     private final Busy busy = new Busy();
     private final Latest latest = new Latest();
-    private final Latest latestFigures = new Latest();
     private final ReadOnlyObjectWrapper<@Nullable ClientProfile> profile = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable ClientFigures> figures = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<String>> knownTags = new ReadOnlyObjectWrapper<>(List.of());
     private final Rows<ToldPurchase> purchases;
     private final Rows<ToldEntry> entries;
-    private final PeriodChoice period;
+    private final ClientHabits habits;
     private long clientId;
 
     /** @param leaving goes back to the list */
@@ -46,7 +40,7 @@ final class ClientCardViewModel {
         this.leaving = leaving;
         this.purchases = new Rows<>(kit.background());
         this.entries = new Rows<>(kit.background());
-        this.period = new Filters(this::reckon).period(rooms::today, Span.YEAR);
+        this.habits = new ClientHabits(rooms.loyalty(), rooms.time(), kit.background());
     }
 
     /** Null until it is loaded. */
@@ -54,18 +48,13 @@ final class ClientCardViewModel {
         return profile.getReadOnlyProperty();
     }
 
-    /** Of the chosen days; null until they are reckoned. */
-    ReadOnlyObjectProperty<@Nullable ClientFigures> figures() {
-        return figures.getReadOnlyProperty();
-    }
-
     /** The tags that somebody has. */
     ReadOnlyObjectProperty<List<String>> knownTags() {
         return knownTags.getReadOnlyProperty();
     }
 
-    PeriodChoice period() {
-        return period;
+    ClientHabits habits() {
+        return habits;
     }
 
     Rows<ToldPurchase> purchases() {
@@ -173,22 +162,9 @@ final class ClientCardViewModel {
             profile.set(loaded.profile());
             purchases.ask(source(rooms.loyalty()::countPurchases, rooms::purchases));
             entries.ask(source(rooms.loyalty()::countEntries, rooms::entries));
-            reckon();
+            habits.of(clientId);
             then.accept(loaded.profile());
         });
-    }
-
-    private void reckon() {
-        Period chosen = period.period();
-        long id = clientId;
-        kit.background().latest(latestFigures, () -> reckoned(id, chosen), figures::set);
-    }
-
-    private ClientFigures reckoned(long id, @Nullable Period chosen) {
-        Period days = chosen == null ? new Period(Period.BEGINNING, Period.END) : chosen;
-        boolean bounded = !days.first().equals(Period.BEGINNING) && !days.last().equals(Period.END);
-        return new ClientFigures(
-                rooms.loyalty().figures(id, days), bounded ? rooms.loyalty().figures(id, days.previous()) : null);
     }
 
     private void merged(long into) {

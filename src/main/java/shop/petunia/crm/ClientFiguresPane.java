@@ -26,7 +26,7 @@ final class ClientFiguresPane extends VBox {
     private final Texts texts;
     private final HBox tiles = new HBox(GAP);
 
-    ClientFiguresPane(ClientCardViewModel model, Kit kit) {
+    ClientFiguresPane(ClientHabits model, Kit kit) {
         super(GAP);
         this.texts = kit.texts();
         PeriodFilter period = new PeriodFilter("client", texts, model.period());
@@ -62,7 +62,7 @@ final class ClientFiguresPane extends VBox {
         Optional<BigDecimal> change = figures.change();
         int direction = change.map(BigDecimal::signum).orElse(0);
         Label label = new Label(texts.get("crm.figures.change", change.map(this::signed).orElse("—")));
-        label.getStyleClass().add(direction > 0 ? "more" : direction < 0 ? "less" : Styles.TEXT_MUTED);
+        label.getStyleClass().add(direction > 0 ? "figures-good" : direction < 0 ? "figures-bad" : Styles.TEXT_MUTED);
         return label;
     }
 

@@ -4,19 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.scene.control.Hyperlink;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.clients.ClientCard;
-import shop.petunia.clients.ClientChange;
 import shop.petunia.clients.ClientDraft;
 import shop.petunia.clients.ClientRow;
 import shop.petunia.clients.OccasionDay;
-import shop.petunia.clients.PhoneTaken;
 import shop.petunia.settings.Phones;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
@@ -25,23 +20,17 @@ import shop.petunia.ui.Form;
 import shop.petunia.ui.Input;
 import shop.petunia.ui.Inputs;
 import shop.petunia.ui.Kit;
-import shop.petunia.ui.Latest;
-import shop.petunia.ui.Place;
 
 /**
  * The fields of one client. A phone that somebody has already is told of as soon as it is typed, with the way to that
  * client's card.
  */
 final class ClientForm {
-    private static final long NOBODY = 0;
-
     private final Kit kit;
     private final ClientRooms rooms;
     private final @Nullable ClientCard card;
     private final LongConsumer saved;
     private final Busy busy = new Busy();
-    private final Latest latest = new Latest();
-    private final ReadOnlyLongWrapper owner = new ReadOnlyLongWrapper(NOBODY);
     private final Input<String> phone = new Input<>(this::phone);
     private final Input<String> lastName = Inputs.text(ClientDraft.NAME_LENGTH);
     private final Input<String> firstName = Inputs.text(ClientDraft.NAME_LENGTH);
@@ -56,6 +45,7 @@ final class ClientForm {
             "clients.client.phoneInvalid", phone,
             "clients.client.phoneTaken", phone,
             "clients.client.marketCardTaken", marketCard);
+    private final PhoneOwner owner;
     private final Form form;
 
     private ClientForm(Kit kit, ClientRooms rooms, List<String> known, @Nullable ClientCard card, LongConsumer saved) {
@@ -64,10 +54,11 @@ final class ClientForm {
         this.card = card;
         this.saved = saved;
         this.occasions = new Input<>(text -> OccasionsField.read(text, rooms.today()));
-        this.form = form(known);
         if (card != null) {
             fill(card.draft());
         }
+        this.owner = new PhoneOwner(kit, rooms.clients(), phone, card == null ? PhoneOwner.NOBODY : card.id());
+        this.form = form(known);
     }
 
     /**
@@ -106,14 +97,13 @@ final class ClientForm {
         Form fields = new Form(kit.texts())
                 .text("client-form-phone", "crm.form.phone", phone)
                 .prompt("crm.form.phone.prompt")
-                .below(link())
+                .below(owner.link())
                 .text("client-form-last", "crm.form.lastName", lastName)
                 .text("client-form-first", "crm.form.firstName", firstName)
                 .sideBySide(2);
         if (isWrittenOtherwise()) {
             fields.text("client-form-full", "crm.form.fullName", fullName);
         }
-        phone.textProperty().addListener((property, old, typed) -> lookForOwner(typed));
         return fields
                 .text("client-form-birthday", "crm.form.birthday", birthday)
                 .prompt("crm.form.birthday.prompt")
@@ -134,37 +124,6 @@ final class ClientForm {
         return Stream.of(client.lastName(), client.firstName())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    private Hyperlink link() {
-        Hyperlink link = new Hyperlink(kit.texts().get("crm.form.openOwner"));
-        link.setId("client-form-owner");
-        link.visibleProperty().bind(owner.greaterThan(NOBODY));
-        link.managedProperty().bind(link.visibleProperty());
-        link.setOnAction(event -> openOwner());
-        return link;
-    }
-
-    private void openOwner() {
-        long id = owner.get();
-        kit.dialogs().close();
-        kit.navigator().go(new Place(ClientChange.CLIENT, id));
-    }
-
-    private void lookForOwner(String typed) {
-        owner.set(NOBODY);
-        kit.background().latest(latest, () -> owner(typed), found -> found.ifPresent(this::tellOwner));
-    }
-
-    private Optional<ClientRow> owner(String typed) {
-        return rooms.clients().byPhone(typed).filter(found -> card == null || found.id() != card.id());
-    }
-
-    private void tellOwner(ClientRow found) {
-        phone.refuse(found.fullName().isEmpty()
-                ? Sentence.of("crm.form.phoneTaken")
-                : Sentence.of("crm.form.phoneTakenBy", found.fullName()));
-        owner.set(found.id());
     }
 
     private String phone(String typed) {
@@ -222,10 +181,8 @@ final class ClientForm {
         kit.saved(Sentence.of(card == null ? "crm.form.added" : "crm.form.edited"), () -> saved.accept(id));
     }
 
-    /** Somebody may have been faster by a moment: the refusal knows whose card to open. */
     private void refused(UserProblem problem) {
         form.refuse(problem, places);
-        OptionalLong known = PhoneTaken.by(problem);
-        known.ifPresent(owner::set);
+        owner.refused(problem);
     }
 }

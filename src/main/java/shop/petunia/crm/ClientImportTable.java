@@ -62,7 +62,7 @@ final class ClientImportTable extends TableView<ClientFileRow> {
         Label label = new Label(draft == null ? row.phone() : Phones.shown(draft.phone()));
         label.setTooltip(new Tooltip(row.phone()));
         if (draft == null) {
-            label.getStyleClass().add("less");
+            label.getStyleClass().add("form-error");
         }
         return label;
     }

@@ -49,7 +49,7 @@ final class ClientListView extends StackPane {
                         new ExportButton(texts, "client-export", model.exporting(), model::export),
                         addButton("client-add"))
                 .filters(
-                        new SearchField("client-search", texts.get("crm.list.search"), model.text()),
+                        search(),
                         tags(),
                         segments());
         page.figures().textProperty().bind(Bindings.createStringBinding(
@@ -73,12 +73,12 @@ final class ClientListView extends StackPane {
                 .setAll(
                         columns.node("NAME", "crm.list.name", 214, this::name),
                         columns.text("", "crm.list.phone", 148, row -> Phones.shown(row.client().phoneOrNothing())),
-                        columns.node("", "crm.list.tags", 164, row -> new TagLine(row.tags())),
                         columns.node("", "crm.list.segment", 118, row -> ClientBadges.segment(texts, row.segment())),
                         columns.text("", "crm.list.tier", 86, ClientListRow::tier),
                         right(columns.node("BALANCE", "crm.list.points", 94, this::points)),
                         right(columns.node("SPENT", "crm.list.spent", 118, this::spent)),
-                        columns.day("LAST_PURCHASE", "crm.list.last", 132, this::lastPurchase));
+                        columns.day("LAST_PURCHASE", "crm.list.last", 124, this::lastPurchase),
+                        columns.node("", "crm.list.tags", 170, row -> new TagLine(row.tags())));
         keepChosen(list);
         EmptyState nothingYet = new EmptyState(texts, ClientsView.ICON, "crm.list.empty", "crm.list.empty.hint",
                 addButton("client-add-first"), importButton("client-import-first"));
@@ -108,6 +108,12 @@ final class ClientListView extends StackPane {
     private @Nullable LocalDate lastPurchase(ClientListRow row) {
         Instant last = row.account().lastPurchase();
         return last == null ? null : LocalDate.ofInstant(last, texts.zone());
+    }
+
+    private SearchField search() {
+        SearchField field = new SearchField("client-search", texts.get("crm.list.search"), model.text());
+        field.setOnAction(event -> model.sought(field.getText()));
+        return field;
     }
 
     private Node tags() {

@@ -42,6 +42,7 @@ final class ClientListViewModel {
     private final Rows<ClientListRow> rows;
     private final Latest latestTags = new Latest();
     private final Latest latestFigures = new Latest();
+    private final Latest latestSought = new Latest();
     private final Busy busy = new Busy();
     private final Busy exporting = new Busy();
 
@@ -107,6 +108,16 @@ final class ClientListViewModel {
 
     void open(ClientListRow row) {
         opening.accept(row.id());
+    }
+
+    /** Enter in the search, as a scanner ends with it: who is found alone is meant. */
+    void sought(String typed) {
+        ClientListFilter filter = filter().text(typed);
+        kit.background().latest(latestSought, () -> rooms.list().page(filter, OWN_ORDER, 0, 2), found -> {
+            if (found.size() == 1 && !typed.isBlank()) {
+                open(found.getFirst());
+            }
+        });
     }
 
     /** A phone that was sought in vain is the new client's. */

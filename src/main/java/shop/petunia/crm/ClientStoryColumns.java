@@ -38,9 +38,9 @@ final class ClientStoryColumns {
                 columns.node("", "crm.story.document", 140, told -> document(told.row().document())),
                 strong(columns.money("", "crm.story.paid", 112, told -> told.row().paid())),
                 columns.money("", "crm.story.refunded", 108, told -> orNothing(told.row().refunded())),
-                columns.text("", "crm.story.why", 140, told -> told.row().comment()),
                 columns.text("", "crm.story.who", 96, ToldPurchase::author),
-                columns.node("", "crm.story.withdraw", 84, this::withdraw));
+                columns.node("", "crm.story.withdraw", 84, this::withdraw),
+                columns.text("", "crm.story.why", 140, told -> told.row().comment()));
     }
 
     List<TableColumn<ToldEntry, ?>> entries() {
@@ -56,8 +56,8 @@ final class ClientStoryColumns {
                 points,
                 balance,
                 columns.node("", "crm.story.document", 104, told -> document(told.row().document())),
-                columns.text("", "crm.story.why", 128, told -> why(told.row())),
-                columns.text("", "crm.story.who", 86, ToldEntry::author));
+                columns.text("", "crm.story.who", 86, ToldEntry::author),
+                columns.text("", "crm.story.why", 128, told -> why(told.row())));
     }
 
     /** With a sign, and a real minus. */

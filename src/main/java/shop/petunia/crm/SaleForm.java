@@ -19,6 +19,8 @@ import shop.petunia.ui.Kit;
 
 /** A sale that was made elsewhere: the sum, and what it gives before it is saved. */
 final class SaleForm {
+    private static final double HINT = 440;
+
     private final Kit kit;
     private final ClientRooms rooms;
     private final ClientProfile client;
@@ -38,12 +40,17 @@ final class SaleForm {
         gives.setId("sale-points");
         gives.getStyleClass().add(Styles.TEXT_BOLD);
         gives.textProperty().bind(Bindings.createStringBinding(this::gives, sum.textProperty()));
+        Label hint = new Label(kit.texts().get("crm.sale.hint"));
+        hint.setWrapText(true);
+        hint.setPrefWidth(HINT);
+        hint.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         this.form = new Form(kit.texts())
                 .text("sale-sum", "crm.sale.sum", sum)
                 .prompt("crm.sale.sum.prompt")
                 .below(gives)
                 .text("sale-comment", "crm.sale.comment", comment)
                 .prompt("crm.sale.comment.prompt")
+                .node(hint)
                 .buttons("sale-save", "crm.sale.save", busy, this::save, kit.dialogs()::close);
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -52,6 +53,12 @@ final class TagField extends FlowPane {
         field.pickedProperty().subscribe(picked -> {
             if (picked != null) {
                 take(picked.name());
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                event.consume();
+                field.pick(null);
             }
         });
         field.addEventFilter(KeyEvent.KEY_TYPED, event -> {

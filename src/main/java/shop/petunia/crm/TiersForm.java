@@ -169,7 +169,7 @@ final class TiersForm extends VBox implements Unsaved {
 
         private void fill(TierDraft tier) {
             name.reset(tier.name());
-            from.reset(kit.texts().typed(tier.from()));
+            from.reset(kit.texts().typed(tier.from()).replaceAll("[.,]00$", ""));
             percent.reset(tier.percent().stripTrailingZeros().toPlainString());
         }
 

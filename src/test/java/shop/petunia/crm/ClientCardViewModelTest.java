@@ -62,9 +62,9 @@ class ClientCardViewModelTest {
         shop.programme.buy(client, "900");
         ClientCardViewModel card = card(client);
 
-        card.period().span().set(Span.DAYS_30);
+        card.habits().period().span().set(Span.DAYS_30);
         ClientFigures month = figures(card);
-        card.period().span().set(Span.EVER);
+        card.habits().period().span().set(Span.EVER);
         ClientFigures ever = figures(card);
 
         assertThat(List.of(month.now().sum(), month.now().average(), month.now().count(), month.change()))
@@ -172,6 +172,6 @@ class ClientCardViewModelTest {
     }
 
     private static ClientFigures figures(ClientCardViewModel card) {
-        return java.util.Objects.requireNonNull(card.figures().get());
+        return java.util.Objects.requireNonNull(card.habits().figures().get());
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -66,10 +67,19 @@ class ClientsViewTest {
     void theListIsFilteredAsOneTypes(FxRobot robot) {
         filled(robot);
 
-        robot.clickOn("#client-search").write("4567").type(ENTER);
+        robot.clickOn("#client-search").write("61").type(ENTER);
 
-        assertThat(names()).containsExactly("Petrova Anna");
-        assertThat(window.words("#clients-new")).isEqualTo("Новый 1");
+        assertThat(names()).containsExactly("Petrova Anna", "");
+        assertThat(window.words("#clients-new")).isEqualTo("Новый 2");
+    }
+
+    @Test
+    void whoIsFoundAloneIsOpenedByEnter(FxRobot robot) {
+        filled(robot);
+
+        robot.clickOn("#client-search").write("FL-00002").type(ENTER);
+
+        assertThat(window.words("#client-name")).isEqualTo("Sidorov Boris");
     }
 
     @Test
@@ -217,13 +227,17 @@ class ClientsViewTest {
     void aMergeShowsWhatRemains(FxRobot robot) {
         List<Long> three = shop.three();
         robot.interact(() -> view.merge(three.getFirst(), three.get(1)));
-        boolean shown = window.has("#merge-preview");
+        List<String> preview = robot.lookup("#merge-preview .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
 
         window.press("#merge-swap");
         window.press("#merge-start");
         window.press("#confirm-yes");
 
-        assertThat(shown).isTrue();
+        assertThat(preview).containsSubsequence(
+                "Petrova Anna", "Sidorov Boris", "Petrova Anna", "FL-00001", "FL-00002", "FL-00001", "0", "50", "50",
+                "VIP", "—", "VIP");
         assertThat(window.places).containsExactly(new Place("client", three.get(1)));
         assertThat(shop.clients.byId(three.getFirst()).orElseThrow().client().fullName()).isEqualTo("Sidorov Boris");
     }
@@ -241,6 +255,13 @@ class ClientsViewTest {
         assertThat(toldOfCopies).isTrue();
         assertThat(shop.clients.byId(anna)).isEmpty();
         assertThat(names()).containsExactly("Sidorov Boris", "");
+    }
+
+    @Test
+    void theSettingsLeadToTheTiers(FxRobot robot) {
+        robot.interact(() -> view.show(CrmSettings.POINTS.links().getFirst().place()));
+
+        assertThat(window.has("#tier-add")).isTrue();
     }
 
     @Test
