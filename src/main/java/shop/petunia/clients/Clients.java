@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.hibernate.LockMode;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.clients.ClientChange.What;
 import shop.petunia.settings.Phones;
@@ -189,13 +188,16 @@ public final class Clients {
         return new ClientFinder(transaction, region());
     }
 
-    /** Locked until the transaction ends, for the client itself alone: who is merged or anonymised is refused. */
+    /**
+     * Nobody else writes the client until the transaction ends, and nobody did since it began.
+     *
+     * @throws UserProblem for whoever was merged or anonymised
+     */
     static Client locked(Transaction transaction, long id) {
-        Client client = transaction.session().get(Client.class, id, LockMode.PESSIMISTIC_WRITE);
-        if (client == null) {
-            throw new UserProblem("clients.client.gone");
-        }
+        Client client = repository(transaction).byId(id)
+                .orElseThrow(() -> new UserProblem("clients.client.gone"));
         client.mustBeThere();
+        repository(transaction).update(client);
         return client;
     }
 

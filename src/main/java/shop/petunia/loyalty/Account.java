@@ -2,6 +2,7 @@ package shop.petunia.loyalty;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Money;
@@ -12,6 +13,9 @@ import shop.petunia.shared.Points;
 public class Account {
     @Id
     long clientId;
+
+    @Version
+    int version;
 
     /** In hundredths. Negative only by what the cloud reported. */
     long balance;

@@ -30,7 +30,7 @@ import shop.petunia.testkit.TestClock;
 @org.junit.jupiter.api.Tag("bench")
 class ClientsBench {
     private static final int CLIENTS = 100_000;
-    private static final int AT_ONCE = 1000;
+    private static final int AT_ONCE = 20_000;
     private static final int PAGE = 100;
     private static final int TIMES = 30;
     private static final String PLAIN = "from client c join account a on a.client_id = c.id"
@@ -131,14 +131,14 @@ class ClientsBench {
             run(transaction, "insert into client_tag (client_id, tag_id) select id, 1 from client where mod(id, 5) = 2");
             run(transaction, "insert into client_tag (client_id, tag_id) select id, 2 from client where mod(id, 500) = 2");
             run(transaction, """
-                    insert into account (client_id, balance, spent, purchases, last_purchase_at)
-                    select id, mod(id * 7919, 300000), mod(id * 104729, 3000000), 1 + mod(id * 31, 8),
+                    insert into account (client_id, version, balance, spent, purchases, last_purchase_at)
+                    select id, 0, mod(id * 7919, 300000), mod(id * 104729, 3000000), 1 + mod(id * 31, 8),
                            dateadd(day, -mod(id * 17, 400), timestamp with time zone '2026-03-05 09:00:00+03')
                     from client
                     where mod(id, 5) > 0""");
             run(transaction, """
-                    insert into account (client_id, balance, spent, purchases)
-                    select id, 0, 0, 0 from client where mod(id, 5) = 0""");
+                    insert into account (client_id, version, balance, spent, purchases)
+                    select id, 0, 0, 0, 0 from client where mod(id, 5) = 0""");
             run(transaction, "analyze");
         });
     }

@@ -3,6 +3,7 @@
 
 create table account (
     client_id        bigint  not null,
+    version          integer not null,
     balance          bigint  not null,
     spent            bigint  not null,
     purchases        integer not null,
