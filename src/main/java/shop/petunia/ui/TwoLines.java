@@ -1,4 +1,4 @@
-package shop.petunia.stock;
+package shop.petunia.ui;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
@@ -7,13 +7,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** A table's cell of two lines: what it is and, quieter, what belongs to it. Where it is cut, hovering tells all. */
-final class TwoLines extends VBox {
-    TwoLines(String first, String second) {
+public final class TwoLines extends VBox {
+    public TwoLines(String first, String second) {
         this(new Label(first), second);
         hoverProperty().subscribe(hovered -> offerWhole(hovered, second.isEmpty() ? first : first + "\n" + second));
     }
 
-    TwoLines(Node first, String second) {
+    public TwoLines(Node first, String second) {
         getStyleClass().add("two-lines");
         getChildren().add(first);
         if (!second.isEmpty()) {
