@@ -17,7 +17,7 @@ import shop.petunia.ui.Place;
 record ClientStops(Wiring shop, Samples samples) {
     private static final String SCREEN = "clients";
     private static final int TOLD_OF = 150;
-    private static final int SECTION = 2;
+    private static final int SECTION = 3;
 
     List<Stop> all() {
         return List.of(

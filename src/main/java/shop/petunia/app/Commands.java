@@ -103,7 +103,10 @@ public final class Commands {
                         .addSubcommand(new ImportClientsCommand(call)))
                 .addSubcommand(new CommandLine(new ExportCommand())
                         .addSubcommand(new ExportStockCommand(call))
-                        .addSubcommand(new ExportClientsCommand(call)))
+                        .addSubcommand(new ExportClientsCommand(call))
+                        .addSubcommand(new ExportStocktakesCommand(call))
+                        .addSubcommand(new ExportWriteOffsCommand(call)))
+                .addSubcommand(new StocktakeCommand(call))
                 .addSubcommand(new BackupCommand(call))
                 .addSubcommand(new RestoreCommand(call))
                 .addSubcommand(new CheckCommand(call));

@@ -85,6 +85,9 @@ final class Demo {
             if (STOCKTAKES.contains(day.ago())) {
                 losses.stocktake(day);
             }
+            if (day.ago() == 0) {
+                losses.stocktakeInProgress(day);
+            }
         }
         progress.at(DAYS, DAYS);
     }

@@ -6,12 +6,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import shop.petunia.stock.Document;
+import shop.petunia.inventory.CountFilter;
+import shop.petunia.inventory.CountRow;
+import shop.petunia.inventory.Counts;
+import shop.petunia.inventory.LotLoss;
+import shop.petunia.inventory.StocktakeScope;
+import shop.petunia.inventory.WriteOffReason;
 import shop.petunia.stock.LotFilter;
 import shop.petunia.stock.LotRow;
-import shop.petunia.stock.MovementKind;
-import shop.petunia.stock.Operation;
 import shop.petunia.stock.Stock;
+import shop.petunia.ui.Progress;
+import shop.petunia.ui.Texts;
 
 /** What the demo shop lost: wilted, broken, bad from the start, or gone when it was counted. */
 final class DemoLosses {
@@ -21,8 +26,6 @@ final class DemoLosses {
 
     private final DemoShop shop;
     private final Random random;
-    private int writeOffs;
-    private int counts;
 
     DemoLosses(DemoShop shop, Random random) {
         this.shop = shop;
@@ -33,7 +36,7 @@ final class DemoLosses {
     void defects(DemoDay day, List<Long> lots) {
         if (!lots.isEmpty() && random.nextBoolean()) {
             long lot = lots.get(random.nextInt(lots.size()));
-            writeOff(day.at(0.09), lot, 1 + random.nextInt(2), "DEFECT", "Замечено при приёмке");
+            writeOff(day.at(0.09), lot, 1 + random.nextInt(2), WriteOffReason.DEFECT, "Замечено при приёмке");
         }
     }
 
@@ -43,26 +46,44 @@ final class DemoLosses {
         if (day.ago() % 5 == 2) {
             List<LotRow> lots = shelves(at);
             LotRow lot = lots.get(random.nextInt(lots.size()));
-            writeOff(at, lot.id(), 1, lot.daysLeft() == null ? "OTHER" : "BROKEN",
+            writeOff(at, lot.id(), 1, lot.daysLeft() == null ? WriteOffReason.OTHER : WriteOffReason.BROKEN,
                     lot.daysLeft() == null ? "На витрину" : "");
         }
         if (day.ago() >= SORTED_OUT && day.ago() % 2 == 1) {
             shelves(at).stream()
                     .filter(lot -> lot.daysLeft() != null && lot.daysLeft() <= 0)
-                    .forEach(lot -> writeOff(day.at(0.98), lot.id(), lot.remaining(), "WILTED", ""));
+                    .forEach(lot -> writeOff(day.at(0.98), lot.id(), lot.remaining(), WriteOffReason.WILTED, ""));
         }
     }
 
-    /** A few lots differ from the books, a piece or two, rarely upward. */
+    /** Everything is counted, and a few lots differ from the books: a piece or two, rarely upward. */
     void stocktake(DemoDay day) {
-        counts++;
-        Document stocktake = Document.of("stocktake", counts, "Инвентаризация " + counts);
-        Operation operation = Operation.of(UUID.randomUUID());
-        List<LotRow> lots = new ArrayList<>(shelves(day.at(0.99)));
-        Collections.shuffle(lots, random);
-        List<LotRow> differing = lots.subList(0, Math.min(5, lots.size()));
-        shop.write(day.at(0.99), transaction -> differing.forEach(lot -> shop.ledger().move(
-                transaction, lot.id(), lot.id() % 5 == 0 ? 1 : -1, MovementKind.COUNTED, stocktake, operation)));
+        long id = started(day.at(0.97), StocktakeScope.EVERYTHING);
+        count(id, 1, 5);
+        shop.clock().moveTo(day.at(0.99));
+        shop.applications().apply(id, UUID.randomUUID(), Progress.UNWATCHED);
+    }
+
+    /** The newest deliveries, of which somebody has counted the first half. */
+    void stocktakeInProgress(DemoDay day) {
+        count(started(day.at(0.98), StocktakeScope.OPEN_RECEPTIONS), 2, 3);
+    }
+
+    private long started(Instant at, StocktakeScope scope) {
+        shop.clock().moveTo(at);
+        Texts texts = new Texts(Texts.RUSSIAN, shop.time().zone());
+        return shop.stocktakes().start(scope, texts.get("inventory.defaultName", shop.time().now())).id();
+    }
+
+    private void count(long stocktake, int part, int differing) {
+        List<CountRow> lines =
+                new ArrayList<>(shop.counts().page(stocktake, CountFilter.ALL, Counts.BY_GOOD, 0, ALL));
+        List<CountRow> counted = new ArrayList<>(lines.subList(0, lines.size() / part));
+        counted.forEach(line -> shop.counts().enter(line.id(), line.remaining()));
+        Collections.shuffle(counted, random);
+        counted.stream()
+                .limit(differing)
+                .forEach(line -> shop.counts().enter(line.id(), line.remaining() + (line.lotId() % 5 == 0 ? 1 : -1)));
     }
 
     private List<LotRow> shelves(Instant at) {
@@ -70,11 +91,8 @@ final class DemoLosses {
         return shop.stock().lots(LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, 0, ALL);
     }
 
-    private void writeOff(Instant at, long lot, int quantity, String reason, String comment) {
-        writeOffs++;
-        Document document = Document.of("writeOff", writeOffs, "Списание " + writeOffs);
-        Operation operation = Operation.of(UUID.randomUUID(), reason, comment);
-        shop.write(at, transaction -> shop.ledger()
-                .move(transaction, lot, -quantity, MovementKind.WRITTEN_OFF, document, operation));
+    private void writeOff(Instant at, long lot, int quantity, WriteOffReason reason, String comment) {
+        shop.clock().moveTo(at);
+        shop.writeOffs().write(List.of(new LotLoss(lot, quantity)), reason, comment, UUID.randomUUID());
     }
 }

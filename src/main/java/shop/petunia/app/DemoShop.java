@@ -8,6 +8,10 @@ import shop.petunia.clients.Clients;
 import shop.petunia.loyalty.PointLedger;
 import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Tiers;
+import shop.petunia.inventory.Applications;
+import shop.petunia.inventory.Counts;
+import shop.petunia.inventory.Stocktakes;
+import shop.petunia.inventory.WriteOffs;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.stock.Ledger;
@@ -36,7 +40,11 @@ record DemoShop(
         Clients clients,
         PointLedger points,
         Purchases purchases,
-        Tiers tiers) {
+        Tiers tiers,
+        WriteOffs writeOffs,
+        Stocktakes stocktakes,
+        Counts counts,
+        Applications applications) {
     void write(Instant at, Consumer<Transaction> work) {
         clock.moveTo(at);
         database.writeOnly(work);

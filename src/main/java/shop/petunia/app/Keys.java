@@ -15,8 +15,10 @@ final class Keys {
             List.of("Ctrl+F", "app.keys.search"),
             List.of("Ctrl+N", "app.keys.new"),
             List.of("Enter", "app.keys.open"),
+            List.of("Delete", "app.keys.writeOff"),
             List.of("Esc", "app.keys.back"),
-            List.of("F5", "app.keys.refresh"));
+            List.of("F5", "app.keys.refresh"),
+            List.of("F8", "app.keys.reconcile"));
 
     private Keys() {}
 

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import shop.petunia.inventory.StocktakeFilter;
+import shop.petunia.inventory.StocktakeRow;
+import shop.petunia.inventory.StocktakeStatus;
 import shop.petunia.stock.LotFilter;
 import shop.petunia.stock.ReceptionFilter;
 import shop.petunia.stock.ReceptionRow;
@@ -56,14 +59,23 @@ record Samples(Wiring shop, Path folder) {
         }
     }
 
-    /** The newest reception's act, and the stock as both kinds of table. */
+    /** The acts of the newest reception and of the newest stocktake, and the stock as both kinds of table. */
     List<Path> write() {
         ReceptionRow newest = shop.receptions()
                 .page(ReceptionFilter.ALL, Receptions.NEWEST_FIRST, 0, 1)
                 .getFirst();
         Path act = folder.resolve("reception-act.pdf");
         shop.documents().lay(shop.desk().act(newest).document(shop.texts())).savePdf(act);
-        return List.of(act, stock("xlsx"), stock("csv"));
+        return List.of(act, stocktakeAct(), stock("xlsx"), stock("csv"));
+    }
+
+    private Path stocktakeAct() {
+        StocktakeRow newest = shop.stocktakes()
+                .page(StocktakeFilter.ALL.status(StocktakeStatus.APPLIED), 0, 1)
+                .getFirst();
+        Path act = folder.resolve("stocktake-act.pdf");
+        shop.documents().lay(shop.stocktakeDesk().act(newest).document(shop.texts())).savePdf(act);
+        return act;
     }
 
     private Path stock(String ending) {

@@ -3,10 +3,14 @@ package shop.petunia.app;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import shop.petunia.app.Tour.Set;
 import shop.petunia.app.Tour.Stop;
+import shop.petunia.inventory.StocktakeChange;
+import shop.petunia.inventory.StocktakeFilter;
+import shop.petunia.inventory.StocktakeStatus;
 import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.stock.LotFilter;
 import shop.petunia.stock.ReceptionFilter;
@@ -25,6 +29,14 @@ record Stops(Wiring shop, Samples samples) {
         stops.add(new Stop("receptions-card", this::reception));
         stops.add(new Stop("receptions-new", set -> press(set, "receptions", "#reception-add")));
         stops.add(new Stop("receptions-import", this::importing));
+        stops.add(Stop.screen("stocktakes"));
+        stops.add(new Stop("stocktakes-count", set -> stocktake(set, StocktakeStatus.IN_PROGRESS)));
+        stops.add(new Stop("stocktakes-reconcile", set -> press(set, "stocktakes", "#count-reconcile")));
+        stops.add(new Stop("stocktakes-applied", set -> stocktake(set, StocktakeStatus.APPLIED)));
+        stops.add(new Stop("stocktakes-new", set -> press(set, "stocktakes", "#stocktake-start")));
+        stops.add(Stop.screen("write-offs"));
+        stops.add(new Stop("write-offs-new", Stops::writeOff));
+        stops.add(new Stop("write-offs-report", Stops::wasteByGood));
         stops.add(Stop.screen("goods"));
         stops.add(new Stop("goods-new", set -> press(set, "goods", "#good-add")));
         stops.add(Stop.screen("suppliers"));
@@ -49,6 +61,22 @@ record Stops(Wiring shop, Samples samples) {
                 .getFirst()
                 .id();
         set.window().go(new Place("reception", id));
+    }
+
+    private void stocktake(Set set, StocktakeStatus status) {
+        long id = shop.stocktakes().page(StocktakeFilter.ALL.status(status), 0, 1).getFirst().id();
+        set.window().go(new Place(StocktakeChange.STOCKTAKE, id));
+    }
+
+    private static void writeOff(Set set) {
+        set.window().go(Place.screen("stock"));
+        ((TableView<?>) set.window().lookup("#lots")).getSelectionModel().selectRange(0, 3);
+        ((ButtonBase) set.window().lookup("#lot-write-off")).fire();
+    }
+
+    private static void wasteByGood(Set set) {
+        press(set, "write-offs", "#journal-to-report");
+        ((ButtonBase) set.window().lookup("#waste-good")).fire();
     }
 
     private void importing(Set set) {

@@ -44,6 +44,25 @@ import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Segments;
 import shop.petunia.loyalty.Tier;
 import shop.petunia.loyalty.Tiers;
+import shop.petunia.inventory.Applications;
+import shop.petunia.inventory.CountFiles;
+import shop.petunia.inventory.Counts;
+import shop.petunia.inventory.InventoryIntegrity;
+import shop.petunia.inventory.InventorySettings;
+import shop.petunia.inventory.Stocktake;
+import shop.petunia.inventory.StocktakeDesk;
+import shop.petunia.inventory.StocktakeLine;
+import shop.petunia.inventory.StocktakeSearch;
+import shop.petunia.inventory.Stocktakes;
+import shop.petunia.inventory.StocktakesView;
+import shop.petunia.inventory.Waste;
+import shop.petunia.inventory.WriteOff;
+import shop.petunia.inventory.WriteOffActions;
+import shop.petunia.inventory.WriteOffDesk;
+import shop.petunia.inventory.WriteOffIntegrity;
+import shop.petunia.inventory.WriteOffWords;
+import shop.petunia.inventory.WriteOffs;
+import shop.petunia.inventory.WriteOffsView;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
@@ -114,11 +133,15 @@ public final class Wiring implements AutoCloseable {
             PointSpending.class,
             Purchase.class,
             Tier.class,
+            Stocktake.class,
+            StocktakeLine.class,
+            WriteOff.class,
             StaffMember.class,
             AuditEntry.class,
             ShopSetting.class);
 
-    private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity(), new LoyaltyIntegrity()));
+    private static final Integrity INTEGRITY = new Integrity(List.of(
+            new StockIntegrity(), new LoyaltyIntegrity(), new InventoryIntegrity(), new WriteOffIntegrity()));
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -134,6 +157,8 @@ public final class Wiring implements AutoCloseable {
     private final Receptions receptions;
     private final Ledger ledger;
     private final ReceptionLines lines;
+    private final WriteOffs writeOffs;
+    private final Waste waste;
     private final StockRooms stockRooms;
     private final ReceptionHeaders headers;
     private final ReceptionImports imports;
@@ -145,6 +170,10 @@ public final class Wiring implements AutoCloseable {
     private final Loyalty loyalty;
     private final ClientList clientList;
     private final ClientImports clientImports;
+    private final Stocktakes stocktakes;
+    private final Counts counts;
+    private final Applications applications;
+    private final CountFiles countFiles;
     private final Documents documents;
     private volatile Consumer<Path> restoring = backup -> {};
 
@@ -166,7 +195,10 @@ public final class Wiring implements AutoCloseable {
         ledger = new Ledger(time);
         settlements = new Settlements(database, ledger);
         lines = new ReceptionLines(database, ledger, goods, () -> settings.get(StockSettings.SHELF_LIFE));
-        stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time);
+        writeOffs = new WriteOffs(database, time, stock, ledger);
+        waste = new Waste(database, time);
+        stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time,
+                WriteOffActions.of(writeOffDesk()), List.of(new WriteOffWords()));
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
         clients = new Clients(database, settings);
@@ -180,6 +212,10 @@ public final class Wiring implements AutoCloseable {
         loyalty = new Loyalty(database, points, purchases, segments, time);
         clientList = new ClientList(database, clients, segments, tiers);
         clientImports = new ClientImports(database, clients, points, time);
+        stocktakes = new Stocktakes(database, time);
+        counts = new Counts(database, time);
+        applications = new Applications(database, ledger, settlements, receptions);
+        countFiles = new CountFiles(database, time);
     }
 
     static Clock clock() {
@@ -223,6 +259,10 @@ public final class Wiring implements AutoCloseable {
         return stock;
     }
 
+    WriteOffs writeOffs() {
+        return writeOffs;
+    }
+
     ReceptionImports imports() {
         return imports;
     }
@@ -255,6 +295,22 @@ public final class Wiring implements AutoCloseable {
         return new ClientExport(clientList, time);
     }
 
+    Stocktakes stocktakes() {
+        return stocktakes;
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    Applications applications() {
+        return applications;
+    }
+
+    CountFiles countFiles() {
+        return countFiles;
+    }
+
     Documents documents() {
         return documents;
     }
@@ -283,7 +339,8 @@ public final class Wiring implements AutoCloseable {
     /** @throws shop.petunia.shared.UserProblem when the shop is not empty */
     void fillDemo(Progress progress) {
         new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger,
-                clients, points, purchases, tiers)).fill(progress);
+                clients, points, purchases, tiers, writeOffs, stocktakes, counts, applications))
+                .fill(progress);
     }
 
     Screens screens() {
@@ -294,6 +351,8 @@ public final class Wiring implements AutoCloseable {
                         new Screens.Group("app.nav.stock", List.of(
                                 LotsView.screen(stockRooms),
                                 ReceptionsView.screen(desk()),
+                                StocktakesView.screen(stocktakeDesk()),
+                                WriteOffsView.screen(writeOffDesk()),
                                 MovementsView.screen(stockRooms))),
                         new Screens.Group("app.nav.lists", List.of(
                                 GoodsView.screen(goods),
@@ -308,7 +367,7 @@ public final class Wiring implements AutoCloseable {
     List<SearchSource> searchSources() {
         return List.of(
                 new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts),
-                new ClientSearch(clients, this::texts));
+                new StocktakeSearch(stocktakes, this::texts), new ClientSearch(clients, this::texts));
     }
 
     ClientRooms clientRooms() {
@@ -317,16 +376,26 @@ public final class Wiring implements AutoCloseable {
                 clientImports, staff, settings, time);
     }
 
+    private WriteOffDesk writeOffDesk() {
+        return new WriteOffDesk(writeOffs, waste, stock, time);
+    }
+
     ReceptionDesk desk() {
         return new ReceptionDesk(
                 receptions, lines, headers, imports, stock, settlements, goods, settings, time, documents,
                 new Printers());
     }
 
+    StocktakeDesk stocktakeDesk() {
+        return new StocktakeDesk(
+                stocktakes, counts, applications, countFiles, stock, receptions, goods, settings, time, documents,
+                new Printers());
+    }
+
     private static List<SettingsSection> sections() {
         return List.of(
-                ShopSettings.SECTION, StockSettings.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
-                MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, CrmSettings.POINTS,
+                LoyaltySettings.SEGMENTS, MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {

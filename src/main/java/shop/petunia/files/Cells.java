@@ -2,6 +2,7 @@ package shop.petunia.files;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.UserProblem;
@@ -48,12 +49,18 @@ public final class Cells {
 
     /** A whole quantity above zero; {@code 250,000} is 250, as accounting programs write it. */
     public static int quantity(String cell) {
-        BigDecimal value = number(cell);
-        if (!isWhole(value)) {
-            throw new UserProblem("files.quantity.whole", text(cell));
-        }
+        BigDecimal value = whole(cell);
         if (value.signum() <= 0) {
             throw new UserProblem("files.quantity.positive", text(cell));
+        }
+        return atMost(MAX_QUANTITY, value, cell).intValueExact();
+    }
+
+    /** What was counted: a whole quantity, zero or more. */
+    public static int count(String cell) {
+        BigDecimal value = whole(cell);
+        if (value.signum() < 0) {
+            throw new UserProblem("files.quantity.negative", text(cell));
         }
         return atMost(MAX_QUANTITY, value, cell).intValueExact();
     }
@@ -79,6 +86,22 @@ public final class Cells {
     /** A day such as {@code 05.03.2026} or {@code 2026-03-05}; a time after it is passed over. */
     public static LocalDate date(String cell) {
         return DateCell.read(filled(cell));
+    }
+
+    /**
+     * A day with a time such as {@code 05.03.2026 14:30} or {@code 2026-03-05T14:30:20}. A day alone is refused: it
+     * would leave open what had happened by then.
+     */
+    public static LocalDateTime moment(String cell) {
+        return DateCell.readMoment(filled(cell));
+    }
+
+    private static BigDecimal whole(String cell) {
+        BigDecimal value = number(cell);
+        if (!isWhole(value)) {
+            throw new UserProblem("files.quantity.whole", text(cell));
+        }
+        return value;
     }
 
     private static String filled(String cell) {

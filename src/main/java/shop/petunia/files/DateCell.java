@@ -2,6 +2,7 @@ package shop.petunia.files;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,11 +25,25 @@ final class DateCell {
         if (!parts.matches()) {
             throw new UserProblem("files.date.wrong", text);
         }
+        return moment(parts, text).toLocalDate();
+    }
+
+    static LocalDateTime readMoment(String text) {
+        Matcher parts = DATE.matcher(text);
+        if (!parts.matches() || parts.group("h") == null) {
+            throw new UserProblem("files.moment.wrong", text);
+        }
+        return moment(parts, text);
+    }
+
+    private static LocalDateTime moment(Matcher parts, String text) {
         try {
-            LocalTime.of(number(parts.group("h")), number(parts.group("min")), number(parts.group("s")));
-            return parts.group("y") == null
+            LocalTime time =
+                    LocalTime.of(number(parts.group("h")), number(parts.group("min")), number(parts.group("s")));
+            LocalDate day = parts.group("y") == null
                     ? day(parts.group("year"), parts.group("month"), parts.group("day"), text)
                     : day(parts.group("y"), parts.group("m"), parts.group("d"), text);
+            return day.atTime(time);
         } catch (DateTimeException noSuchDay) {
             throw new UserProblem(noSuchDay, "files.date.noSuchDay", text);
         }

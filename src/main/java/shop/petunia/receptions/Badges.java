@@ -1,6 +1,7 @@
 package shop.petunia.receptions;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.stock.ReceptionRow;
 import shop.petunia.ui.Texts;
@@ -10,7 +11,11 @@ final class Badges {
     private Badges() {}
 
     static Label status(Texts texts, ReceptionRow row) {
-        return badge(texts.of(row.status()), row.isOpen() ? "accent" : "");
+        Label badge = badge(texts.of(row.status()), row.isOpen() ? "accent" : "");
+        if (row.lastCountedAt() != null) {
+            badge.setTooltip(new Tooltip(texts.get("receptions.lastCounted.at", row.lastCountedAt())));
+        }
+        return badge;
     }
 
     /** Coloured once few days are left; null for what never expires. */

@@ -1,6 +1,5 @@
 package shop.petunia.receptions;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import shop.petunia.files.Headings;
 import shop.petunia.shared.UserProblem;
 
 /**
@@ -40,19 +40,7 @@ public record ColumnMapping(Map<FileColumn, Integer> columns) {
 
     /** The columns whose headings name it best; more than one when they cannot be told apart. */
     static List<Integer> best(FileColumn column, List<String> headings) {
-        List<Integer> best = new ArrayList<>();
-        int bestRank = Integer.MAX_VALUE;
-        for (int i = 0; i < headings.size(); i++) {
-            int rank = HeadingWords.rank(column, headings.get(i));
-            if (rank >= 0 && rank < bestRank) {
-                best.clear();
-                bestRank = rank;
-            }
-            if (rank == bestRank) {
-                best.add(i);
-            }
-        }
-        return best;
+        return HeadingWords.WORDS.best(column, headings);
     }
 
     public Optional<Integer> of(FileColumn column) {
@@ -77,7 +65,7 @@ public record ColumnMapping(Map<FileColumn, Integer> columns) {
 
     /** The same for all files with these headings in this order. */
     public static String headingSet(List<String> headings) {
-        return headings.stream().map(HeadingWords::normal).collect(Collectors.joining("|"));
+        return headings.stream().map(Headings::normal).collect(Collectors.joining("|"));
     }
 
     /** Short text to keep, such as {@code GOOD=0,QUANTITY=2}. */

@@ -1,14 +1,12 @@
 package shop.petunia.receptions;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import shop.petunia.files.Headings;
 
 /** What suppliers and programs call the columns, the most telling words first. */
 final class HeadingWords {
-    private static final Map<FileColumn, List<String>> WORDS = new EnumMap<>(Map.of(
+    static final Headings<FileColumn> WORDS = new Headings<>(Map.of(
             FileColumn.GOOD,
             List.of(
                     "цветок", "flower", "flower name", "товар", "good", "название цветка", "название товара",
@@ -38,26 +36,4 @@ final class HeadingWords {
                     "срок хранения дн", "срок", "срок дн", "дней", "days")));
 
     private HeadingWords() {}
-
-    /** The smaller, the surer; -1 when the heading does not name the column. */
-    static int rank(FileColumn column, String heading) {
-        List<String> words = WORDS.getOrDefault(column, List.of());
-        String normal = normal(heading);
-        int rank = words.indexOf(normal);
-        return rank >= 0 ? rank : words.indexOf(withoutCurrency(normal));
-    }
-
-    /** Lower case, ё as е, and whatever is neither letter nor digit as one space. */
-    static String normal(String heading) {
-        return heading.toLowerCase(Locale.ROOT)
-                .replace('ё', 'е')
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
-    }
-
-    private static String withoutCurrency(String normal) {
-        List<String> words = new ArrayList<>(List.of(normal.split(" ")));
-        words.removeAll(List.of("руб", "р", "rub", "коп"));
-        return String.join(" ", words);
-    }
 }

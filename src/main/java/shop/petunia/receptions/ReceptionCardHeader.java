@@ -90,6 +90,11 @@ final class ReceptionCardHeader extends VBox {
         shown.add(fact("receptions.date", new Label(texts.day(row.date()))));
         shown.add(fact("receptions.supplier", supplier(row)));
         shown.add(fact("receptions.invoice", new Label(row.invoice().isEmpty() ? "—" : row.invoice())));
+        if (row.lastCountedAt() != null) {
+            Label counted = new Label(texts.minute(row.lastCountedAt()));
+            counted.setId("reception-last-counted");
+            shown.add(fact("receptions.lastCounted", counted));
+        }
         if (!row.note().isEmpty()) {
             Label note = new Label(row.note().replaceAll("\\s+", " "));
             note.setMaxWidth(420);

@@ -56,6 +56,14 @@ public class Allocation {
         return new Allocated(lotId, back, Money.ofKopecks(unitCost));
     }
 
+    /** When a return is undone.
+     *  @return how many pieces of it had come back to here */
+    int takeAgain(int wanted) {
+        int again = Math.min(wanted, givenBack);
+        givenBack -= again;
+        return again;
+    }
+
     /** What is still taken. */
     Allocated row() {
         return new Allocated(lotId, outstanding(), Money.ofKopecks(unitCost));

@@ -4,10 +4,10 @@ import javafx.scene.control.Label;
 import shop.petunia.ui.Texts;
 
 /** Words in a coloured frame: how long a lot will live, what a movement was. */
-final class Badges {
+public final class Badges {
     private Badges() {}
 
-    static Label daysLeft(Texts texts, LotRow lot) {
+    public static Label daysLeft(Texts texts, LotRow lot) {
         Label badge = badge(daysLeft(texts, lot.daysLeft() == null ? Integer.MAX_VALUE : lot.daysLeft()));
         switch (lot.freshness()) {
             case EXPIRED -> badge.getStyleClass().add("bad");

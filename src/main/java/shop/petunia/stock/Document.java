@@ -9,6 +9,7 @@ package shop.petunia.stock;
  */
 public record Document(String kind, long id, long line, String name) {
     public static final String RECEPTION = "reception";
+    public static final String STOCKTAKE = "stocktake";
 
     public static Document of(String kind, long id, String name) {
         return new Document(kind, id, 0, name);
@@ -16,6 +17,10 @@ public record Document(String kind, long id, long line, String name) {
 
     public static Document reception(long id, String name) {
         return of(RECEPTION, id, name);
+    }
+
+    public static Document stocktake(long id, String name) {
+        return of(STOCKTAKE, id, name);
     }
 
     public Document line(long lineId) {

@@ -3,8 +3,11 @@ package shop.petunia.stock;
 import jakarta.data.exceptions.DataException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.LockMode;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.UserProblem;
@@ -18,7 +21,8 @@ import shop.petunia.storage.Transaction;
  * <p>Who takes several goods in one transaction takes them in the order of their ids, lest two wait for each other.
  */
 public final class Ledger {
-    static final String REPEATED = "stock.operation.repeated";
+    /** The refusal of a command that another one, at the same moment, has carried out. */
+    public static final String REPEATED = "stock.operation.repeated";
 
     private final ShopTime time;
 
@@ -51,17 +55,26 @@ public final class Ledger {
         if (movements.reversals(movementId) > 0) {
             throw new UserProblem("stock.movement.undoneAlready");
         }
-        movements.allocationOf(movementId).ifPresent(allocation -> {
-            allocation.giveBackAll();
-            movements.update(allocation);
-        });
-        return book(transaction, movement.undone(transaction, operation)).id();
+        return new Undoing(this, transaction, operation).movement(movement).id();
+    }
+
+    /**
+     * Takes back all that a command has booked and nobody has taken back yet: its movements; the shortages that it
+     * made, also what receptions have given for them since; the settlements that it made, so that those shortages are
+     * open again.
+     *
+     * @throws UserProblem {@code stock.undo.gone} with all the lots of which what came in is gone;
+     *     {@code stock.movement.partlyBack} when a buyer has brought back some of it
+     */
+    public void undoOperation(Transaction transaction, UUID booked, Operation undoing) {
+        new Undoing(this, transaction, undoing).all(booked);
     }
 
     /** Whether this command has been booked before: then its caller answers with what it answered then. */
     public boolean isBooked(Transaction transaction, UUID operationId) {
         return !movements(transaction).ofOperation(operationId).isEmpty()
-                || !new ShortageRepository_(transaction.session()).ofOperation(operationId).isEmpty();
+                || !new ShortageRepository_(transaction.session()).ofOperation(operationId).isEmpty()
+                || new ShortageRepository_(transaction.session()).settledBy(operationId) > 0;
     }
 
     /**
@@ -116,7 +129,7 @@ public final class Ledger {
      */
     public Taken giveBack(
             Transaction transaction, Document line, int quantity, MovementKind kind, Operation operation) {
-        int settled = Settlements.byReturn(transaction, line, quantity);
+        int settled = Settlements.byReturn(transaction, line, quantity, operation);
         List<Allocation> allocations = movements(transaction)
                 .allocations(line.kind(), line.id(), line.line()).reversed().stream()
                 .filter(allocation -> allocation.outstanding() > 0)
@@ -140,6 +153,35 @@ public final class Ledger {
         Shortage shortage = new Shortage(transaction, goodId, quantity, lastCost, line, operation.id());
         new ShortageRepository_(transaction.session()).insert(shortage);
         transaction.announce(new StockChange(StockChange.SHORTAGE, shortage.id(), null));
+    }
+
+    /**
+     * What remains of these lots, which stay locked until the transaction ends: in the order of their ids, lest two
+     * wait for each other.
+     */
+    public Map<Long, Integer> remaining(Transaction transaction, Collection<Long> lotIds) {
+        return locked(transaction, lotIds).stream().collect(Collectors.toMap(Lot::id, lot -> lot.remaining));
+    }
+
+    /** The lots in words, each with its reception, for a sentence. */
+    public String names(Transaction transaction, Collection<Long> lotIds) {
+        return transaction
+                .session()
+                .createSelectionQuery("select g.name || ' (' || r.name || ')' from Lot l join Good g on g.id = l.goodId"
+                        + " join Reception r on r.id = l.receptionId where l.id in :lots order by g.searchText, l.id",
+                        String.class)
+                .setParameter("lots", lotIds)
+                .getResultStream()
+                .collect(Collectors.joining(", "));
+    }
+
+    List<Lot> locked(Transaction transaction, Collection<Long> lotIds) {
+        return transaction
+                .session()
+                .createSelectionQuery("from Lot where id in :lots order by id", Lot.class)
+                .setParameter("lots", lotIds)
+                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     LocalDate today(Transaction transaction) {

@@ -1,6 +1,7 @@
 package shop.petunia.stock;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,14 @@ final class LotList {
     Optional<LotRow> byId(long lotId) {
         Conditions one = new Conditions().and("l.deleted = false").and("l.id = :id", "id", lotId);
         return rows(one.query(session, SELECT, "", LotLine.class).getResultList()).stream().findFirst();
+    }
+
+    List<LotRow> byIds(Collection<Long> lotIds) {
+        return rows(new Conditions()
+                .and("l.deleted = false")
+                .and("l.id in :ids", "ids", lotIds)
+                .query(session, SELECT, "order by l.id", LotLine.class)
+                .getResultList());
     }
 
     long count(LotFilter filter) {

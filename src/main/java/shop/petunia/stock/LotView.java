@@ -1,6 +1,8 @@
 package shop.petunia.stock;
 
 import atlantafx.base.theme.Styles;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -31,13 +33,16 @@ final class LotView extends VBox {
     private final Label closed = new Label();
     private final Button correct;
     private final Button edit;
+    private final Map<LotAction, Button> others = new LinkedHashMap<>();
 
     LotView(LotViewModel model, Kit kit) {
         this.model = model;
         this.kit = kit;
         this.texts = kit.texts();
-        this.correct = Buttons.primary(texts, "lot-correct", "stock.lot.correct", model::correct);
+        this.correct = Buttons.plain(texts, "lot-correct", "stock.lot.correct", model::correct);
         this.edit = Buttons.plain(texts, "lot-edit", "stock.lot.edit", model::edit);
+        model.actions().forEach(action -> others.put(action, Buttons.plain(
+                texts, "lot-sheet-" + action.id(), action.textKey(), () -> model.act(action))));
         getStyleClass().add("lot");
         facts.getStyleClass().add("lot-facts");
         facts.setAlignment(Pos.CENTER_LEFT);
@@ -57,6 +62,7 @@ final class LotView extends VBox {
         boolean open = lot.receptionStatus() == ReceptionStatus.OPEN;
         correct.setDisable(!open);
         edit.setDisable(!open);
+        others.forEach((action, button) -> button.setDisable(!action.fits().test(lot)));
         closed.setVisible(!open);
     }
 
@@ -116,7 +122,9 @@ final class LotView extends VBox {
         closed.setId("lot-closed");
         closed.getStyleClass().add(Styles.TEXT_MUTED);
         Button reception = Buttons.plain(texts, "lot-to-reception", "stock.lot.toReception", model::goToReception);
-        HBox row = new HBox(reception, closed, gap(), edit, correct);
+        HBox row = new HBox(reception, closed, gap());
+        row.getChildren().addAll(others.values());
+        row.getChildren().addAll(edit, correct);
         row.getStyleClass().add("form-buttons");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -71,6 +71,14 @@ final class LotViewModel {
                 this::changed));
     }
 
+    List<LotAction> actions() {
+        return rooms.actions().ofChosen();
+    }
+
+    void act(LotAction action) {
+        withLot(known -> action.doing().act(kit, List.of(known), this::changed));
+    }
+
     void goToReception() {
         withLot(known -> go(new Place(Document.RECEPTION, known.receptionId())));
     }

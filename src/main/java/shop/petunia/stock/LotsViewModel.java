@@ -13,10 +13,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.catalog.SupplierRow;
+import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.Sort;
 import shop.petunia.ui.Busy;
-import shop.petunia.ui.Dialogs.FileKind;
+import shop.petunia.ui.ExportButton;
 import shop.petunia.ui.Filters;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Latest;
@@ -26,9 +27,8 @@ import shop.petunia.ui.Rows;
 
 /** The lots on the screen: what is asked for, what was found, and what can be done with it. */
 final class LotsViewModel {
-    private static final List<FileKind> FILE_KINDS = List.of(
-            new FileKind(Sentence.of("stock.export.xlsx"), List.of("xlsx")),
-            new FileKind(Sentence.of("stock.export.csv"), List.of("csv")));
+    /** More lots than that are not handled at one click. */
+    private static final int HANDLED_AT_ONCE = 10_000;
 
     private final StockRooms rooms;
     private final Kit kit;
@@ -46,7 +46,9 @@ final class LotsViewModel {
     private final Latest latestSummary = new Latest();
     private final Latest latestShortages = new Latest();
     private final Latest latestChoices = new Latest();
+    private final ObservableList<LotRow> chosen = FXCollections.observableArrayList();
     private final Busy exporting = new Busy();
+    private final Busy gathering = new Busy();
 
     LotsViewModel(StockRooms rooms, Kit kit) {
         this.rooms = rooms;
@@ -97,6 +99,43 @@ final class LotsViewModel {
         return rows;
     }
 
+    /** What was chosen on the list. */
+    ObservableList<LotRow> chosen() {
+        return chosen;
+    }
+
+    void choose(List<LotRow> lots) {
+        chosen.setAll(lots);
+    }
+
+    StockSummary.Totals chosenTotals() {
+        return new StockSummary.Totals(
+                chosen.size(),
+                chosen.stream().mapToLong(LotRow::remaining).sum(),
+                chosen.stream().map(LotRow::value).reduce(Money.ZERO, Money::plus));
+    }
+
+    LotActions actions() {
+        return rooms.actions();
+    }
+
+    /** Does it with those of the lots with which it can be done. */
+    void act(LotAction action, List<LotRow> lots) {
+        List<LotRow> fitting = action.among(lots);
+        if (!fitting.isEmpty()) {
+            action.doing().act(kit, fitting, this::ask);
+        }
+    }
+
+    /** The same with all that the list shows, be they loaded or not. */
+    void actOnAll(LotAction action) {
+        LotFilter filter = filter();
+        kit.background().run(
+                gathering,
+                () -> rooms.stock().lots(filter, Stock.BY_DAYS_LEFT, 0, HANDLED_AT_ONCE),
+                lots -> act(action, lots));
+    }
+
     Busy exporting() {
         return exporting;
     }
@@ -143,7 +182,7 @@ final class LotsViewModel {
 
     void export() {
         String name = kit.texts().get("stock.export.file", rooms.time().today().toString());
-        kit.dialogs().saveFile(Sentence.of("stock.export.title"), name, FILE_KINDS, this::export);
+        kit.dialogs().saveFile(Sentence.of("stock.export.title"), name, ExportButton.TABLES, this::export);
     }
 
     private void export(Path target) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Columns;
 import shop.petunia.ui.Navigator;
 import shop.petunia.ui.Place;
@@ -75,10 +76,12 @@ final class MovementColumns {
     private @Nullable Node document(ToldMovement told) {
         Document document = told.row().document();
         Place place = new Place(document.kind(), document.id());
+        Sentence worded = told.document();
+        String name = worded == null ? document.name() : texts.of(worded);
         if (document.id() == 0 || !navigator.leadsTo(place)) {
-            return new Label(document.name());
+            return new Label(name);
         }
-        Hyperlink link = new Hyperlink(document.name());
+        Hyperlink link = new Hyperlink(name);
         link.getStyleClass().add("cell-link");
         link.setFocusTraversable(false);
         link.setOnAction(event -> navigator.go(place));
@@ -86,7 +89,12 @@ final class MovementColumns {
     }
 
     private String why(ToldMovement told) {
-        String why = told.row().comment().isEmpty() ? told.row().reason() : told.row().comment();
+        Sentence worded = told.reason();
+        String reason = worded == null ? told.row().reason() : texts.of(worded);
+        String comment = told.row().comment();
+        String why = reason.isEmpty() || comment.isEmpty()
+                ? reason + comment
+                : texts.get("stock.movement.reason", reason, comment);
         if (!told.row().undone()) {
             return why;
         }

@@ -34,6 +34,8 @@ public class Reception {
     String searchText = "";
     Instant createdAt = Instant.EPOCH;
     long authorId;
+    /** When the last applied stocktake has counted of it. */
+    @Nullable Instant lastCountedAt;
 
     protected Reception() {}
 

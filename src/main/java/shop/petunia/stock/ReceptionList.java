@@ -11,10 +11,10 @@ final class ReceptionList {
     private static final String SELECT = "select r.id, r.name, r.receivedOn, r.supplierId, coalesce(s.name, ''),"
             + " r.invoice, r.note, r.status, count(l.id), coalesce(sum(l.received), 0),"
             + " coalesce(sum(l.received * l.unitCost), 0), coalesce(sum(l.remaining), 0),"
-            + " coalesce(sum(l.remaining * l.unitCost), 0), " + ReceptionColumn.LAST_DAY
+            + " coalesce(sum(l.remaining * l.unitCost), 0), " + ReceptionColumn.LAST_DAY + ", r.lastCountedAt"
             + FROM + " left join Lot l on l.receptionId = r.id and l.deleted = false";
     private static final String GROUP = "group by r.id, r.name, r.searchText, r.receivedOn, r.supplierId, s.name,"
-            + " s.searchText, r.invoice, r.note, r.status";
+            + " s.searchText, r.invoice, r.note, r.status, r.lastCountedAt";
 
     private final StatelessSession session;
 

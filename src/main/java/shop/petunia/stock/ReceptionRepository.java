@@ -4,7 +4,9 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 @Repository
 interface ReceptionRepository {
@@ -16,6 +18,9 @@ interface ReceptionRepository {
 
     @Insert
     void insert(ReceptionFile file);
+
+    @Query("update Reception set lastCountedAt = :at where id = :receptionId")
+    int counted(long receptionId, @Nullable Instant at);
 
     @Query("select count(*) from Lot where receptionId = :receptionId and deleted = false")
     long lines(long receptionId);

@@ -1,5 +1,6 @@
 package shop.petunia.stock;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Money;
@@ -14,6 +15,7 @@ import shop.petunia.shared.Money;
  * @param remaining pieces that are still there
  * @param remainingCost what these have cost
  * @param soonest the last day of what will die first of it, or null when nothing that expires remains
+ * @param lastCountedAt when the last applied stocktake has counted of it, or null
  */
 public record ReceptionRow(
         long id,
@@ -29,7 +31,8 @@ public record ReceptionRow(
         Money cost,
         long remaining,
         Money remainingCost,
-        @Nullable LocalDate soonest) {
+        @Nullable LocalDate soonest,
+        @Nullable Instant lastCountedAt) {
     /** As the database tells it. */
     ReceptionRow(
             Long id,
@@ -45,10 +48,11 @@ public record ReceptionRow(
             Long cost,
             Long remaining,
             Long remainingCost,
-            @Nullable LocalDate soonest) {
+            @Nullable LocalDate soonest,
+            @Nullable Instant lastCountedAt) {
         this(id.longValue(), name, date, supplierId, supplierName, invoice, note, status, lines.longValue(),
                 pieces.longValue(), Money.ofKopecks(cost), remaining.longValue(), Money.ofKopecks(remainingCost),
-                soonest);
+                soonest, lastCountedAt);
     }
 
     /** What a form begins with. */

@@ -1,5 +1,6 @@
 package shop.petunia.stock;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -113,6 +114,11 @@ public final class Receptions {
 
     public Optional<ReceptionRow> ofFile(Transaction transaction, String sha256) {
         return repository(transaction).ofFile(sha256).stream().findFirst().flatMap(id -> byId(transaction, id));
+    }
+
+    /** Keeps when a stocktake has counted of it; null when that is undone and there was none before. */
+    public void counted(Transaction transaction, long receptionId, @Nullable Instant at) {
+        repository(transaction).counted(receptionId, at);
     }
 
     /** Remembers that the file has become lines of this reception. */

@@ -7,5 +7,7 @@ public enum SettledBy {
     /** A count has put the books right, without a movement. */
     STOCKTAKE,
     /** The buyer brought the pieces back. */
-    RETURN
+    RETURN,
+    /** What had made it was undone; or, on a contrary row, what had settled it. */
+    UNDONE
 }

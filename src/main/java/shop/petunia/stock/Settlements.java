@@ -1,6 +1,5 @@
 package shop.petunia.stock;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,9 +18,10 @@ import shop.petunia.storage.Transaction;
 
 /** What was sold though the books knew none, and how that was made up for. */
 public final class Settlements {
-    private static final String SELECT = "select h.id, h.goodId, g.name, h.quantity, h.outstanding, h.unitCost,"
-            + " h.documentKind, h.documentId, h.documentLine, h.documentName, h.at"
-            + " from Shortage h join Good g on g.id = h.goodId";
+    private static final String SELECT = select("h.outstanding") + " from Shortage h join Good g on g.id = h.goodId";
+    private static final String SETTLED = select("t.quantity")
+            + " from Settlement t join Shortage h on h.id = t.shortageId join Good g on g.id = h.goodId";
+    private static final String OLDEST_FIRST = "order by h.at, h.id";
 
     /** Of a reception, what could be sold today. */
     private static final String ABLE_LOTS = " l.receptionId = :reception and l.deleted = false and l.remaining > 0"
@@ -122,27 +122,49 @@ public final class Settlements {
     }
 
     /**
-     * After a count that covers the good: what was missing before it is in the counted number already.
+     * After a count that covers the good, which one that left out a lot does not: what was missing before it is in the
+     * counted numbers already.
      *
-     * @return what was settled, with the pieces that were still outstanding, to be shown
+     * @param counted the good's counted lots, with what was seen at each count
      */
-    public List<ShortageRow> byStocktake(Transaction transaction, long goodId, Instant countedAt) {
-        List<ShortageRow> older = open(transaction, new Conditions()
-                .and("h.goodId = :good", "good", goodId)
-                .and("h.at <= :counted", "counted", countedAt));
+    public SettledByCount byStocktake(
+            Transaction transaction, long goodId, Map<Long, Seen> counted, Operation operation) {
+        CountedGood good = new CountedGood(transaction, goodId, counted);
+        if (!good.isCovered()) {
+            return SettledByCount.NOTHING;
+        }
+        Map<Long, Integer> madeUp = good.madeUp();
+        List<ShortageRow> older = open(transaction, good.older());
         ShortageRepository shortages = shortages(transaction);
-        older.forEach(row -> settle(
-                transaction, shortages.byId(row.id()).orElseThrow(), row.outstanding(), SettledBy.STOCKTAKE, null));
-        return older;
+        older.forEach(row -> settle(transaction, shortages.byId(row.id()).orElseThrow(), row.outstanding(),
+                SettledBy.STOCKTAKE, null, operation.id()));
+        return new SettledByCount(older, madeUp);
+    }
+
+    /** The shortages that a command has made, also when they are settled by now. */
+    public List<ShortageRow> madeBy(Transaction transaction, UUID operationId) {
+        return new Conditions()
+                .and("h.operationId = :operation", "operation", operationId)
+                .query(transaction.session(), SELECT, OLDEST_FIRST, ShortageRow.class)
+                .getResultList();
+    }
+
+    /** What a command has settled without a movement; outstanding is what it settled. */
+    public List<ShortageRow> settledBy(Transaction transaction, UUID operationId) {
+        return new Conditions()
+                .and("t.operationId = :operation", "operation", operationId)
+                .and("t.movementId is null and t.quantity > 0")
+                .query(transaction.session(), SETTLED, OLDEST_FIRST, ShortageRow.class)
+                .getResultList();
     }
 
     /** A return settles its own first. */
-    static int byReturn(Transaction transaction, Document line, int returned) {
+    static int byReturn(Transaction transaction, Document line, int returned, Operation operation) {
         int left = returned;
         for (Shortage shortage : shortages(transaction).openOf(line.kind(), line.id(), line.line())) {
             if (left > 0) {
                 int settled = Math.min(left, shortage.outstanding);
-                settle(transaction, shortage, settled, SettledBy.RETURN, null);
+                settle(transaction, shortage, settled, SettledBy.RETURN, null, operation.id());
                 left -= settled;
             }
         }
@@ -162,7 +184,7 @@ public final class Settlements {
             if (shortage != null) {
                 long movement = ledger.takeFrom(
                         transaction, lot.id(), part.quantity(), MovementKind.SOLD, shortage.document(), operation);
-                settle(transaction, shortage, part.quantity(), SettledBy.RECEPTION, movement);
+                settle(transaction, shortage, part.quantity(), SettledBy.RECEPTION, movement, operation.id());
             }
         }
         return plan.settled();
@@ -194,11 +216,16 @@ public final class Settlements {
                 .getResultList();
     }
 
-    private static void settle(
-            Transaction transaction, Shortage shortage, int quantity, SettledBy how, @Nullable Long movement) {
+    static void settle(
+            Transaction transaction,
+            Shortage shortage,
+            int quantity,
+            SettledBy how,
+            @Nullable Long movement,
+            UUID operationId) {
         shortage.settle(quantity);
         shortages(transaction).update(shortage);
-        shortages(transaction).insert(new Settlement(transaction, shortage.id(), quantity, how, movement));
+        shortages(transaction).insert(new Settlement(transaction, shortage.id(), quantity, how, movement, operationId));
         String good = new LotRepository_(transaction.session()).goodName(shortage.goodId);
         transaction.announce(new StockChange(StockChange.SHORTAGE, shortage.id(),
                 Sentence.of("stock.audit.shortage.settled", good, quantity, how)));
@@ -207,11 +234,16 @@ public final class Settlements {
     private static List<ShortageRow> open(Transaction transaction, Conditions conditions) {
         return conditions
                 .and("h.outstanding > 0")
-                .query(transaction.session(), SELECT, "order by h.at, h.id", ShortageRow.class)
+                .query(transaction.session(), SELECT, OLDEST_FIRST, ShortageRow.class)
                 .getResultList();
     }
 
     private static ShortageRepository shortages(Transaction transaction) {
         return new ShortageRepository_(transaction.session());
+    }
+
+    private static String select(String outstanding) {
+        return "select h.id, h.goodId, g.name, h.quantity, " + outstanding + ", h.unitCost,"
+                + " h.documentKind, h.documentId, h.documentLine, h.documentName, h.at";
     }
 }

@@ -57,6 +57,13 @@ public class Shortage {
         outstanding -= pieces;
     }
 
+    void reopen(int pieces) {
+        if (outstanding + pieces > quantity) {
+            throw new IllegalArgumentException(pieces + " more than " + outstanding + " of " + quantity);
+        }
+        outstanding += pieces;
+    }
+
     Document document() {
         return new Document(documentKind, documentId, documentLine, documentName);
     }

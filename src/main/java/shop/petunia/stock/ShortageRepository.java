@@ -27,6 +27,24 @@ interface ShortageRepository {
     @Find
     Optional<Shortage> byId(long id);
 
+    /** What is not taken back. */
+    @Query("from Settlement t where t.movementId = :movementId and t.quantity > 0"
+            + " and not exists (select 1 from Settlement u where u.reversesId = t.id)")
+    List<Settlement> settlementBy(long movementId);
+
+    /** What is not taken back. */
+    @Query("from Settlement t where t.shortageId = :shortageId and t.quantity > 0"
+            + " and not exists (select 1 from Settlement u where u.reversesId = t.id) order by t.id")
+    List<Settlement> settlementsOf(long shortageId);
+
+    /** What is not taken back. */
+    @Query("from Settlement t where t.operationId = :operationId and t.movementId is null and t.quantity > 0"
+            + " and not exists (select 1 from Settlement u where u.reversesId = t.id) order by t.id")
+    List<Settlement> settledWithoutMovement(UUID operationId);
+
+    @Query("select count(*) from Settlement where operationId = :operationId")
+    long settledBy(UUID operationId);
+
     @Query("from Shortage where operationId = :operationId order by id")
     List<Shortage> ofOperation(UUID operationId);
 }

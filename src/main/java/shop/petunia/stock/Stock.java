@@ -61,6 +61,11 @@ public final class Stock {
         return database.read(transaction -> list(transaction).byId(lotId));
     }
 
+    /** These lots as the transaction sees them; those that are gone are left out. */
+    public List<LotRow> lots(Transaction transaction, Collection<Long> lotIds) {
+        return list(transaction).byIds(lotIds);
+    }
+
     /** Why the lot's remainder is this number: all its movements, the oldest first. */
     public List<LotMovement> movements(long lotId) {
         return database.read(transaction -> journal(transaction).ofLot(lotId));

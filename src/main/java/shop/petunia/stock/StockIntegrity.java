@@ -39,7 +39,12 @@ public final class StockIntegrity implements IntegrityRule {
                     from shortage s join good g on g.id = s.good_id left join settlement t on t.shortage_id = s.id
                     group by s.id, g.name, s.outstanding, s.quantity
                     having s.outstanding <> s.quantity - coalesce(sum(t.quantity), 0)
-                    order by s.id"""));
+                    order by s.id"""),
+            new IntegrityQuestion("stock.check.settlement", """
+                    select u.id, t.id
+                    from settlement u join settlement t on t.id = u.reverses_id
+                    where u.shortage_id <> t.shortage_id or u.quantity <> -t.quantity
+                    order by u.id"""));
 
     @Override
     public List<Sentence> check(Connection connection) throws SQLException {

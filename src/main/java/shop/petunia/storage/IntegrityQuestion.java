@@ -9,9 +9,10 @@ import java.util.List;
 import shop.petunia.shared.Sentence;
 
 /**
- * What must have no answer: each row is a finding.
+ * What must have no answer. Each row of it is a finding.
  *
- * @param key of the sentence, whose arguments are the row's columns
+ * @param key of the finding's sentence, whose arguments are the row's columns
+ * @param sql plain and portable
  */
 public record IntegrityQuestion(String key, String sql) {
     private static final int NAMED_AT_MOST = 100;

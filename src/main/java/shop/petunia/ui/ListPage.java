@@ -47,6 +47,12 @@ public final class ListPage extends BorderPane {
         return this;
     }
 
+    /** Stands beside the title: which of the screen's pages is shown. */
+    public ListPage beside(Node node) {
+        ((HBox) ((VBox) getTop()).getChildren().getFirst()).getChildren().add(1, node);
+        return this;
+    }
+
     public ListPage filters(Node... nodes) {
         filters.getChildren().setAll(nodes);
         filters.addEventFilter(KeyEvent.KEY_PRESSED, this::downToList);

@@ -2,7 +2,9 @@ package shop.petunia.ui;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.Observable;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
@@ -43,6 +45,19 @@ public final class RowTable<R> extends TableView<R> {
                     open.accept(item);
                 }
             });
+            return row;
+        });
+        return this;
+    }
+
+    /** Rows that fit carry the pseudo-class, for the style sheet. Comes after {@link #opening}. */
+    public RowTable<R> marking(String pseudoClass, Predicate<R> fits) {
+        PseudoClass mark = PseudoClass.getPseudoClass(pseudoClass);
+        var opening = getRowFactory();
+        setRowFactory(table -> {
+            TableRow<R> row = opening.call(table);
+            row.itemProperty().addListener((property, old, item) -> row.pseudoClassStateChanged(
+                    mark, item != null && fits.test(item)));
             return row;
         });
         return this;

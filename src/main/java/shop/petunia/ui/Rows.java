@@ -92,6 +92,20 @@ public final class Rows<R> extends ObservableListBase<@Nullable R> {
         return -1;
     }
 
+    /** The places of the loaded rows that fit, in their order. */
+    public List<Integer> loaded(Predicate<R> fits) {
+        List<Integer> places = new ArrayList<>();
+        pages.keySet().stream().sorted().forEach(number -> {
+            List<R> rows = pages.getOrDefault(number, List.of());
+            for (int i = 0; i < rows.size(); i++) {
+                if (fits.test(rows.get(i))) {
+                    places.add(number * PAGE + i);
+                }
+            }
+        });
+        return places;
+    }
+
     @Override
     public @Nullable R get(int index) {
         if (index < 0 || index >= size) {

@@ -1,6 +1,7 @@
 package shop.petunia.ui;
 
 import com.ibm.icu.text.MessageFormat;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,6 +86,14 @@ public final class Texts {
     /** Whole points without decimals, others with two. */
     public String points(Points points) {
         return points.hundredths() % 100 == 0 ? number(points.hundredths() / 100) : twoDigits().format(points.number());
+    }
+
+    /** With one digit after the point, and the sign as the language writes it. */
+    public String percent(BigDecimal percent) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(percent.movePointLeft(2));
     }
 
     public String number(long number) {

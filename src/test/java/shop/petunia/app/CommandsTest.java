@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
@@ -19,6 +20,8 @@ import shop.petunia.catalog.GoodDraft;
 import shop.petunia.catalog.GoodFilter;
 import shop.petunia.catalog.Goods;
 import shop.petunia.files.TableFile;
+import shop.petunia.inventory.LotLoss;
+import shop.petunia.inventory.WriteOffReason;
 import shop.petunia.stock.LotFilter;
 import shop.petunia.stock.LotRow;
 import shop.petunia.stock.ReceptionFilter;
@@ -189,6 +192,22 @@ class CommandsTest {
         assertThat(some.out()).containsExactly("Записан 1 клиент: " + place.resolve("some.xlsx"));
         assertThat(TableFile.read(place.resolve("some.xlsx")).rows()).extracting(row -> row.cell(1))
                 .containsExactly("Иванова Мария");
+    }
+
+    @Test
+    void writeOffsAreExportedByTheirDays() {
+        imports(SUPPLIERS, "--create-flowers");
+        var unused = inShop(shop -> shop.writeOffs().write(
+                List.of(new LotLoss(1, 5)), WriteOffReason.WILTED, "", UUID.randomUUID()));
+
+        Terminal.Answer all = terminal.run("export", "write-offs", place.resolve("lost.csv"));
+        Terminal.Answer none =
+                terminal.run("export", "write-offs", place.resolve("none.xlsx"), "--to", "2020-01-01");
+
+        assertThat(all.out()).containsExactly("Записано 1 списание: " + place.resolve("lost.csv"));
+        assertThat(TableFile.read(place.resolve("lost.csv")).rows()).extracting(row -> row.cell(6) + " " + row.cell(7))
+                .containsExactly("Увяли 5");
+        assertThat(none.out()).containsExactly("Записано 0 списаний: " + place.resolve("none.xlsx"));
     }
 
     @Test

@@ -31,6 +31,15 @@ import shop.petunia.loyalty.PointLedger;
 import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Segments;
 import shop.petunia.loyalty.Tiers;
+import shop.petunia.inventory.Applications;
+import shop.petunia.inventory.Counts;
+import shop.petunia.inventory.InventoryIntegrity;
+import shop.petunia.inventory.StocktakeFilter;
+import shop.petunia.inventory.StocktakeRow;
+import shop.petunia.inventory.StocktakeStatus;
+import shop.petunia.inventory.Stocktakes;
+import shop.petunia.inventory.WriteOffIntegrity;
+import shop.petunia.inventory.WriteOffs;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
@@ -88,7 +97,8 @@ class DemoTest {
 
     @Test
     void theBooksHoldTogether() {
-        assertThat(new Integrity(List.of(new StockIntegrity(), new LoyaltyIntegrity())).check(shop.database())).isEmpty();
+        assertThat(new Integrity(List.of(new StockIntegrity(), new WriteOffIntegrity(), new InventoryIntegrity(),
+                new LoyaltyIntegrity())).check(shop.database())).isEmpty();
     }
 
     @Test
@@ -133,6 +143,17 @@ class DemoTest {
                 .containsExactly(tuple("Ирис Блю Мэджик", 5));
         assertThat(shop.stock().onHand(goods).values()).filteredOn(there -> there.living() == 0)
                 .hasSizeBetween(3, 12).contains(OnHand.NOTHING);
+    }
+
+    @Test
+    void twoStocktakesAreAppliedAndOneIsHalfDone() {
+        List<StocktakeRow> stocktakes = shop.stocktakes().page(StocktakeFilter.ALL, 0, ALL);
+
+        assertThat(stocktakes).extracting(StocktakeRow::status).containsExactly(
+                StocktakeStatus.IN_PROGRESS, StocktakeStatus.APPLIED, StocktakeStatus.APPLIED);
+        assertThat(stocktakes).allSatisfy(row -> assertThat(row.totals().differing()).isBetween(1L, 6L));
+        assertThat(stocktakes.getFirst().totals()).satisfies(totals -> assertThat(totals.counted())
+                .isPositive().isLessThan(totals.lines()));
     }
 
     @Test
@@ -192,8 +213,11 @@ class DemoTest {
         Tiers tiers = new Tiers(database);
         Purchases purchases = new Purchases(points, tiers, settings);
         var unused = new Loyalty(database, points, purchases, new Segments(settings, time), time);
+        Stock stock = new Stock(database, time, () -> 2);
         return new DemoShop(clock, database, settings, time, goods, new Suppliers(database), new Receptions(database),
-                new ReceptionLines(database, ledger, goods, () -> 7), new Stock(database, time, () -> 2), ledger,
-                new Clients(database, settings), points, purchases, tiers);
+                new ReceptionLines(database, ledger, goods, () -> 7), stock, ledger, new Clients(database, settings),
+                points, purchases, tiers, new WriteOffs(database, time, stock, ledger),
+                new Stocktakes(database, time), new Counts(database, time),
+                new Applications(database, ledger, new Settlements(database, ledger), new Receptions(database)));
     }
 }

@@ -3,6 +3,8 @@ package shop.petunia.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,6 +42,37 @@ class LotViewModelTest {
                         tuple(MovementKind.SOLD, -30, 70, "Владелец"),
                         tuple(MovementKind.RECEIVED, 100, 100, "Владелец"));
         assertThat(model.lot().get()).extracting(LotRow::flow).isEqualTo(new LotFlow(100, 30, 0, 5, 0, 0, 65));
+    }
+
+    @Test
+    void aFeatureWordsItsDocumentsAndReasons() {
+        DocumentWords orders = new DocumentWords() {
+            @Override
+            public String kind() {
+                return "order";
+            }
+
+            @Override
+            public Sentence name(Document document) {
+                return Sentence.of("an.order", document.id());
+            }
+
+            @Override
+            public Sentence reason(String code) {
+                return Sentence.of(code);
+            }
+        };
+        shelves.write(transaction -> shelves.ledger.move(transaction, lot, -1, MovementKind.SOLD, Shelves.order(1),
+                Operation.of(UUID.randomUUID(), "because", "")));
+
+        List<ToldMovement> told =
+                shelves.rooms(LotActions.NONE, List.of(orders)).told(shelves.stock.movements(lot));
+
+        assertThat(told).extracting(ToldMovement::document, ToldMovement::reason).containsExactly(
+                tuple(null, null),
+                tuple(Sentence.of("an.order", 5L), null),
+                tuple(Sentence.of("an.order", 5L), null),
+                tuple(Sentence.of("an.order", 5L), Sentence.of("because")));
     }
 
     @Test

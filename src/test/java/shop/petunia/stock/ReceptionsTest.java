@@ -32,7 +32,8 @@ class ReceptionsTest {
         var row = receptions.byId(id);
 
         assertThat(row).contains(new ReceptionRow(id, "К празднику", TODAY, supplier, "Флора", "№ 17", "срочно",
-                ReceptionStatus.OPEN, 2, 25, Money.ofRoubles(250), 17, Money.ofRoubles(170), TODAY.plusDays(5)));
+                ReceptionStatus.OPEN, 2, 25, Money.ofRoubles(250), 17, Money.ofRoubles(170), TODAY.plusDays(5),
+                null));
     }
 
     @Test

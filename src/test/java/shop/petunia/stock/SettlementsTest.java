@@ -2,10 +2,12 @@ package shop.petunia.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static shop.petunia.stock.Shelves.operation;
 import static shop.petunia.stock.Shelves.order;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -84,16 +86,17 @@ class SettlementsTest {
     void aCountSettlesWhatWasMissingBeforeItWithoutAMovement() {
         long rose = shelves.flower("Роза");
         shelves.sell(rose, 4, 1);
-        var counted = shelves.time.now();
-        shelves.clock.advance(Duration.ofMinutes(1));
-        shelves.sell(rose, 5, 2);
+        long lot = shelves.lot(shelves.reception("Утро"), rose, 3, 7);
+        Seen counted = shelves.database.read(Seen::now);
+        shelves.sell(rose, 8, 2);
 
-        var settled = shelves.database.<List<ShortageRow>>write(
-                transaction -> settlements.byStocktake(transaction, rose, counted));
+        var settled = shelves.database.<SettledByCount>write(
+                transaction -> settlements.byStocktake(transaction, rose, Map.of(lot, counted), operation()));
 
-        assertThat(settled).extracting(ShortageRow::outstanding).containsExactly(4);
+        assertThat(settled.madeUp()).isEmpty();
+        assertThat(settled.settled()).extracting(ShortageRow::outstanding).containsExactly(4);
         assertThat(settlements.open()).extracting(ShortageRow::outstanding).containsExactly(5);
-        assertThat(shelves.stock.countMovements(MovementFilter.ALL)).isZero();
+        assertThat(shelves.stock.countMovements(MovementFilter.ALL)).isEqualTo(2);
         assertThat(shelves.findings()).isEmpty();
     }
 }

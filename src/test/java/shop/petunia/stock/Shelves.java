@@ -69,7 +69,13 @@ final class Shelves implements AfterEachCallback {
 
     /** What the screens ask. */
     StockRooms rooms() {
-        return new StockRooms(stock, settlements, lines, goods, suppliers, new Staff(database, new OnDuty()), time);
+        return rooms(LotActions.NONE, List.of());
+    }
+
+    /** The same with what other features offer and say. */
+    StockRooms rooms(LotActions actions, List<DocumentWords> words) {
+        return new StockRooms(stock, settlements, lines, goods, suppliers, new Staff(database, new OnDuty()), time,
+                actions, words);
     }
 
     long flower(String name) {

@@ -14,15 +14,20 @@ public final class Bench {
 
     /** @param times how often each of the two is measured, after a fifth of that to warm up */
     public static Result compare(String name, int times, Work operation, Work floor) {
+        return compare(name, times, () -> {}, operation, floor);
+    }
+
+    /** @param before what each of the two needs each time, not measured */
+    public static Result compare(String name, int times, Work before, Work operation, Work floor) {
         for (int i = 0; i <= times / WARM_UP_PARTS; i++) {
-            nanos(operation);
-            nanos(floor);
+            nanos(before, operation);
+            nanos(before, floor);
         }
         long[] ours = new long[times];
         long[] bare = new long[times];
         for (int i = 0; i < times; i++) {
-            ours[i] = nanos(operation);
-            bare[i] = nanos(floor);
+            ours[i] = nanos(before, operation);
+            bare[i] = nanos(before, floor);
         }
         return printed(new Result(name, Times.of(ours), Times.of(bare)));
     }
@@ -46,6 +51,11 @@ public final class Bench {
     private static Result printed(Result result) {
         print("%-44s %s   floor %s   ratio %.2f", result.name, result.operation, result.floor, result.ratio());
         return result;
+    }
+
+    private static long nanos(Work before, Work work) {
+        nanos(before);
+        return nanos(work);
     }
 
     private static long nanos(Work work) {
