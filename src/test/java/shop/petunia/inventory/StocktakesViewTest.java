@@ -171,7 +171,8 @@ class StocktakesViewTest {
 
         assertThat(shortage).isEqualTo("−10 шт. 100,00\u00a0₽");
         assertThat(surplus).isEqualTo("+10 шт. 100,00\u00a0₽");
-        assertThat(open).isEqualTo("1 позиция не посчитана: её остаток не изменится, досчитать её потом можно будет в новой инвентаризации.");
+        assertThat(open).isEqualTo(
+                "1 позиция не посчитана: её остаток не изменится, досчитать её потом можно будет в новой инвентаризации.");
         assertThat(window.words("#stocktake-status-badge")).isEqualTo("Применена");
         assertThat(window.rows("#stocktake-corrections")).hasSize(2);
         assertThat(shop.remaining(counting.roses, counting.tulips)).containsExactly(240, 510);
