@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.clients.ClientChange;
 import shop.petunia.clients.ClientRow;
+import shop.petunia.loyalty.DocumentRef;
 import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Busy;
 import shop.petunia.ui.Dialogs.Question;
@@ -81,8 +82,16 @@ final class ClientCardViewModel {
         leaving.run();
     }
 
-    void go(Place place) {
-        kit.navigator().go(place);
+    /** Whether there is a screen for what stands behind points or a purchase. */
+    boolean leadsTo(DocumentRef document) {
+        return !document.isNone() && !document.kind().equals(DocumentRef.PURCHASE)
+                && kit.navigator().leadsTo(new Place(document.kind(), document.id()));
+    }
+
+    void open(DocumentRef document) {
+        if (leadsTo(document)) {
+            kit.navigator().go(new Place(document.kind(), document.id()));
+        }
     }
 
     void copied(String what) {

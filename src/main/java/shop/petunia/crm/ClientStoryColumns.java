@@ -14,21 +14,16 @@ import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Columns;
-import shop.petunia.ui.Kit;
-import shop.petunia.ui.Navigator;
-import shop.petunia.ui.Place;
 import shop.petunia.ui.Texts;
 
 /** The columns in which a client's purchases and points are told; each row leads to its order. */
 final class ClientStoryColumns {
     private final ClientCardViewModel model;
     private final Texts texts;
-    private final Navigator navigator;
 
-    ClientStoryColumns(ClientCardViewModel model, Kit kit) {
+    ClientStoryColumns(ClientCardViewModel model, Texts texts) {
         this.model = model;
-        this.texts = kit.texts();
-        this.navigator = kit.navigator();
+        this.texts = texts;
     }
 
     List<TableColumn<ToldPurchase, ?>> purchases() {
@@ -78,14 +73,13 @@ final class ClientStoryColumns {
         if (document.kind().equals(DocumentRef.PURCHASE)) {
             return new Label(texts.get("crm.story.byHand"));
         }
-        Place place = new Place(document.kind(), document.id());
-        if (!navigator.leadsTo(place)) {
+        if (!model.leadsTo(document)) {
             return new Label(document.name());
         }
         Hyperlink link = new Hyperlink(document.name());
         link.getStyleClass().add("cell-link");
         link.setFocusTraversable(false);
-        link.setOnAction(event -> model.go(place));
+        link.setOnAction(event -> model.open(document));
         return link;
     }
 

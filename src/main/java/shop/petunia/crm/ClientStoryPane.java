@@ -4,10 +4,8 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,8 +19,6 @@ import shop.petunia.ui.Texts;
 
 /** What was bought, or what became of the points: one of the two, each as long as it may be. */
 final class ClientStoryPane extends VBox {
-    private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
-
     private final ClientCardViewModel model;
     private final Texts texts;
     private final ObjectProperty<@Nullable Story> story = new SimpleObjectProperty<>(Story.PURCHASES);
@@ -30,8 +26,8 @@ final class ClientStoryPane extends VBox {
     ClientStoryPane(ClientCardViewModel model, Kit kit) {
         this.model = model;
         this.texts = kit.texts();
-        Node purchases = purchases(new ClientStoryColumns(model, kit));
-        Node entries = entries(new ClientStoryColumns(model, kit));
+        Node purchases = purchases(new ClientStoryColumns(model, texts));
+        Node entries = entries(new ClientStoryColumns(model, texts));
         purchases.visibleProperty().bind(story.isEqualTo(Story.PURCHASES));
         entries.visibleProperty().bind(story.isEqualTo(Story.POINTS));
         StackPane both = new StackPane(purchases, entries);
@@ -49,14 +45,16 @@ final class ClientStoryPane extends VBox {
     }
 
     private Node purchases(ClientStoryColumns columns) {
-        RowTable<ToldPurchase> table = new RowTable<>("client-purchases", model.purchases());
+        RowTable<ToldPurchase> table = new RowTable<ToldPurchase>("client-purchases", model.purchases())
+                .opening(told -> model.open(told.row().document()))
+                .marking("undone", told -> told.row().whollyRefunded());
         table.getColumns().setAll(columns.purchases());
-        table.setRowFactory(unused -> faded());
         return told(table, model.purchases(), "crm.story.noPurchases");
     }
 
     private Node entries(ClientStoryColumns columns) {
-        RowTable<ToldEntry> table = new RowTable<>("client-entries", model.entries());
+        RowTable<ToldEntry> table = new RowTable<ToldEntry>("client-entries", model.entries())
+                .opening(told -> model.open(told.row().document()));
         table.getColumns().setAll(columns.entries());
         return told(table, model.entries(), "crm.story.noPoints");
     }
@@ -65,13 +63,6 @@ final class ClientStoryPane extends VBox {
         Label empty = new Label(texts.get(emptyKey));
         rows.addListener((Observable changed) -> table.whenEmpty(empty));
         return table;
-    }
-
-    private static TableRow<ToldPurchase> faded() {
-        TableRow<ToldPurchase> row = new TableRow<>();
-        row.itemProperty().addListener((property, old, told) -> row.pseudoClassStateChanged(
-                UNDONE, told != null && told.row().whollyRefunded()));
-        return row;
     }
 
     private enum Story {

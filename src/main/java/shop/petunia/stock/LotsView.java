@@ -25,7 +25,6 @@ import shop.petunia.ui.Screen;
 import shop.petunia.ui.ScreenView;
 import shop.petunia.ui.SearchField;
 import shop.petunia.ui.Texts;
-import shop.petunia.ui.TwoLines;
 
 /** What is in the vases: which flowers die first. */
 public final class LotsView extends StackPane implements ScreenView {

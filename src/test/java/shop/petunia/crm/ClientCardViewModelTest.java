@@ -15,6 +15,7 @@ import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
 import shop.petunia.shared.Sentence;
 import shop.petunia.testkit.TestKit;
+import shop.petunia.ui.Place;
 import shop.petunia.ui.Span;
 
 class ClientCardViewModelTest {
@@ -101,6 +102,28 @@ class ClientCardViewModelTest {
         card.tag(List.of("VIP", "пионы"));
 
         assertThat(profile(card).card().tags()).containsExactly("VIP", "пионы");
+    }
+
+    @Test
+    void aPurchaseLeadsToItsOrder() {
+        long anna = shop.three().getFirst();
+        shop.programme.buy(anna, 7, "500");
+        ClientCardViewModel card = card(anna);
+
+        card.open(card.purchases().getFirst().row().document());
+        card.open(card.entries().getFirst().row().document());
+
+        assertThat(kit.places).containsExactly(new Place("order", 7), new Place("order", 7));
+    }
+
+    @Test
+    void whatHasNoOrderLeadsNowhere() {
+        long boris = shop.three().get(1);
+        ClientCardViewModel card = card(boris);
+
+        card.open(card.purchases().getFirst().row().document());
+
+        assertThat(kit.places).isEmpty();
     }
 
     @Test
