@@ -32,9 +32,8 @@ class ClientsBench {
     private static final int CLIENTS = 100_000;
     private static final int AT_ONCE = 20_000;
     private static final int PAGE = 100;
-    private static final int TIMES = 30;
-    private static final String PLAIN = "from client c join account a on a.client_id = c.id"
-            + " where c.gone = false and c.search_text like ?";
+    private static final int TIMES = 20;
+    private static final String PLAIN = "from client c where c.gone = false and c.search_text like ?";
 
     private static final List<String> LAST = List.of("Иванов", "Петров", "Сидоров", "Смирнов", "Кузнецов", "Попов",
             "Васильев", "Соколов", "Михайлов", "Новиков", "Фёдоров", "Морозов", "Волков", "Алексеев", "Лебедев",
@@ -52,12 +51,15 @@ class ClientsBench {
     void aHundredThousandClients() throws Exception {
         TestClock clock = new TestClock();
         try (Database database = Database.open(place, Programme.ENTITIES, clock, () -> 1)) {
+            fill(new Programme(database, clock, () -> {}));
+        }
+        try (Database database = Database.open(place, Programme.ENTITIES, clock, () -> 1)) {
             Programme programme = new Programme(database, clock, () -> {});
-            fill(programme);
             Bench.print("%d clients, the file has %d MB", CLIENTS, Files.size(place.resolve("petunia.mv.db")) >> 20);
             ClientList list = new ClientList(database, programme.clients, programme.segments, programme.tiers);
             compare("first page", list, database, ClientListFilter.ALL, "%");
-            for (String text : List.of("4567", "916 12", "8916", "9", "ив", "соколова кс", "мар 45", "FL-00077", "ъъъ")) {
+            for (String text : List.of("4567", "916 12", "8916", "9", "ив", "соколова кс", "мар 45", "FL-00077",
+                    "ъъъ")) {
                 compare("search " + text, list, database, ClientListFilter.ALL.text(text), "%" + plain(text) + "%");
             }
             for (ClientListColumn column : ClientListColumn.values()) {
@@ -99,7 +101,7 @@ class ClientsBench {
 
     private static long plainly(Database database, String pattern) {
         return database.read(transaction -> transaction.session().doReturningWork(connection -> {
-            int rows = rows(connection, "select c.*, a.* " + PLAIN + " order by c.sort_name, c.id limit " + PAGE,
+            int rows = rows(connection, "select c.* " + PLAIN + " order by c.sort_name, c.id limit " + PAGE,
                     pattern);
             return (long) rows + rows(connection, "select count(*) " + PLAIN, pattern);
         }));
@@ -128,8 +130,10 @@ class ClientsBench {
         programme.writeOnly(transaction -> {
             Tags tags = new Tags(transaction);
             tags.set(1, List.of("постоянный", "свадьба"));
-            run(transaction, "insert into client_tag (client_id, tag_id) select id, 1 from client where mod(id, 5) = 2");
-            run(transaction, "insert into client_tag (client_id, tag_id) select id, 2 from client where mod(id, 500) = 2");
+            run(transaction,
+                    "insert into client_tag (client_id, tag_id) select id, 1 from client where mod(id, 5) = 2");
+            run(transaction,
+                    "insert into client_tag (client_id, tag_id) select id, 2 from client where mod(id, 500) = 2");
             run(transaction, """
                     insert into account (client_id, version, balance, spent, purchases, last_purchase_at)
                     select id, 0, mod(id * 7919, 300000), mod(id * 104729, 3000000), 1 + mod(id * 31, 8),

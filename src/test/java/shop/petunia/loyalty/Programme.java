@@ -1,5 +1,6 @@
 package shop.petunia.loyalty;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -91,8 +92,8 @@ public final class Programme implements AfterEachCallback {
     }
 
     public Accrued buy(long client, long order, String roubles) {
-        return write(transaction ->
-                purchases.complete(transaction, Sale.of(client, order(order), money(roubles)), booking()));
+        return write(transaction -> purchases.complete(transaction, Sale.of(client, order(order), money(roubles)),
+                booking()));
     }
 
     public void give(long client, String points) {
@@ -100,8 +101,8 @@ public final class Programme implements AfterEachCallback {
     }
 
     public Money pay(long client, long order, String points, String payable) {
-        return write(transaction ->
-                ledger.redeem(transaction, client, points(points), money(payable), order(order), booking()));
+        return write(transaction -> ledger.redeem(transaction, client, points(points), money(payable), order(order),
+                booking()));
     }
 
     public Reversed refund(long order, String back, long part, long whole) {
@@ -140,11 +141,11 @@ public final class Programme implements AfterEachCallback {
     }
 
     public static Points points(String number) {
-        return Points.of(new java.math.BigDecimal(number));
+        return Points.of(new BigDecimal(number));
     }
 
     public static Money money(String roubles) {
-        return Money.ofRoubles(new java.math.BigDecimal(roubles));
+        return Money.ofRoubles(new BigDecimal(roubles));
     }
 
     @Override
