@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.Suppliers;
+import shop.petunia.clients.Clients;
+import shop.petunia.loyalty.PointLedger;
+import shop.petunia.loyalty.Purchases;
+import shop.petunia.loyalty.Tiers;
 import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.Stocktakes;
@@ -33,6 +37,10 @@ record DemoShop(
         ReceptionLines lines,
         Stock stock,
         Ledger ledger,
+        Clients clients,
+        PointLedger points,
+        Purchases purchases,
+        Tiers tiers,
         WriteOffs writeOffs,
         Stocktakes stocktakes,
         Counts counts,

@@ -14,6 +14,32 @@ import shop.petunia.catalog.Supplier;
 import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
+import shop.petunia.clients.CardCounter;
+import shop.petunia.clients.Client;
+import shop.petunia.clients.ClientSettings;
+import shop.petunia.clients.ClientTag;
+import shop.petunia.clients.Clients;
+import shop.petunia.clients.Departures;
+import shop.petunia.clients.Occasion;
+import shop.petunia.clients.Tag;
+import shop.petunia.crm.AuditOfClients;
+import shop.petunia.crm.ClientExport;
+import shop.petunia.crm.ClientImports;
+import shop.petunia.crm.ClientList;
+import shop.petunia.loyalty.Account;
+import shop.petunia.loyalty.Loyalty;
+import shop.petunia.loyalty.LoyaltyIntegrity;
+import shop.petunia.loyalty.LoyaltyOfClients;
+import shop.petunia.loyalty.LoyaltySettings;
+import shop.petunia.loyalty.PointEntry;
+import shop.petunia.loyalty.PointGrant;
+import shop.petunia.loyalty.PointLedger;
+import shop.petunia.loyalty.PointSpending;
+import shop.petunia.loyalty.Purchase;
+import shop.petunia.loyalty.Purchases;
+import shop.petunia.loyalty.Segments;
+import shop.petunia.loyalty.Tier;
+import shop.petunia.loyalty.Tiers;
 import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.CountFiles;
 import shop.petunia.inventory.Counts;
@@ -92,6 +118,17 @@ public final class Wiring implements AutoCloseable {
             Allocation.class,
             Shortage.class,
             Settlement.class,
+            Client.class,
+            CardCounter.class,
+            Occasion.class,
+            Tag.class,
+            ClientTag.class,
+            Account.class,
+            PointEntry.class,
+            PointGrant.class,
+            PointSpending.class,
+            Purchase.class,
+            Tier.class,
             Stocktake.class,
             StocktakeLine.class,
             WriteOff.class,
@@ -99,8 +136,8 @@ public final class Wiring implements AutoCloseable {
             AuditEntry.class,
             ShopSetting.class);
 
-    private static final Integrity INTEGRITY =
-            new Integrity(List.of(new StockIntegrity(), new InventoryIntegrity(), new WriteOffIntegrity()));
+    private static final Integrity INTEGRITY = new Integrity(List.of(
+            new StockIntegrity(), new LoyaltyIntegrity(), new InventoryIntegrity(), new WriteOffIntegrity()));
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -121,6 +158,14 @@ public final class Wiring implements AutoCloseable {
     private final StockRooms stockRooms;
     private final ReceptionHeaders headers;
     private final ReceptionImports imports;
+    private final Clients clients;
+    private final Departures departures;
+    private final PointLedger points;
+    private final Tiers tiers;
+    private final Purchases purchases;
+    private final Loyalty loyalty;
+    private final ClientList clientList;
+    private final ClientImports clientImports;
     private final Stocktakes stocktakes;
     private final Counts counts;
     private final Applications applications;
@@ -152,6 +197,17 @@ public final class Wiring implements AutoCloseable {
                 WriteOffActions.of(writeOffDesk()), List.of(new WriteOffWords()));
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
+        clients = new Clients(database, settings);
+        LoyaltyOfClients loyaltyOfClients = new LoyaltyOfClients(time);
+        departures = new Departures(
+                database, List.of(loyaltyOfClients), List.of(loyaltyOfClients, new AuditOfClients(audit)));
+        points = new PointLedger(settings, time);
+        tiers = new Tiers(database);
+        purchases = new Purchases(points, tiers, settings);
+        Segments segments = new Segments(settings, time);
+        loyalty = new Loyalty(database, points, purchases, segments, time);
+        clientList = new ClientList(database, clients, segments, tiers);
+        clientImports = new ClientImports(database, clients, points, time);
         stocktakes = new Stocktakes(database, time);
         counts = new Counts(database, time);
         applications = new Applications(database, ledger, settlements, receptions);
@@ -207,6 +263,34 @@ public final class Wiring implements AutoCloseable {
         return imports;
     }
 
+    Clients clients() {
+        return clients;
+    }
+
+    Departures departures() {
+        return departures;
+    }
+
+    Tiers tiers() {
+        return tiers;
+    }
+
+    Loyalty loyalty() {
+        return loyalty;
+    }
+
+    ClientList clientList() {
+        return clientList;
+    }
+
+    ClientImports clientImports() {
+        return clientImports;
+    }
+
+    ClientExport clientExport() {
+        return new ClientExport(clientList, time);
+    }
+
     Stocktakes stocktakes() {
         return stocktakes;
     }
@@ -251,7 +335,7 @@ public final class Wiring implements AutoCloseable {
     /** @throws shop.petunia.shared.UserProblem when the shop is not empty */
     void fillDemo(Progress progress) {
         new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger,
-                writeOffs, stocktakes, counts, applications))
+                clients, points, purchases, tiers, writeOffs, stocktakes, counts, applications))
                 .fill(progress);
     }
 
@@ -298,8 +382,8 @@ public final class Wiring implements AutoCloseable {
 
     private static List<SettingsSection> sections() {
         return List.of(
-                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, MachineSettings.SCREEN,
-                MachineSettings.BACKUPS);
+                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, ClientSettings.SECTION,
+                LoyaltySettings.SECTION, LoyaltySettings.SEGMENTS, MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {

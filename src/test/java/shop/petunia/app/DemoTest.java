@@ -21,6 +21,16 @@ import shop.petunia.catalog.GoodRow;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.SupplierFilter;
 import shop.petunia.catalog.Suppliers;
+import shop.petunia.clients.ClientColumn;
+import shop.petunia.clients.ClientFilter;
+import shop.petunia.clients.ClientRow;
+import shop.petunia.clients.Clients;
+import shop.petunia.loyalty.Loyalty;
+import shop.petunia.loyalty.LoyaltyIntegrity;
+import shop.petunia.loyalty.PointLedger;
+import shop.petunia.loyalty.Purchases;
+import shop.petunia.loyalty.Segments;
+import shop.petunia.loyalty.Tiers;
 import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.InventoryIntegrity;
@@ -87,9 +97,18 @@ class DemoTest {
 
     @Test
     void theBooksHoldTogether() {
-        assertThat(new Integrity(List.of(new StockIntegrity(), new WriteOffIntegrity(), new InventoryIntegrity()))
-                .check(shop.database()))
-                .isEmpty();
+        assertThat(new Integrity(List.of(new StockIntegrity(), new WriteOffIntegrity(), new InventoryIntegrity(),
+                new LoyaltyIntegrity())).check(shop.database())).isEmpty();
+    }
+
+    @Test
+    void threeHundredClientsHaveBoughtForAYear() {
+        List<ClientRow> clients = shop.clients().page(ClientFilter.ALL, Sort.by(ClientColumn.REGISTERED), 0, ALL);
+
+        assertThat(clients).hasSize(300);
+        assertThat(clients).filteredOn(client -> client.birthday() != null).hasSizeBetween(120, 240);
+        assertThat(shop.clients().tags()).hasSizeGreaterThan(7);
+        assertThat(shop.time().dayOf(clients.getFirst().registeredAt())).isBefore(LocalDate.of(2025, 4, 1));
     }
 
     @Test
@@ -189,11 +208,16 @@ class DemoTest {
         ShopTime time = new ShopTime(clock, () -> TestClock.MOSCOW);
         Goods goods = new Goods(database);
         Ledger ledger = new Ledger(time);
+        Settings settings = new Settings(database, new Machine(folder));
+        PointLedger points = new PointLedger(settings, time);
+        Tiers tiers = new Tiers(database);
+        Purchases purchases = new Purchases(points, tiers, settings);
+        var unused = new Loyalty(database, points, purchases, new Segments(settings, time), time);
         Stock stock = new Stock(database, time, () -> 2);
-        return new DemoShop(clock, database, new Settings(database, new Machine(folder)), time, goods,
-                new Suppliers(database), new Receptions(database), new ReceptionLines(database, ledger, goods, () -> 7),
-                stock, ledger, new WriteOffs(database, time, stock, ledger), new Stocktakes(database, time),
-                new Counts(database, time),
+        return new DemoShop(clock, database, settings, time, goods, new Suppliers(database), new Receptions(database),
+                new ReceptionLines(database, ledger, goods, () -> 7), stock, ledger, new Clients(database, settings),
+                points, purchases, tiers, new WriteOffs(database, time, stock, ledger),
+                new Stocktakes(database, time), new Counts(database, time),
                 new Applications(database, ledger, new Settlements(database, ledger), new Receptions(database)));
     }
 }
