@@ -1,6 +1,5 @@
 package shop.petunia.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
@@ -20,9 +19,10 @@ import shop.petunia.stock.Stock;
 import shop.petunia.ui.Place;
 
 /** Where the tour stops: every screen, and on the way what opens from it. */
-record Stops(Wiring shop, Path supplierFile) {
+record Stops(Wiring shop, Samples samples) {
     List<Stop> all() {
         List<Stop> stops = new ArrayList<>();
+        stops.addAll(new ClientStops(shop, samples).all());
         stops.add(Stop.screen("stock"));
         stops.add(new Stop("stock-lot", this::lot));
         stops.add(Stop.screen("receptions"));
@@ -81,11 +81,15 @@ record Stops(Wiring shop, Path supplierFile) {
 
     private void importing(Set set) {
         set.window().go(Place.screen("receptions"));
-        ((ReceptionsView) set.window().view("receptions")).importFile(supplierFile);
+        ((ReceptionsView) set.window().view("receptions")).importFile(samples.supplierFile());
     }
 
-    private static void press(Set set, String screen, String button) {
+    static void press(Set set, String screen, String button) {
         set.window().go(Place.screen(screen));
+        fire(set, button);
+    }
+
+    static void fire(Set set, String button) {
         ((ButtonBase) set.window().lookup(button)).fire();
     }
 

@@ -16,7 +16,6 @@ import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
 import shop.petunia.clients.CardCounter;
 import shop.petunia.clients.Client;
-import shop.petunia.clients.ClientSettings;
 import shop.petunia.clients.ClientTag;
 import shop.petunia.clients.Clients;
 import shop.petunia.clients.Departures;
@@ -26,20 +25,11 @@ import shop.petunia.crm.AuditOfClients;
 import shop.petunia.crm.ClientExport;
 import shop.petunia.crm.ClientImports;
 import shop.petunia.crm.ClientList;
-import shop.petunia.loyalty.Account;
-import shop.petunia.loyalty.Loyalty;
-import shop.petunia.loyalty.LoyaltyIntegrity;
-import shop.petunia.loyalty.LoyaltyOfClients;
-import shop.petunia.loyalty.LoyaltySettings;
-import shop.petunia.loyalty.PointEntry;
-import shop.petunia.loyalty.PointGrant;
-import shop.petunia.loyalty.PointLedger;
-import shop.petunia.loyalty.PointSpending;
-import shop.petunia.loyalty.Purchase;
-import shop.petunia.loyalty.Purchases;
-import shop.petunia.loyalty.Segments;
-import shop.petunia.loyalty.Tier;
-import shop.petunia.loyalty.Tiers;
+import shop.petunia.crm.ClientRooms;
+import shop.petunia.crm.ClientSearch;
+import shop.petunia.crm.ClientsView;
+import shop.petunia.crm.CrmSettings;
+import shop.petunia.crm.PointStory;
 import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.CountFiles;
 import shop.petunia.inventory.Counts;
@@ -59,6 +49,20 @@ import shop.petunia.inventory.WriteOffIntegrity;
 import shop.petunia.inventory.WriteOffWords;
 import shop.petunia.inventory.WriteOffs;
 import shop.petunia.inventory.WriteOffsView;
+import shop.petunia.loyalty.Account;
+import shop.petunia.loyalty.Loyalty;
+import shop.petunia.loyalty.LoyaltyIntegrity;
+import shop.petunia.loyalty.LoyaltyOfClients;
+import shop.petunia.loyalty.LoyaltySettings;
+import shop.petunia.loyalty.PointEntry;
+import shop.petunia.loyalty.PointGrant;
+import shop.petunia.loyalty.PointLedger;
+import shop.petunia.loyalty.PointSpending;
+import shop.petunia.loyalty.Purchase;
+import shop.petunia.loyalty.Purchases;
+import shop.petunia.loyalty.Segments;
+import shop.petunia.loyalty.Tier;
+import shop.petunia.loyalty.Tiers;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
@@ -342,6 +346,8 @@ public final class Wiring implements AutoCloseable {
     Screens screens() {
         return new Screens(
                 List.of(
+                        new Screens.Group("app.nav.sales", List.of(
+                                ClientsView.screen(clientRooms()))),
                         new Screens.Group("app.nav.stock", List.of(
                                 LotsView.screen(stockRooms),
                                 ReceptionsView.screen(desk()),
@@ -361,7 +367,13 @@ public final class Wiring implements AutoCloseable {
     List<SearchSource> searchSources() {
         return List.of(
                 new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts),
-                new StocktakeSearch(stocktakes, this::texts));
+                new StocktakeSearch(stocktakes, this::texts), new ClientSearch(clients, this::texts));
+    }
+
+    ClientRooms clientRooms() {
+        return new ClientRooms(
+                clients, departures, loyalty, tiers, new PointStory(database), clientList, clientExport(),
+                clientImports, staff, settings, time);
     }
 
     private WriteOffDesk writeOffDesk() {
@@ -382,8 +394,8 @@ public final class Wiring implements AutoCloseable {
 
     private static List<SettingsSection> sections() {
         return List.of(
-                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, ClientSettings.SECTION,
-                LoyaltySettings.SECTION, LoyaltySettings.SEGMENTS, MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, CrmSettings.POINTS,
+                LoyaltySettings.SEGMENTS, MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {

@@ -15,6 +15,7 @@ import shop.petunia.loyalty.Segment;
 import shop.petunia.loyalty.Segments;
 import shop.petunia.loyalty.TierDraft;
 import shop.petunia.loyalty.Tiers;
+import shop.petunia.shared.Points;
 import shop.petunia.shared.Sort;
 import shop.petunia.storage.Conditions;
 import shop.petunia.storage.Database;
@@ -89,6 +90,17 @@ public final class ClientList {
                     .forEach(score -> counts.merge(Segment.of(score.score()), score.clients(), Long::sum));
             return counts;
         });
+    }
+
+    /** What the clients whom the filter shows can spend together. */
+    public Points points(ClientListFilter filter) {
+        String sum = "select coalesce(sum(case when a.balance > 0 then a.balance else 0 end), 0) ";
+        return Points.ofHundredths(database.read(transaction -> filter.equals(ClientListFilter.ALL)
+                ? new Conditions().query(transaction.session(), sum + "from Account a", "", Long.class)
+                        .getSingleResult()
+                : joined(transaction, filter, few(transaction, filter))
+                        .query(transaction.session(), sum + JOINED, "", Long.class)
+                        .getSingleResult()));
     }
 
     public Optional<ClientListRow> byId(long id) {

@@ -57,7 +57,8 @@ class ClientsBench {
             Bench.print("%d clients, the file has %d MB", CLIENTS, Files.size(place.resolve("petunia.mv.db")) >> 20);
             ClientList list = new ClientList(database, programme.clients, programme.segments, programme.tiers);
             compare("first page", list, database, ClientListFilter.ALL, "%");
-            for (String text : List.of("4567", "916 12", "8916", "9", "ив", "соколова кс", "мар 45", "FL-00077", "ъъъ")) {
+            for (String text : List.of("4567", "916 12", "8916", "9", "ив", "соколова кс", "мар 45", "FL-00077",
+                    "ъъъ")) {
                 compare("search " + text, list, database, ClientListFilter.ALL.text(text), "%" + plain(text) + "%");
             }
             for (ClientListColumn column : ClientListColumn.values()) {
@@ -128,8 +129,10 @@ class ClientsBench {
         programme.writeOnly(transaction -> {
             Tags tags = new Tags(transaction);
             tags.set(1, List.of("постоянный", "свадьба"));
-            run(transaction, "insert into client_tag (client_id, tag_id) select id, 1 from client where mod(id, 5) = 2");
-            run(transaction, "insert into client_tag (client_id, tag_id) select id, 2 from client where mod(id, 500) = 2");
+            run(transaction,
+                    "insert into client_tag (client_id, tag_id) select id, 1 from client where mod(id, 5) = 2");
+            run(transaction,
+                    "insert into client_tag (client_id, tag_id) select id, 2 from client where mod(id, 500) = 2");
             run(transaction, """
                     insert into account (client_id, version, balance, spent, purchases, last_purchase_at)
                     select id, 0, mod(id * 7919, 300000), mod(id * 104729, 3000000), 1 + mod(id * 31, 8),

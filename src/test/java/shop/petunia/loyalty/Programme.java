@@ -91,8 +91,8 @@ public final class Programme implements AfterEachCallback {
     }
 
     public Accrued buy(long client, long order, String roubles) {
-        return write(transaction ->
-                purchases.complete(transaction, Sale.of(client, order(order), money(roubles)), booking()));
+        return write(transaction -> purchases.complete(transaction, Sale.of(client, order(order), money(roubles)),
+                booking()));
     }
 
     public void give(long client, String points) {
@@ -100,8 +100,8 @@ public final class Programme implements AfterEachCallback {
     }
 
     public Money pay(long client, long order, String points, String payable) {
-        return write(transaction ->
-                ledger.redeem(transaction, client, points(points), money(payable), order(order), booking()));
+        return write(transaction -> ledger.redeem(transaction, client, points(points), money(payable), order(order),
+                booking()));
     }
 
     public Reversed refund(long order, String back, long part, long whole) {
