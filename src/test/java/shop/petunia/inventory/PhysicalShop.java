@@ -25,6 +25,8 @@ final class PhysicalShop {
 
     private final Set<Long> lines = new HashSet<>();
     private final Set<Long> counted = new HashSet<>();
+    /** Counted vases out of which stems went that the books took elsewhere: no count would set that right. */
+    private final Set<Long> lent = new HashSet<>();
     private long reception;
     private long stocktake;
 
@@ -119,7 +121,7 @@ final class PhysicalShop {
     }
 
     void count(long lot) {
-        if (lines.contains(lot)) {
+        if (lines.contains(lot) && !lent.contains(lot)) {
             shop.count(stocktake, lot, there(lot));
             if (!counted.add(lot)) {
                 countWhatCameMeanwhile(lot);
@@ -143,6 +145,7 @@ final class PhysicalShop {
         stocktake = 0;
         lines.clear();
         counted.clear();
+        lent.clear();
     }
 
     boolean isCounting() {
@@ -169,6 +172,9 @@ final class PhysicalShop {
             int given = Math.min(left, after.getOrDefault(lot, 0));
             after.merge(lot, -given, Integer::sum);
             left -= given;
+            if (given > 0 && counted.contains(lot)) {
+                lent.add(lot);
+            }
         }
         return left == 0;
     }
