@@ -6,26 +6,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import shop.petunia.catalog.Good;
 import shop.petunia.catalog.GoodSearch;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.GoodsView;
-import shop.petunia.catalog.Supplier;
 import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
-import shop.petunia.clients.CardCounter;
-import shop.petunia.clients.Client;
-import shop.petunia.clients.ClientTag;
 import shop.petunia.clients.Clients;
 import shop.petunia.clients.Departures;
-import shop.petunia.clients.Occasion;
-import shop.petunia.clients.Tag;
 import shop.petunia.crm.AuditOfClients;
-import shop.petunia.crm.ClientRooms;
 import shop.petunia.crm.ClientExport;
 import shop.petunia.crm.ClientImports;
 import shop.petunia.crm.ClientList;
+import shop.petunia.crm.ClientRooms;
 import shop.petunia.crm.ClientSearch;
 import shop.petunia.crm.ClientsView;
 import shop.petunia.crm.CrmSettings;
@@ -35,33 +28,24 @@ import shop.petunia.inventory.CountFiles;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.InventoryIntegrity;
 import shop.petunia.inventory.InventorySettings;
-import shop.petunia.inventory.Stocktake;
 import shop.petunia.inventory.StocktakeDesk;
-import shop.petunia.inventory.StocktakeLine;
 import shop.petunia.inventory.StocktakeSearch;
 import shop.petunia.inventory.Stocktakes;
 import shop.petunia.inventory.StocktakesView;
 import shop.petunia.inventory.Waste;
-import shop.petunia.inventory.WriteOff;
 import shop.petunia.inventory.WriteOffActions;
 import shop.petunia.inventory.WriteOffDesk;
 import shop.petunia.inventory.WriteOffIntegrity;
 import shop.petunia.inventory.WriteOffWords;
 import shop.petunia.inventory.WriteOffs;
 import shop.petunia.inventory.WriteOffsView;
-import shop.petunia.loyalty.Account;
 import shop.petunia.loyalty.Loyalty;
 import shop.petunia.loyalty.LoyaltyIntegrity;
 import shop.petunia.loyalty.LoyaltyOfClients;
 import shop.petunia.loyalty.LoyaltySettings;
-import shop.petunia.loyalty.PointEntry;
-import shop.petunia.loyalty.PointGrant;
 import shop.petunia.loyalty.PointLedger;
-import shop.petunia.loyalty.PointSpending;
-import shop.petunia.loyalty.Purchase;
 import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Segments;
-import shop.petunia.loyalty.Tier;
 import shop.petunia.loyalty.Tiers;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
@@ -75,28 +59,18 @@ import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.SettingsSection;
 import shop.petunia.settings.SettingsView;
-import shop.petunia.settings.ShopSetting;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.ShopTime;
-import shop.petunia.staff.AuditEntry;
 import shop.petunia.staff.AuditLog;
 import shop.petunia.staff.AuditView;
 import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Staff;
-import shop.petunia.staff.StaffMember;
-import shop.petunia.stock.Allocation;
 import shop.petunia.stock.Ledger;
-import shop.petunia.stock.Lot;
 import shop.petunia.stock.LotsView;
-import shop.petunia.stock.Movement;
 import shop.petunia.stock.MovementsView;
-import shop.petunia.stock.Reception;
-import shop.petunia.stock.ReceptionFile;
 import shop.petunia.stock.ReceptionLines;
 import shop.petunia.stock.Receptions;
-import shop.petunia.stock.Settlement;
 import shop.petunia.stock.Settlements;
-import shop.petunia.stock.Shortage;
 import shop.petunia.stock.Stock;
 import shop.petunia.stock.StockIntegrity;
 import shop.petunia.stock.StockRooms;
@@ -112,33 +86,7 @@ import shop.petunia.ui.Texts;
 /** Builds every object of the program, by hand, in the order of the levels. One wiring is one open data folder. */
 public final class Wiring implements AutoCloseable {
     /** All that Flyway's tables are checked against. */
-    public static final List<Class<?>> ENTITIES = List.of(
-            Supplier.class,
-            Good.class,
-            Reception.class,
-            ReceptionFile.class,
-            Lot.class,
-            Movement.class,
-            Allocation.class,
-            Shortage.class,
-            Settlement.class,
-            Client.class,
-            CardCounter.class,
-            Occasion.class,
-            Tag.class,
-            ClientTag.class,
-            Account.class,
-            PointEntry.class,
-            PointGrant.class,
-            PointSpending.class,
-            Purchase.class,
-            Tier.class,
-            Stocktake.class,
-            StocktakeLine.class,
-            WriteOff.class,
-            StaffMember.class,
-            AuditEntry.class,
-            ShopSetting.class);
+    public static final List<Class<?>> ENTITIES = Entities.ALL;
 
     private static final Integrity INTEGRITY = new Integrity(List.of(
             new StockIntegrity(), new LoyaltyIntegrity(), new InventoryIntegrity(), new WriteOffIntegrity()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Points;
 import shop.petunia.shared.Sentence;
@@ -92,7 +93,15 @@ final class Purse {
                 open = open.minus(taken);
             }
         }
+        mustBeCovered(open);
         written(entry, audit);
+    }
+
+    /** The grants make up the balance. Where they don't, they are older than it: the work has to begin anew. */
+    private void mustBeCovered(Points open) {
+        if (open.isPositive() && !balance().isNegative()) {
+            throw new StaleStateException("The grants of client " + account.clientId + " are older than its balance");
+        }
     }
 
     /** Writes the figures of the purchases anew. */

@@ -133,8 +133,10 @@ class ClientCardViewModelTest {
 
         card.withdraw(card.purchases().getFirst());
 
-        assertThat(kit.questions).extracting(question -> question.text().key()).containsExactly("crm.withdraw.question");
-        assertThat(kit.notices).containsExactly(Sentence.of("crm.withdraw.done", Points.of(50), new BigDecimal("50.00")));
+        assertThat(kit.questions).extracting(question -> question.text().key())
+                .containsExactly("crm.withdraw.question");
+        assertThat(kit.notices)
+                .containsExactly(Sentence.of("crm.withdraw.done", Points.of(50), new BigDecimal("50.00")));
         assertThat(List.of(profile(card).account().balance(), card.purchases().getFirst().canBeWithdrawn()))
                 .containsExactly(Points.ZERO, false);
     }
