@@ -98,16 +98,20 @@ public final class Commands {
         CommandLine line = new CommandLine(new Commands())
                 .addSubcommand(new DemoCommand(call))
                 .addSubcommand(new TourCommand(call))
-                .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportReceptionCommand(call)))
+                .addSubcommand(new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportReceptionCommand(call))
+                        .addSubcommand(new ImportClientsCommand(call)))
                 .addSubcommand(new CommandLine(new ExportCommand())
                         .addSubcommand(new ExportStockCommand(call))
                         .addSubcommand(new ExportBouquetsCommand(call))
+                        .addSubcommand(new ExportClientsCommand(call))
                         .addSubcommand(new ExportStocktakesCommand(call))
                         .addSubcommand(new ExportWriteOffsCommand(call)))
                 .addSubcommand(new StocktakeCommand(call))
                 .addSubcommand(new BackupCommand(call))
                 .addSubcommand(new RestoreCommand(call))
                 .addSubcommand(new CheckCommand(call));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(call.out());
         line.setErr(call.err());
         line.setExecutionExceptionHandler((failure, command, parsed) -> answer(failure, call));

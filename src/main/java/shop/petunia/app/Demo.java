@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Random;
 import shop.petunia.catalog.GoodFilter;
 import shop.petunia.catalog.SupplierFilter;
+import shop.petunia.clients.ClientFilter;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.stock.ReceptionFilter;
@@ -30,15 +31,20 @@ final class Demo {
     /**
      * Many transactions, each at its own time: who cancels has half a demo.
      *
-     * @throws UserProblem {@code app.demo.notEmpty} when the shop has goods, suppliers or receptions already
+     * @throws UserProblem {@code app.demo.notEmpty} when the shop has goods, suppliers, receptions or clients already
      */
     void fill(Progress progress) {
         mustBeEmpty();
-        List<DemoDay> days = DemoDay.upTo(shop.time().now(), shop.time().zone(), DAYS);
+        List<DemoDay> year = DemoDay.upTo(shop.time().now(), shop.time().zone(), DemoClients.YEAR);
+        List<DemoDay> days = year.subList(year.size() - DAYS, year.size());
+        var clients = new DemoClients(shop, new Random(SEED));
         try {
+            shop.clock().moveTo(year.getFirst().opens());
+            clients.tiers();
+            year.subList(0, year.size() - DAYS).forEach(clients::come);
             shop.clock().moveTo(days.getFirst().opens());
             nameTheShop();
-            work(days, progress);
+            work(days, clients, progress);
         } finally {
             shop.clock().release();
         }
@@ -49,7 +55,8 @@ final class Demo {
                 + shop.goods().count(GoodFilter.IN_USE.archived(true))
                 + shop.suppliers().count(SupplierFilter.IN_USE)
                 + shop.suppliers().count(SupplierFilter.IN_USE.archived(true))
-                + shop.receptions().count(ReceptionFilter.ALL);
+                + shop.receptions().count(ReceptionFilter.ALL)
+                + shop.clients().count(ClientFilter.ALL);
         if (known > 0) {
             throw new UserProblem("app.demo.notEmpty");
         }
@@ -61,7 +68,7 @@ final class Demo {
         shop.settings().set(ShopSettings.PHONE, "+7 495 000-17-25");
     }
 
-    private void work(List<DemoDay> days, Progress progress) {
+    private void work(List<DemoDay> days, DemoClients clients, Progress progress) {
         Map<Long, DemoGood> goods = DemoCatalogue.fill(shop.goods());
         var deliveries = new DemoDeliveries(shop, random, goods, DemoSuppliers.fill(shop.suppliers()));
         var sales = new DemoSales(shop, random, goods);
@@ -73,6 +80,7 @@ final class Demo {
             losses.defects(day, deliveries.receive(day));
             sales.sell(day);
             bouquets.work(day);
+            clients.come(day);
             if (day.ago() == UNBOOKED_SALE) {
                 sales.sellUnbooked(day.at(0.96), "Ирис Блю Мэджик", 5);
             }

@@ -5,10 +5,14 @@ import java.util.function.Consumer;
 import shop.petunia.bouquets.Florist;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.Suppliers;
+import shop.petunia.clients.Clients;
 import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.Stocktakes;
 import shop.petunia.inventory.WriteOffs;
+import shop.petunia.loyalty.PointLedger;
+import shop.petunia.loyalty.Purchases;
+import shop.petunia.loyalty.Tiers;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.stock.Ledger;
@@ -34,6 +38,10 @@ record DemoShop(
         ReceptionLines lines,
         Stock stock,
         Ledger ledger,
+        Clients clients,
+        PointLedger points,
+        Purchases purchases,
+        Tiers tiers,
         WriteOffs writeOffs,
         Stocktakes stocktakes,
         Counts counts,

@@ -50,7 +50,7 @@ final class Guide {
         shop.fillDemo(Progress.UNWATCHED);
         shop.backups().take(shop.database(), Optional.empty());
         Samples samples = new Samples(shop, folder.resolve("documents"));
-        tour.visit(new Stops(shop, samples.supplierFile()).all());
+        tour.visit(new Stops(shop, samples).all());
         shop.settings().set(MachineSettings.LANGUAGE, Language.RUSSIAN);
         samples.write().forEach(file -> call.out().println(file));
     }

@@ -25,6 +25,7 @@ import shop.petunia.ui.Texts;
 final class OpenShop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenShop.class);
     private static final int BACKUP_HOURS = 4;
+    private static final int EXPIRY_MINUTES = 60;
 
     private final Wiring wiring;
     private final Background background;
@@ -44,6 +45,7 @@ final class OpenShop implements AutoCloseable {
         wiring.settings().onChange(setting -> Platform.runLater(() -> adopt(setting)));
         following = wiring.database().changes().afterCommit(changes -> follow());
         clockwork.scheduleWithFixedDelay(this::backUp, BACKUP_HOURS, BACKUP_HOURS, TimeUnit.HOURS);
+        clockwork.scheduleWithFixedDelay(this::expirePoints, 1, EXPIRY_MINUTES, TimeUnit.MINUTES);
     }
 
     Wiring wiring() {
@@ -132,6 +134,15 @@ final class OpenShop implements AutoCloseable {
             wiring.florist().sweepPhotos();
         } catch (RuntimeException problem) {
             LOG.error("The photos that nothing shows any more could not be removed", problem);
+        }
+    }
+
+    /** Soon after midnight the lists show what is left. */
+    private void expirePoints() {
+        try {
+            wiring.loyalty().expireDue();
+        } catch (RuntimeException problem) {
+            LOG.error("The points' expiry could not be booked", problem);
         }
     }
 

@@ -15,7 +15,6 @@ import shop.petunia.stock.Receptions;
 import shop.petunia.stock.Stock;
 import shop.petunia.stock.StockExport;
 import shop.petunia.ui.Progress;
-import shop.petunia.ui.Texts;
 
 /** Files around the demo shop: what a supplier would send, and what the program writes itself. */
 record Samples(Wiring shop, Path folder) {
@@ -32,12 +31,29 @@ record Samples(Wiring shop, Path folder) {
             Альстромерия белая;80;71,90;%1$s;11
             """;
 
+    /** What another program would hand over: new clients, one who is known, and one mistake. */
+    private static final String CLIENTS = """
+            Телефон;ФИО;Номер карты;Баллы;Дата регистрации;Теги;Заметка
+            8 (921) 000-14-01;Соколова Вера Андреевна;;240,50;14.02.2025;пионы;
+            +7 921 000 14 02;Пётр Ёлкин;;0;01.03.2025;;звонить после 12
+            %1$s;Маша с работы;;120;09.03.2025;;тот же телефон
+            12;Ошибка;;0;09.03.2025;;нет телефона
+            9210001403;;;15;08.03.2025;новый;
+            +49 151 23456789;Anna Schmidt;;0;10.03.2025;из Берлина;
+            """;
+
     Path supplierFile() {
+        return written("delivery.csv", DELIVERY.formatted(shop.texts().day(shop.time().today())));
+    }
+
+    Path clientFile(String knownPhone) {
+        return written("clients-to-import.csv", CLIENTS.formatted(knownPhone));
+    }
+
+    private Path written(String name, String text) {
         try {
             Files.createDirectories(folder);
-            Texts texts = shop.texts();
-            return Files.writeString(
-                    folder.resolve("delivery.csv"), DELIVERY.formatted(texts.day(shop.time().today())));
+            return Files.writeString(folder.resolve(name), text);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

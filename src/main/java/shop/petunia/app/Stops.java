@@ -1,6 +1,5 @@
 package shop.petunia.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
@@ -9,8 +8,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import shop.petunia.app.Tour.Set;
 import shop.petunia.app.Tour.Stop;
-import shop.petunia.bouquets.Showcase;
-import shop.petunia.bouquets.UnitFilter;
 import shop.petunia.inventory.StocktakeChange;
 import shop.petunia.inventory.StocktakeFilter;
 import shop.petunia.inventory.StocktakeStatus;
@@ -22,24 +19,17 @@ import shop.petunia.stock.Stock;
 import shop.petunia.ui.Place;
 
 /** Where the tour stops: every screen, and on the way what opens from it. */
-record Stops(Wiring shop, Path supplierFile) {
+record Stops(Wiring shop, Samples samples) {
     List<Stop> all() {
         List<Stop> stops = new ArrayList<>();
+        stops.addAll(new ClientStops(shop, samples).all());
         stops.add(Stop.screen("stock"));
         stops.add(new Stop("stock-lot", this::lot));
         stops.add(Stop.screen("receptions"));
         stops.add(new Stop("receptions-card", this::reception));
         stops.add(new Stop("receptions-new", set -> press(set, "receptions", "#reception-add")));
         stops.add(new Stop("receptions-import", this::importing));
-        stops.add(Stop.screen("bouquets"));
-        stops.add(new Stop("bouquets-card", this::bouquet));
-        stops.add(new Stop("bouquets-new", set -> press(set, "bouquets", "#bouquet-add")));
-        stops.add(Stop.screen("showcase"));
-        stops.add(new Stop("showcase-assemble", set -> press(set, "showcase", "#unit-assemble")));
-        stops.add(new Stop("showcase-check", set -> press(set, "showcase", "#units-check")));
-        stops.add(new Stop("showcase-unit", this::unit));
-        stops.add(new Stop("showcase-apart", set -> fire(set, "#unit-take-apart")));
-        stops.add(new Stop("showcase-label", set -> fire(set, "#unit-label")));
+        stops.addAll(new BouquetStops(shop.florist()).all());
         stops.add(Stop.screen("stocktakes"));
         stops.add(new Stop("stocktakes-count", set -> stocktake(set, StocktakeStatus.IN_PROGRESS)));
         stops.add(new Stop("stocktakes-reconcile", set -> press(set, "stocktakes", "#count-reconcile")));
@@ -74,19 +64,6 @@ record Stops(Wiring shop, Path supplierFile) {
         set.window().go(new Place("reception", id));
     }
 
-    private void bouquet(Set set) {
-        long id = shop.florist().bouquets().search("пудровая нежность", 1).getFirst().id();
-        set.window().go(new Place("bouquet", id));
-    }
-
-    private void unit(Set set) {
-        long id = shop.florist().showcase()
-                .page(UnitFilter.ON_SHOWCASE, Showcase.FIRST_WILTED, 0, 1)
-                .getFirst()
-                .id();
-        set.window().go(new Place("showcase", id));
-    }
-
     private void stocktake(Set set, StocktakeStatus status) {
         long id = shop.stocktakes().page(StocktakeFilter.ALL.status(status), 0, 1).getFirst().id();
         set.window().go(new Place(StocktakeChange.STOCKTAKE, id));
@@ -105,16 +82,15 @@ record Stops(Wiring shop, Path supplierFile) {
 
     private void importing(Set set) {
         set.window().go(Place.screen("receptions"));
-        ((ReceptionsView) set.window().view("receptions")).importFile(supplierFile);
+        ((ReceptionsView) set.window().view("receptions")).importFile(samples.supplierFile());
     }
 
-    private static void press(Set set, String screen, String button) {
+    static void press(Set set, String screen, String button) {
         set.window().go(Place.screen(screen));
-        ((ButtonBase) set.window().lookup(button)).fire();
+        fire(set, button);
     }
 
-    private static void fire(Set set, String button) {
-        set.window().sheets().close();
+    static void fire(Set set, String button) {
         ((ButtonBase) set.window().lookup(button)).fire();
     }
 

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
-import shop.petunia.bouquets.Bouquet;
-import shop.petunia.bouquets.BouquetLine;
 import shop.petunia.bouquets.BouquetSearch;
 import shop.petunia.bouquets.BouquetSettings;
 import shop.petunia.bouquets.Bouquets;
@@ -22,31 +20,35 @@ import shop.petunia.bouquets.Photos;
 import shop.petunia.bouquets.Promises;
 import shop.petunia.bouquets.Showcase;
 import shop.petunia.bouquets.ShowcaseIntegrity;
-import shop.petunia.bouquets.ShowcaseStem;
-import shop.petunia.bouquets.ShowcaseUnit;
 import shop.petunia.bouquets.ShowcaseView;
-import shop.petunia.catalog.Good;
 import shop.petunia.catalog.GoodSearch;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.GoodsView;
-import shop.petunia.catalog.Supplier;
 import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
+import shop.petunia.clients.Clients;
+import shop.petunia.clients.Departures;
+import shop.petunia.crm.AuditOfClients;
+import shop.petunia.crm.ClientExport;
+import shop.petunia.crm.ClientImports;
+import shop.petunia.crm.ClientList;
+import shop.petunia.crm.ClientRooms;
+import shop.petunia.crm.ClientSearch;
+import shop.petunia.crm.ClientsView;
+import shop.petunia.crm.CrmSettings;
+import shop.petunia.crm.PointStory;
 import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.CountFiles;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.InventoryIntegrity;
 import shop.petunia.inventory.InventorySettings;
 import shop.petunia.inventory.LotLoss;
-import shop.petunia.inventory.Stocktake;
 import shop.petunia.inventory.StocktakeDesk;
-import shop.petunia.inventory.StocktakeLine;
 import shop.petunia.inventory.StocktakeSearch;
 import shop.petunia.inventory.Stocktakes;
 import shop.petunia.inventory.StocktakesView;
 import shop.petunia.inventory.Waste;
-import shop.petunia.inventory.WriteOff;
 import shop.petunia.inventory.WriteOffActions;
 import shop.petunia.inventory.WriteOffDesk;
 import shop.petunia.inventory.WriteOffIntegrity;
@@ -54,6 +56,14 @@ import shop.petunia.inventory.WriteOffReason;
 import shop.petunia.inventory.WriteOffWords;
 import shop.petunia.inventory.WriteOffs;
 import shop.petunia.inventory.WriteOffsView;
+import shop.petunia.loyalty.Loyalty;
+import shop.petunia.loyalty.LoyaltyIntegrity;
+import shop.petunia.loyalty.LoyaltyOfClients;
+import shop.petunia.loyalty.LoyaltySettings;
+import shop.petunia.loyalty.PointLedger;
+import shop.petunia.loyalty.Purchases;
+import shop.petunia.loyalty.Segments;
+import shop.petunia.loyalty.Tiers;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
@@ -66,29 +76,19 @@ import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.SettingsSection;
 import shop.petunia.settings.SettingsView;
-import shop.petunia.settings.ShopSetting;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.ShopTime;
-import shop.petunia.staff.AuditEntry;
 import shop.petunia.staff.AuditLog;
 import shop.petunia.staff.AuditView;
 import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Staff;
-import shop.petunia.staff.StaffMember;
-import shop.petunia.stock.Allocation;
 import shop.petunia.stock.Document;
 import shop.petunia.stock.Ledger;
-import shop.petunia.stock.Lot;
 import shop.petunia.stock.LotsView;
-import shop.petunia.stock.Movement;
 import shop.petunia.stock.MovementsView;
-import shop.petunia.stock.Reception;
-import shop.petunia.stock.ReceptionFile;
 import shop.petunia.stock.ReceptionLines;
 import shop.petunia.stock.Receptions;
-import shop.petunia.stock.Settlement;
 import shop.petunia.stock.Settlements;
-import shop.petunia.stock.Shortage;
 import shop.petunia.stock.Stock;
 import shop.petunia.stock.StockIntegrity;
 import shop.petunia.stock.StockRooms;
@@ -105,29 +105,10 @@ import shop.petunia.ui.Texts;
 /** Builds every object of the program, by hand, in the order of the levels. One wiring is one open data folder. */
 public final class Wiring implements AutoCloseable {
     /** All that Flyway's tables are checked against. */
-    public static final List<Class<?>> ENTITIES = List.of(
-            Supplier.class,
-            Good.class,
-            Reception.class,
-            ReceptionFile.class,
-            Lot.class,
-            Movement.class,
-            Allocation.class,
-            Shortage.class,
-            Settlement.class,
-            Bouquet.class,
-            BouquetLine.class,
-            ShowcaseUnit.class,
-            ShowcaseStem.class,
-            Stocktake.class,
-            StocktakeLine.class,
-            WriteOff.class,
-            StaffMember.class,
-            AuditEntry.class,
-            ShopSetting.class);
+    public static final List<Class<?>> ENTITIES = Entities.ALL;
 
-    private static final Integrity INTEGRITY = new Integrity(List.of(
-            new StockIntegrity(), new InventoryIntegrity(), new WriteOffIntegrity(), new ShowcaseIntegrity()));
+    private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity(), new LoyaltyIntegrity(),
+            new InventoryIntegrity(), new WriteOffIntegrity(), new ShowcaseIntegrity()));
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -148,6 +129,14 @@ public final class Wiring implements AutoCloseable {
     private final StockRooms stockRooms;
     private final ReceptionHeaders headers;
     private final ReceptionImports imports;
+    private final Clients clients;
+    private final Departures departures;
+    private final PointLedger points;
+    private final Tiers tiers;
+    private final Purchases purchases;
+    private final Loyalty loyalty;
+    private final ClientList clientList;
+    private final ClientImports clientImports;
     private final Stocktakes stocktakes;
     private final Counts counts;
     private final Applications applications;
@@ -181,6 +170,17 @@ public final class Wiring implements AutoCloseable {
         florist = newFlorist();
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
+        clients = new Clients(database, settings);
+        LoyaltyOfClients loyaltyOfClients = new LoyaltyOfClients(time);
+        departures = new Departures(
+                database, List.of(loyaltyOfClients), List.of(loyaltyOfClients, new AuditOfClients(audit)));
+        points = new PointLedger(settings, time);
+        tiers = new Tiers(database);
+        purchases = new Purchases(points, tiers, settings);
+        Segments segments = new Segments(settings, time);
+        loyalty = new Loyalty(database, points, purchases, segments, time);
+        clientList = new ClientList(database, clients, segments, tiers);
+        clientImports = new ClientImports(database, clients, points, time);
         stocktakes = new Stocktakes(database, time);
         counts = new Counts(database, time);
         applications = new Applications(database, ledger, settlements, receptions);
@@ -236,6 +236,34 @@ public final class Wiring implements AutoCloseable {
         return imports;
     }
 
+    Clients clients() {
+        return clients;
+    }
+
+    Departures departures() {
+        return departures;
+    }
+
+    Tiers tiers() {
+        return tiers;
+    }
+
+    Loyalty loyalty() {
+        return loyalty;
+    }
+
+    ClientList clientList() {
+        return clientList;
+    }
+
+    ClientImports clientImports() {
+        return clientImports;
+    }
+
+    ClientExport clientExport() {
+        return new ClientExport(clientList, time);
+    }
+
     Stocktakes stocktakes() {
         return stocktakes;
     }
@@ -280,7 +308,7 @@ public final class Wiring implements AutoCloseable {
     /** @throws shop.petunia.shared.UserProblem when the shop is not empty */
     void fillDemo(Progress progress) {
         new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger,
-                writeOffs, stocktakes, counts, applications, florist))
+                clients, points, purchases, tiers, writeOffs, stocktakes, counts, applications, florist))
                 .fill(progress);
     }
 
@@ -289,7 +317,8 @@ public final class Wiring implements AutoCloseable {
                 List.of(
                         new Screens.Group("app.nav.sales", List.of(
                                 BouquetsView.screen(florist),
-                                ShowcaseView.screen(florist))),
+                                ShowcaseView.screen(florist),
+                                ClientsView.screen(clientRooms()))),
                         new Screens.Group("app.nav.stock", List.of(
                                 LotsView.screen(stockRooms),
                                 ReceptionsView.screen(desk()),
@@ -310,7 +339,13 @@ public final class Wiring implements AutoCloseable {
         return List.of(
                 new GoodSearch(goods), new BouquetSearch(florist, this::texts), new SupplierSearch(suppliers),
                 new ReceptionSearch(receptions, this::texts),
-                new StocktakeSearch(stocktakes, this::texts));
+                new StocktakeSearch(stocktakes, this::texts), new ClientSearch(clients, this::texts));
+    }
+
+    ClientRooms clientRooms() {
+        return new ClientRooms(
+                clients, departures, loyalty, tiers, new PointStory(database), clientList, clientExport(),
+                clientImports, staff, settings, time);
     }
 
     private WriteOffDesk writeOffDesk() {
@@ -358,8 +393,8 @@ public final class Wiring implements AutoCloseable {
     private static List<SettingsSection> sections() {
         return List.of(
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
-                MachineSettings.SCREEN,
-                MachineSettings.BACKUPS);
+                CrmSettings.POINTS,
+                LoyaltySettings.SEGMENTS, MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Screen;
 import shop.petunia.ui.ScreenView;
@@ -81,8 +82,19 @@ public final class SettingsView extends BorderPane implements ScreenView {
         section.settings().stream()
                 .map(setting -> SettingRow.of(model, model.field(setting), texts))
                 .forEach(fields.getChildren()::add);
+        section.links().forEach(link -> fields.getChildren().add(link(link)));
         page.setContent(fields);
         page.setVvalue(0);
+    }
+
+    private VBox link(SettingsSection.Link link) {
+        Label label = new Label(texts.get(link.key() + ".label"));
+        label.getStyleClass().add("settings-label");
+        Label hint = new Label(texts.get(link.key() + ".hint"));
+        hint.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        hint.setWrapText(true);
+        String id = link.key().replace('.', '-');
+        return new VBox(label, Buttons.plain(texts, id, link.key() + ".action", () -> model.go(link)), hint);
     }
 
     private final class SectionCell extends ListCell<SettingsSection> {

@@ -36,6 +36,10 @@ final class SettingsViewModel {
         return fields.computeIfAbsent(setting, key -> new SettingField(key, settings, kit.background()));
     }
 
+    void go(SettingsSection.Link link) {
+        kit.navigator().go(link.place());
+    }
+
     void chooseFolder(SettingField field) {
         kit.dialogs()
                 .openFolder(

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the audit log: who did what to which thing, and when. Written once, never changed, never deleted. */
+/** One row of the audit log: who did what to which thing, and when. Never deleted, and changed only to forget a person. */
 @Entity
 @Immutable
 public class AuditEntry {

@@ -29,6 +29,9 @@ interface AuditEntryRepository {
               and e.words like :words escape '!'""")
     long count(Instant start, Instant end, long author, String kind, String words);
 
+    @Query("from AuditEntry where kind = :kind and targetId = :target")
+    List<AuditEntry> of(String kind, long target);
+
     @Query("select distinct kind from AuditEntry order by kind")
     List<String> kinds();
 

@@ -3,6 +3,8 @@ package shop.petunia.staff;
 import jakarta.data.Limit;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -15,7 +17,7 @@ import shop.petunia.storage.Transaction;
 
 /**
  * Who changed what, and when. Writes one row for each announced change that has something to tell, in the transaction
- * of the change: both are there or neither. Nothing is ever removed.
+ * of the change: both are there or neither. Nothing is ever removed; only a person who is to be forgotten is.
  */
 public final class AuditLog {
     private static final int EXPORT_PAGE = 1_000;
@@ -58,6 +60,24 @@ public final class AuditLog {
     /** The kinds of things that the log tells of so far, for the filter. */
     public List<String> kinds() {
         return database.read(transaction -> entries(transaction).kinds());
+    }
+
+    /**
+     * Takes a person out of what the log tells of a thing: of each sentence only its subject, the first argument, and
+     * what was done remain. For anonymising alone.
+     */
+    public void forget(Transaction transaction, String kind, long target) {
+        for (AuditEntry entry : entries(transaction).of(kind, target)) {
+            List<Object> args = new ArrayList<>(SentenceJson.read(entry.textArgs));
+            Collections.fill(args.subList(Math.min(1, args.size()), args.size()), "—");
+            transaction.session()
+                    .createNativeMutationQuery(
+                            "update audit_entry set text_args = :args, words = :words where id = :id")
+                    .setParameter("args", SentenceJson.write(args))
+                    .setParameter("words", SearchWords.of(new Sentence(entry.textKey, args)))
+                    .setParameter("id", entry.id)
+                    .executeUpdate();
+        }
     }
 
     private static void record(Transaction transaction, Change change) {

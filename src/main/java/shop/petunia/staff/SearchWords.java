@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import shop.petunia.shared.Money;
+import shop.petunia.shared.Points;
 import shop.petunia.shared.Sentence;
 
 /** What of a sentence a person may search for in either language: names, numbers, sums and days, as one types them. */
@@ -31,6 +32,7 @@ final class SearchWords {
     private static String typed(Object argument) {
         return switch (argument) {
             case Money money -> money.roubles().toPlainString().replace('.', ',');
+            case Points points -> points.number().toPlainString().replace('.', ',');
             case LocalDate day -> DAY.format(day);
             case Sentence sentence -> joined(sentence);
             case Enum<?> _ -> "";

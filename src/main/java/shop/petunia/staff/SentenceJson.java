@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import shop.petunia.shared.Money;
+import shop.petunia.shared.Points;
 import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Texts;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +46,7 @@ final class SentenceJson {
             case Boolean flag -> NODES.booleanNode(flag);
             case BigDecimal decimal -> NODES.objectNode().put("decimal", decimal.toPlainString());
             case Money money -> NODES.objectNode().put("kopecks", money.kopecks());
+            case Points points -> NODES.objectNode().put("points", points.hundredths());
             case LocalDate day -> NODES.objectNode().put("day", day.toString());
             case Instant instant -> NODES.objectNode().put("instant", instant.toString());
             case Enum<?> constant -> sentence(Sentence.of(Texts.key(constant)));
@@ -81,6 +83,7 @@ final class SentenceJson {
         return switch (type) {
             case "decimal" -> new BigDecimal(value.stringValue());
             case "kopecks" -> Money.ofKopecks(value.longValue());
+            case "points" -> Points.ofHundredths(value.longValue());
             case "day" -> LocalDate.parse(value.stringValue());
             case "instant" -> Instant.parse(value.stringValue());
             case "text" -> new Sentence(value.stringValue(), list(node.get("args")));

@@ -65,6 +65,19 @@ public final class Conditions {
         return query;
     }
 
+    /**
+     * Counts the rows for each value of an expression, which may hold parameters.
+     *
+     * @param row of the value and the count
+     */
+    public <T> List<T> grouped(StatelessSession session, String expression, String from, Class<T> row) {
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        SelectionQuery<T> query = session.createSelectionQuery("select g.grouped, count(*) from (select " + expression
+                + " as grouped " + from + where + ") g group by g.grouped", row);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     public <T> List<T> page(
             StatelessSession session, String select, String rest, Class<T> row, int offset, int limit) {
         return query(session, select, rest, row).setFirstResult(offset).setMaxResults(limit).getResultList();

@@ -9,9 +9,11 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -27,7 +29,7 @@ import shop.petunia.shared.UserProblem;
  * and its work is done again from the beginning; so work has no effects but those on its transaction.
  */
 public final class Database implements AutoCloseable {
-    private static final int ATTEMPTS = 8;
+    private static final int ATTEMPTS = 20;
 
     private final HikariDataSource source;
     private final Runnable afterwards;
@@ -37,6 +39,7 @@ public final class Database implements AutoCloseable {
     private final Clock clock;
     private final LongSupplier author;
     private final boolean checkpoints;
+    private final ReentrantLock losers = new ReentrantLock(true);
 
     private Database(
             HikariDataSource source, Runnable afterwards, List<Class<?>> entities, Clock clock, LongSupplier author) {
@@ -151,17 +154,36 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> Done<T> repeatedly(Function<Transaction, T> work) {
-        for (int attempt = 1;; attempt++) {
-            try {
-                return committed(work);
-            } catch (UserProblem refusal) {
-                throw refusal;
-            } catch (RuntimeException problem) {
-                if (attempt == ATTEMPTS || !Races.lost(problem)) {
-                    throw problem;
-                }
+        return attempt(work, 1).orElseGet(() -> inTurn(work));
+    }
+
+    /** Those who lost go one after the other, so that a crowd cannot go on spoiling its own work. */
+    private <T> Done<T> inTurn(Function<Transaction, T> work) {
+        losers.lock();
+        try {
+            for (int attempt = 2;; attempt++) {
                 pause(attempt);
+                Optional<Done<T>> done = attempt(work, attempt);
+                if (done.isPresent()) {
+                    return done.get();
+                }
             }
+        } finally {
+            losers.unlock();
+        }
+    }
+
+    /** @return nothing when another writer was faster and it is worth doing the work again */
+    private <T> Optional<Done<T>> attempt(Function<Transaction, T> work, int number) {
+        try {
+            return Optional.of(committed(work));
+        } catch (UserProblem refusal) {
+            throw refusal;
+        } catch (RuntimeException problem) {
+            if (number == ATTEMPTS || !Races.lost(problem)) {
+                throw problem;
+            }
+            return Optional.empty();
         }
     }
 

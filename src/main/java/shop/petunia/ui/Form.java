@@ -118,6 +118,12 @@ public final class Form extends VBox implements Unsaved {
         return this;
     }
 
+    /** A node under the last field and its error. */
+    public Form below(Node node) {
+        ((VBox) getChildren().getLast()).getChildren().add(node);
+        return this;
+    }
+
     /** Hides the last field while the condition does not hold, and keeps its place. */
     public Form visibleWhile(ObservableBooleanValue condition) {
         getChildren().getLast().visibleProperty().bind(condition);

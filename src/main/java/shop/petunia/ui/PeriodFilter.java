@@ -1,5 +1,6 @@
 package shop.petunia.ui;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -13,11 +14,15 @@ import javafx.scene.layout.HBox;
 public record PeriodFilter(String id, Texts texts, PeriodChoice choice) {
     private static final double GAP = 8;
 
-    /** The spans at one click. */
+    /** The spans of a list at one click. */
     public Node spans() {
+        return spans(Span.OF_LISTS);
+    }
+
+    public Node spans(List<Span> offered) {
         Chips<Span> chips = new Chips<>(choice.span());
-        for (Span span : Span.values()) {
-            chips.chip(id + "-" + span.name().toLowerCase(Locale.ROOT), span,
+        for (Span span : offered) {
+            chips.chip(id + "-" + span.name().toLowerCase(Locale.ROOT).replace('_', '-'), span,
                     new ReadOnlyStringWrapper(texts.of(span)));
         }
         return chips;

@@ -94,7 +94,7 @@ public final class Sheets extends StackPane implements Dialogs {
         close.setFocusTraversable(false);
         HBox top = new HBox(heading, gap, close);
         top.setAlignment(Pos.CENTER_LEFT);
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = new Scrolled(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -229,6 +229,19 @@ public final class Sheets extends StackPane implements Dialogs {
         @Override
         protected double computePrefHeight(double width) {
             return Math.min(super.computePrefHeight(width), Sheets.this.getHeight() - MARGIN);
+        }
+    }
+
+    /** As high as its content is when its words are wrapped. */
+    private static final class Scrolled extends ScrollPane {
+        Scrolled(Node content) {
+            super(content);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            Node content = getContent();
+            return snappedTopInset() + content.prefHeight(content.prefWidth(-1)) + snappedBottomInset();
         }
     }
 

@@ -1,6 +1,7 @@
 package shop.petunia.ui;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Period;
 
@@ -9,9 +10,19 @@ public enum Span {
     TODAY,
     WEEK,
     MONTH,
+    DAYS_30,
+    DAYS_90,
+    YEAR,
     EVER;
 
+    /** What a list of what happens every day is about. */
+    public static final List<Span> OF_LISTS = List.of(TODAY, WEEK, MONTH, EVER);
+
+    /** What is long enough to tell one person's habits. */
+    public static final List<Span> OF_HABITS = List.of(DAYS_30, DAYS_90, YEAR, EVER);
+
     private static final int WEEK_DAYS = 7;
+    private static final int YEAR_DAYS = 365;
 
     /** Null is all the time. */
     public @Nullable Period until(LocalDate today) {
@@ -19,6 +30,9 @@ public enum Span {
             case TODAY -> new Period(today, today);
             case WEEK -> Period.lastDays(WEEK_DAYS, today);
             case MONTH -> new Period(today.withDayOfMonth(1), today);
+            case DAYS_30 -> Period.lastDays(30, today);
+            case DAYS_90 -> Period.lastDays(90, today);
+            case YEAR -> Period.lastDays(YEAR_DAYS, today);
             case EVER -> null;
         };
     }

@@ -14,6 +14,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import shop.petunia.shared.Money;
+import shop.petunia.shared.Points;
 import shop.petunia.shared.Sentence;
 
 /**
@@ -82,6 +83,11 @@ public final class Texts {
         return format.format(money.roubles());
     }
 
+    /** Whole points without decimals, others with two. */
+    public String points(Points points) {
+        return points.hundredths() % 100 == 0 ? number(points.hundredths() / 100) : twoDigits().format(points.number());
+    }
+
     /** With one digit after the point, and the sign as the language writes it. */
     public String percent(BigDecimal percent) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
@@ -105,6 +111,7 @@ public final class Texts {
     private Object shown(Object argument) {
         return switch (argument) {
             case Money money -> money(money);
+            case Points points -> points(points);
             case LocalDate day -> day(day);
             case Instant instant -> minute(instant);
             case Sentence sentence -> of(sentence);

@@ -38,6 +38,7 @@ class CommandsTest {
     private static final int ALL = 100_000;
     private static final String SUPPLIERS = "reception-2026-03-05.csv";
     private static final String ACCOUNTING = "reception-1c-cp1251.csv";
+    private static final String CLIENTS = "clients.csv";
     private static final String ERRORS = "reception-with-errors.csv";
 
     @TempDir
@@ -181,6 +182,35 @@ class CommandsTest {
         assertThat(answer.out()).containsExactly("Записан 1 букет: " + place.resolve("bouquets.csv"));
         assertThat(Files.readAllLines(place.resolve("bouquets.csv")).getLast())
                 .isEqualTo("Рускус;;Рускус × 5;225,00;570,00;345,00;61;10");
+    }
+
+    @Test
+    void theClientsOfAFileComeInRowByRow() {
+        Terminal.Answer trial = terminal.run("import", "clients", sample(CLIENTS), "--dry-run");
+        Terminal.Answer done = terminal.run("import", "clients", sample(CLIENTS), "--on-duplicate", "skip");
+
+        List<String> named = List.of(
+                "Строка 5: телефон +7 (916) 123 45 67 уже есть у клиента с картой FL-00001, баллы не перенесены: 10.",
+                "Строка 6: «12» — это не телефон");
+        assertThat(trial).isEqualTo(new Terminal.Answer(0, List.of("Проверка, ничего не записано. Новых клиентов: 4,"
+                + " баллов у них: 1\u00a0265,50, уже есть: 1, с ошибками: 1."), named));
+        assertThat(done).isEqualTo(new Terminal.Answer(0,
+                List.of("Добавлено: 4 клиента, дополнено: 0, перенесено баллов: 1\u00a0265,50."), named));
+        assertThat(terminal.run("check").exit()).isZero();
+    }
+
+    @Test
+    void theClientsAreExportedByTagAndSegment() {
+        terminal.run("import", "clients", sample(CLIENTS));
+
+        Terminal.Answer all = terminal.run("export", "clients", place.resolve("all.csv"));
+        Terminal.Answer some = terminal.run(
+                "export", "clients", place.resolve("some.xlsx"), "--tag", "vip", "--segment", "new");
+
+        assertThat(all.out()).containsExactly("Записано 4 клиента: " + place.resolve("all.csv"));
+        assertThat(some.out()).containsExactly("Записан 1 клиент: " + place.resolve("some.xlsx"));
+        assertThat(TableFile.read(place.resolve("some.xlsx")).rows()).extracting(row -> row.cell(1))
+                .containsExactly("Иванова Мария");
     }
 
     @Test

@@ -33,6 +33,10 @@ import shop.petunia.catalog.GoodRow;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.SupplierFilter;
 import shop.petunia.catalog.Suppliers;
+import shop.petunia.clients.ClientColumn;
+import shop.petunia.clients.ClientFilter;
+import shop.petunia.clients.ClientRow;
+import shop.petunia.clients.Clients;
 import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.InventoryIntegrity;
@@ -42,6 +46,12 @@ import shop.petunia.inventory.StocktakeStatus;
 import shop.petunia.inventory.Stocktakes;
 import shop.petunia.inventory.WriteOffIntegrity;
 import shop.petunia.inventory.WriteOffs;
+import shop.petunia.loyalty.Loyalty;
+import shop.petunia.loyalty.LoyaltyIntegrity;
+import shop.petunia.loyalty.PointLedger;
+import shop.petunia.loyalty.Purchases;
+import shop.petunia.loyalty.Segments;
+import shop.petunia.loyalty.Tiers;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.settings.Machine;
@@ -103,9 +113,17 @@ class DemoTest {
     @Test
     void theBooksHoldTogether() {
         assertThat(new Integrity(List.of(new StockIntegrity(), new WriteOffIntegrity(), new InventoryIntegrity(),
-                new ShowcaseIntegrity()))
-                .check(shop.database()))
-                .isEmpty();
+                new LoyaltyIntegrity(), new ShowcaseIntegrity())).check(shop.database())).isEmpty();
+    }
+
+    @Test
+    void threeHundredClientsHaveBoughtForAYear() {
+        List<ClientRow> clients = shop.clients().page(ClientFilter.ALL, Sort.by(ClientColumn.REGISTERED), 0, ALL);
+
+        assertThat(clients).hasSize(300);
+        assertThat(clients).filteredOn(client -> client.birthday() != null).hasSizeBetween(120, 240);
+        assertThat(shop.clients().tags()).hasSizeGreaterThan(7);
+        assertThat(shop.time().dayOf(clients.getFirst().registeredAt())).isBefore(LocalDate.of(2025, 4, 1));
     }
 
     @Test
@@ -215,11 +233,16 @@ class DemoTest {
         ShopTime time = new ShopTime(clock, () -> TestClock.MOSCOW);
         Goods goods = new Goods(database);
         Ledger ledger = new Ledger(time);
+        Settings settings = new Settings(database, new Machine(folder));
+        PointLedger points = new PointLedger(settings, time);
+        Tiers tiers = new Tiers(database);
+        Purchases purchases = new Purchases(points, tiers, settings);
+        var unused = new Loyalty(database, points, purchases, new Segments(settings, time), time);
         Stock stock = new Stock(database, time, () -> 2);
-        return new DemoShop(clock, database, new Settings(database, new Machine(folder)), time, goods,
-                new Suppliers(database), new Receptions(database), new ReceptionLines(database, ledger, goods, () -> 7),
-                stock, ledger, new WriteOffs(database, time, stock, ledger), new Stocktakes(database, time),
-                new Counts(database, time),
+        return new DemoShop(clock, database, settings, time, goods, new Suppliers(database), new Receptions(database),
+                new ReceptionLines(database, ledger, goods, () -> 7), stock, ledger, new Clients(database, settings),
+                points, purchases, tiers, new WriteOffs(database, time, stock, ledger),
+                new Stocktakes(database, time), new Counts(database, time),
                 new Applications(database, ledger, new Settlements(database, ledger), new Receptions(database)),
                 florist(folder, clock, database, time, ledger, stock));
     }

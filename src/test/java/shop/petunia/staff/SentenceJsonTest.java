@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import shop.petunia.shared.Money;
+import shop.petunia.shared.Points;
 import shop.petunia.shared.Sentence;
 
 class SentenceJsonTest {
@@ -19,6 +20,7 @@ class SentenceJsonTest {
                 true,
                 new BigDecimal("1.50"),
                 Money.ofKopecks(-12_150),
+                Points.ofHundredths(-5),
                 LocalDate.of(2026, 3, 5),
                 Instant.parse("2026-03-05T07:00:00.123456Z"),
                 Sentence.of("stock.lot", "Роза", Money.ofRoubles(80)));

@@ -1,0 +1,43 @@
+package shop.petunia.app;
+
+import java.util.List;
+import shop.petunia.app.Tour.Set;
+import shop.petunia.app.Tour.Stop;
+import shop.petunia.bouquets.Florist;
+import shop.petunia.bouquets.Showcase;
+import shop.petunia.bouquets.UnitFilter;
+import shop.petunia.ui.Place;
+
+/** Where the tour halts among the bouquets. */
+record BouquetStops(Florist florist) {
+    List<Stop> all() {
+        return List.of(
+                Stop.screen("bouquets"),
+                new Stop("bouquets-card", this::bouquet),
+                new Stop("bouquets-new", set -> Stops.press(set, "bouquets", "#bouquet-add")),
+                Stop.screen("showcase"),
+                new Stop("showcase-assemble", set -> Stops.press(set, "showcase", "#unit-assemble")),
+                new Stop("showcase-check", set -> Stops.press(set, "showcase", "#units-check")),
+                new Stop("showcase-unit", this::unit),
+                new Stop("showcase-apart", set -> onCard(set, "#unit-take-apart")),
+                new Stop("showcase-label", set -> onCard(set, "#unit-label")));
+    }
+
+    private void bouquet(Set set) {
+        long id = florist.bouquets().search("пудровая нежность", 1).getFirst().id();
+        set.window().go(new Place("bouquet", id));
+    }
+
+    private void unit(Set set) {
+        long id = florist.showcase()
+                .page(UnitFilter.ON_SHOWCASE, Showcase.FIRST_WILTED, 0, 1)
+                .getFirst()
+                .id();
+        set.window().go(new Place("showcase", id));
+    }
+
+    private static void onCard(Set set, String button) {
+        set.window().sheets().close();
+        Stops.fire(set, button);
+    }
+}

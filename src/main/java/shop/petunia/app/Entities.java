@@ -1,0 +1,70 @@
+package shop.petunia.app;
+
+import java.util.List;
+import shop.petunia.bouquets.Bouquet;
+import shop.petunia.bouquets.BouquetLine;
+import shop.petunia.bouquets.ShowcaseStem;
+import shop.petunia.bouquets.ShowcaseUnit;
+import shop.petunia.catalog.Good;
+import shop.petunia.catalog.Supplier;
+import shop.petunia.clients.CardCounter;
+import shop.petunia.clients.Client;
+import shop.petunia.clients.ClientTag;
+import shop.petunia.clients.Occasion;
+import shop.petunia.clients.Tag;
+import shop.petunia.inventory.Stocktake;
+import shop.petunia.inventory.StocktakeLine;
+import shop.petunia.inventory.WriteOff;
+import shop.petunia.loyalty.Account;
+import shop.petunia.loyalty.PointEntry;
+import shop.petunia.loyalty.PointGrant;
+import shop.petunia.loyalty.PointSpending;
+import shop.petunia.loyalty.Purchase;
+import shop.petunia.loyalty.Tier;
+import shop.petunia.settings.ShopSetting;
+import shop.petunia.staff.AuditEntry;
+import shop.petunia.staff.StaffMember;
+import shop.petunia.stock.Allocation;
+import shop.petunia.stock.Lot;
+import shop.petunia.stock.Movement;
+import shop.petunia.stock.Reception;
+import shop.petunia.stock.ReceptionFile;
+import shop.petunia.stock.Settlement;
+import shop.petunia.stock.Shortage;
+
+/** What is kept in the database. */
+final class Entities {
+    static final List<Class<?>> ALL = List.of(
+            Supplier.class,
+            Good.class,
+            Reception.class,
+            ReceptionFile.class,
+            Lot.class,
+            Movement.class,
+            Allocation.class,
+            Shortage.class,
+            Settlement.class,
+            Client.class,
+            CardCounter.class,
+            Occasion.class,
+            Tag.class,
+            ClientTag.class,
+            Account.class,
+            PointEntry.class,
+            PointGrant.class,
+            PointSpending.class,
+            Purchase.class,
+            Tier.class,
+            Bouquet.class,
+            BouquetLine.class,
+            ShowcaseUnit.class,
+            ShowcaseStem.class,
+            Stocktake.class,
+            StocktakeLine.class,
+            WriteOff.class,
+            StaffMember.class,
+            AuditEntry.class,
+            ShopSetting.class);
+
+    private Entities() {}
+}

@@ -1,0 +1,128 @@
+package shop.petunia.crm;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import shop.petunia.clients.ClientChange;
+import shop.petunia.loyalty.LoyaltyChange;
+import shop.petunia.ui.FirstField;
+import shop.petunia.ui.Kit;
+import shop.petunia.ui.Place;
+import shop.petunia.ui.Screen;
+import shop.petunia.ui.ScreenView;
+
+/** The regulars: their list, one of them, or the import of a file; a file may be dropped anywhere. */
+public final class ClientsView extends StackPane implements ScreenView {
+    static final String ICON = "mdmz-people_outline";
+
+    private final ClientsViewModel model;
+    private final Kit kit;
+    private final ClientListView list;
+
+    ClientsView(ClientsViewModel model, Kit kit) {
+        this.model = model;
+        this.kit = kit;
+        this.list = new ClientListView(model.list(), kit);
+        model.page().subscribe(this::show);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::backByEscape);
+        setOnDragOver(this::offerDrop);
+        setOnDragDropped(this::drop);
+    }
+
+    /** The screen as the navigation lists it. */
+    public static Screen screen(ClientRooms rooms) {
+        return new Screen(
+                "clients",
+                "crm.title",
+                ICON,
+                Set.of(ClientChange.CLIENT, LoyaltyChange.TIER),
+                kit -> new ClientsView(new ClientsViewModel(rooms, kit), kit));
+    }
+
+    @Override
+    public Parent node() {
+        return this;
+    }
+
+    /** Opens the import with this file chosen. */
+    public void importFile(Path file) {
+        model.importFile(file);
+    }
+
+    /** Opens the card with the merge already begun, the other client chosen. */
+    public void merge(long clientId, long otherId) {
+        model.merge(clientId, otherId);
+    }
+
+    /** Asks whether the person of the open card is to be erased. */
+    public void anonymise() {
+        model.anonymise();
+    }
+
+    @Override
+    public void home() {
+        model.home();
+    }
+
+    @Override
+    public void visited() {
+        model.refresh();
+    }
+
+    @Override
+    public void show(Place place) {
+        if (place.kind().equals(LoyaltyChange.TIER)) {
+            model.list().tiers();
+        } else {
+            model.open(place.id());
+        }
+    }
+
+    private void show(ClientsViewModel.Page page) {
+        Node node = switch (page) {
+            case ClientsViewModel.Page.Everything all -> list;
+            case ClientsViewModel.Page.Card(ClientCardViewModel card) -> new ClientCardView(card, kit);
+            case ClientsViewModel.Page.FileImport(ClientImportViewModel file) -> new ClientImportView(file, kit);
+        };
+        getChildren().setAll(node);
+        kit.background().onScreen(() -> begin(page, node));
+    }
+
+    private void begin(ClientsViewModel.Page page, Node node) {
+        switch (page) {
+            case ClientsViewModel.Page.Everything all -> list.goOn();
+            case ClientsViewModel.Page.Card card -> {} // begins once it is loaded
+            case ClientsViewModel.Page.FileImport file -> FirstField.in(node).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void backByEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.back()) {
+            event.consume();
+        }
+    }
+
+    private void offerDrop(DragEvent event) {
+        if (event.getDragboard().getFiles().size() == 1) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void drop(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        if (files.size() == 1) {
+            model.importFile(files.getFirst().toPath());
+        }
+        event.setDropCompleted(files.size() == 1);
+        event.consume();
+    }
+}

@@ -1,0 +1,53 @@
+package shop.petunia.loyalty;
+
+import java.math.BigDecimal;
+import java.util.List;
+import shop.petunia.settings.Setting;
+import shop.petunia.settings.SettingsSection;
+
+/** What a shop can change about its programme; the tiers are kept by {@link Tiers}. */
+public final class LoyaltySettings {
+    /** Of what is paid for goods, for whoever has no tier. */
+    public static final Setting<BigDecimal> ACCRUAL_PERCENT =
+            decimal("loyalty.accrualPercent", "5", "0", "100");
+
+    /** How many roubles a point takes off the price. */
+    public static final Setting<BigDecimal> POINT_VALUE = decimal("loyalty.pointValue", "1", "0.01", "1000");
+
+    /** How many percent of the goods points may pay; 0 means none. */
+    public static final Setting<Integer> REDEMPTION_LIMIT = Setting.number("loyalty.redemptionLimit", 100, 0, 100);
+
+    /** How many days points live; 0 means for ever. */
+    public static final Setting<Integer> EXPIRY_DAYS = Setting.number("loyalty.expiryDays", 0, 0, 3650);
+
+    /** The last purchase is so many days ago at the most: 3 of 3. */
+    public static final Setting<Integer> RECENT_DAYS = Setting.number("loyalty.recentDays", 30, 1, 3650);
+
+    /** The same for 2 of 3. */
+    public static final Setting<Integer> FADING_DAYS = Setting.number("loyalty.fadingDays", 90, 1, 3650);
+
+    /** So many purchases: 3 of 3. */
+    public static final Setting<Integer> OFTEN = Setting.number("loyalty.often", 5, 2, 1000);
+
+    /** The same for 2 of 3. */
+    public static final Setting<Integer> SOMETIMES = Setting.number("loyalty.sometimes", 2, 2, 1000);
+
+    /** Spent so many roubles: 3 of 3. */
+    public static final Setting<Integer> MUCH = Setting.number("loyalty.much", 20_000, 1, 100_000_000);
+
+    /** The same for 2 of 3. */
+    public static final Setting<Integer> SOME = Setting.number("loyalty.some", 5_000, 1, 100_000_000);
+
+    public static final SettingsSection SECTION = new SettingsSection(
+            "loyalty.settings.title", List.of(ACCRUAL_PERCENT, POINT_VALUE, REDEMPTION_LIMIT, EXPIRY_DAYS));
+
+    public static final SettingsSection SEGMENTS = new SettingsSection(
+            "loyalty.segments.title", List.of(RECENT_DAYS, FADING_DAYS, OFTEN, SOMETIMES, MUCH, SOME));
+
+    private LoyaltySettings() {}
+
+    private static Setting<BigDecimal> decimal(String key, String standard, String least, String most) {
+        return Setting.of(key, () -> new BigDecimal(standard),
+                new DecimalNotation(new BigDecimal(least), new BigDecimal(most)));
+    }
+}
