@@ -144,7 +144,8 @@ public final class Wiring implements AutoCloseable {
         time = new ShopTime(clock, this::zone);
         documents = new Documents(folder.path().resolve("templates"), this::texts);
         printers = new Printers(new PrinterMemory(settings.machine()::remembered, settings.machine()::remember));
-        labels = new Labels(documents, printers, settings, this::texts);
+        labels = new Labels(
+                documents, printers, () -> settings.get(LabelSettings.SIZE), this::shopName, this::texts);
         goods = new Goods(database);
         suppliers = new Suppliers(database);
         staff = new Staff(database, onDuty);

@@ -28,7 +28,7 @@ record AssemblyLabel(LabelOrder order, LabelSize size, String shop) {
                 "window", order.window().strip(),
                 "when", when(texts),
                 "address", order.address().strip(),
-                "recipient", joined(order.recipient(), order.phone()),
+                "recipient", joined(order.recipient(), unbroken(order.phone())),
                 "comment", order.comment().strip(),
                 "giftNote", order.giftNote().strip(),
                 "payment", payment(texts)));
@@ -59,6 +59,11 @@ record AssemblyLabel(LabelOrder order, LabelSize size, String shop) {
         return money.kopecks() % KOPECKS == 0
                 ? texts.number(money.kopecks() / KOPECKS) + "\u00a0₽"
                 : texts.money(money);
+    }
+
+    /** A phone never goes on in the next line. */
+    private static String unbroken(String phone) {
+        return phone.strip().replace(' ', '\u00a0').replace('-', '\u2011');
     }
 
     private static String joined(String... parts) {

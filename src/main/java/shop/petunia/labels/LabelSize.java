@@ -8,10 +8,10 @@ import shop.petunia.printing.Paper;
 
 /** On what labels are printed. Each has a template of its own, and the largest type that looks well on it. */
 public enum LabelSize {
-    MM_58X40("58x40", "labels/Label58x40", new Paper(58, 40), 8.5f),
-    MM_100X70("100x70", "labels/Label100x70", new Paper(100, 70), 13),
+    MM_58X40("58x40", "labels/Label58x40", new Paper(58, 40), 9.5f),
+    MM_100X70("100x70", "labels/Label100x70", new Paper(100, 70), 14),
     /** Eight of 105×74 on a sheet. */
-    A4("a4", "labels/Label105x74", Paper.A4, 13);
+    A4("a4", "labels/Label105x74", Paper.A4, 14);
 
     static final List<String> TEMPLATES = Stream.of(values()).map(size -> size.template).toList();
 

@@ -8,8 +8,6 @@ import shop.petunia.printing.Documents;
 import shop.petunia.printing.Pages;
 import shop.petunia.printing.Preview;
 import shop.petunia.printing.Printers;
-import shop.petunia.settings.Settings;
-import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Busy;
 import shop.petunia.ui.Kit;
@@ -26,19 +24,27 @@ public final class Labels {
 
     private final Documents documents;
     private final Printers printers;
-    private final Settings settings;
+    private final Supplier<LabelSize> size;
+    private final Supplier<String> shop;
     private final Supplier<Texts> texts;
 
-    public Labels(Documents documents, Printers printers, Settings settings, Supplier<Texts> texts) {
+    /**
+     * @param size on which the shop prints
+     * @param shop its name
+     * @param texts in the language of the moment
+     */
+    public Labels(Documents documents, Printers printers, Supplier<LabelSize> size, Supplier<String> shop,
+            Supplier<Texts> texts) {
         this.documents = documents;
         this.printers = printers;
-        this.settings = settings;
+        this.size = size;
+        this.shop = shop;
         this.texts = texts;
     }
 
     /** On which the shop prints. */
     public LabelSize size() {
-        return settings.get(LabelSettings.SIZE);
+        return size.get();
     }
 
     /**
@@ -46,15 +52,15 @@ public final class Labels {
      *
      * @param orders at least one
      */
-    public Pages lay(List<LabelOrder> orders, LabelSize size, Progress progress) {
+    public Pages lay(List<LabelOrder> orders, LabelSize paper, Progress progress) {
         Texts words = texts.get();
         String title = AssemblyLabel.title(words, orders);
-        String shop = settings.get(ShopSettings.NAME);
+        String name = shop.get();
         List<Document> labels = orders.stream()
-                .map(order -> new AssemblyLabel(order, size, shop).document(words, title))
+                .map(order -> new AssemblyLabel(order, paper, name).document(words, title))
                 .toList();
-        Pages pages = documents.lay(labels, size.fit, progress);
-        return size == LabelSize.A4 ? pages.on(size.paper) : pages;
+        Pages pages = documents.lay(labels, paper.fit, progress);
+        return paper == LabelSize.A4 ? pages.on(paper.paper) : pages;
     }
 
     /**
@@ -63,8 +69,8 @@ public final class Labels {
      * @return its pages
      * @throws UserProblem when the file cannot be written
      */
-    public Pages pdf(List<LabelOrder> orders, LabelSize size, Path file, Progress progress) {
-        Pages pages = lay(orders, size, progress);
+    public Pages pdf(List<LabelOrder> orders, LabelSize paper, Path file, Progress progress) {
+        Pages pages = lay(orders, paper, progress);
         pages.savePdf(file);
         return pages;
     }
@@ -72,11 +78,11 @@ public final class Labels {
     /** On the screen in the shop's size, and from there to the printer or into a file. */
     public void show(List<LabelOrder> orders, Kit kit, Busy busy) {
         Preview preview = new Preview(documents, printers, kit);
-        LabelSize size = size();
+        LabelSize shown = size();
         if (orders.size() < MANY) {
-            preview.show(() -> lay(orders, size, Progress.UNWATCHED), busy);
+            preview.show(() -> lay(orders, shown, Progress.UNWATCHED), busy);
         } else {
-            preview.showBatch(progress -> lay(orders, size, progress), busy);
+            preview.showBatch(progress -> lay(orders, shown, progress), busy);
         }
     }
 }

@@ -11,8 +11,8 @@ import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /**
- * A code's dark modules, in the middle of the place that the template gives it; the bars of a one-line code are as high
- * as that place.
+ * A code's dark modules. A square code stands in the middle of the place that the template gives it; bars begin at its
+ * left side and are as high as it.
  */
 final class Bars extends AbstractRenderer implements Graphics2DRenderable {
     static final Bars NONE = new Bars(new BitMatrix(1));
@@ -48,7 +48,7 @@ final class Bars extends AbstractRenderer implements Graphics2DRenderable {
                 ? place.getWidth() / columns
                 : Math.min(place.getWidth() / columns, place.getHeight() / rows));
         double height = rows == 1 ? place.getHeight() : width;
-        double left = place.getX() + (place.getWidth() - width * columns) / 2;
+        double left = place.getX() + (rows == 1 ? 0 : (place.getWidth() - width * columns) / 2);
         double top = place.getY() + (place.getHeight() - height * rows) / 2;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         graphics.setColor(Color.BLACK);
