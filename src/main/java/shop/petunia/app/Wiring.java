@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import shop.petunia.catalog.GoodSearch;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.GoodsView;
+import shop.petunia.catalog.PriceTags;
 import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
@@ -69,6 +70,8 @@ import shop.petunia.staff.AuditView;
 import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Staff;
 import shop.petunia.stock.Ledger;
+import shop.petunia.stock.LotActions;
+import shop.petunia.stock.LotTags;
 import shop.petunia.stock.LotsView;
 import shop.petunia.stock.MovementsView;
 import shop.petunia.stock.ReceptionLines;
@@ -96,7 +99,7 @@ public final class Wiring implements AutoCloseable {
 
     /** What a shop may lay out by itself beside its labels. */
     private static final List<String> OWN_TEMPLATES =
-            List.of("catalog/PriceTag", "receptions/ReceptionAct", "inventory/StocktakeAct");
+            List.of(PriceTags.TEMPLATE, "receptions/ReceptionAct", "inventory/StocktakeAct");
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -132,6 +135,7 @@ public final class Wiring implements AutoCloseable {
     private final Documents documents;
     private final Printers printers;
     private final Labels labels;
+    private final PriceTags priceTags;
     private volatile Consumer<Path> restoring = backup -> {};
 
     /** @throws shop.petunia.shared.UserProblem when the database does not open, see {@code OpeningTrouble} */
@@ -146,6 +150,7 @@ public final class Wiring implements AutoCloseable {
         printers = new Printers(new PrinterMemory(settings.machine()::remembered, settings.machine()::remember));
         labels = new Labels(
                 documents, printers, () -> settings.get(LabelSettings.SIZE), this::shopName, this::texts);
+        priceTags = new PriceTags(documents, printers, this::shopName, this::texts);
         goods = new Goods(database);
         suppliers = new Suppliers(database);
         staff = new Staff(database, onDuty);
@@ -158,7 +163,7 @@ public final class Wiring implements AutoCloseable {
         writeOffs = new WriteOffs(database, time, stock, ledger);
         waste = new Waste(database, time);
         stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time,
-                WriteOffActions.of(writeOffDesk()), List.of(new WriteOffWords()));
+                lotActions(), List.of(new WriteOffWords()));
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
         clients = new Clients(database, settings);
@@ -275,6 +280,14 @@ public final class Wiring implements AutoCloseable {
         return documents;
     }
 
+    Goods goods() {
+        return goods;
+    }
+
+    PriceTags priceTags() {
+        return priceTags;
+    }
+
     Labels labels() {
         return labels;
     }
@@ -319,7 +332,7 @@ public final class Wiring implements AutoCloseable {
                                 WriteOffsView.screen(writeOffDesk()),
                                 MovementsView.screen(stockRooms))),
                         new Screens.Group("app.nav.lists", List.of(
-                                GoodsView.screen(goods),
+                                GoodsView.screen(goods, priceTags),
                                 SuppliersView.screen(suppliers)))),
                 List.of(
                         AuditView.screen(audit, staff),
@@ -338,6 +351,10 @@ public final class Wiring implements AutoCloseable {
         return new ClientRooms(
                 clients, departures, loyalty, tiers, new PointStory(database), clientList, clientExport(),
                 clientImports, staff, settings, time);
+    }
+
+    private LotActions lotActions() {
+        return WriteOffActions.of(writeOffDesk()).withOfChosen(new LotTags(goods, priceTags).action());
     }
 
     private WriteOffDesk writeOffDesk() {
@@ -359,7 +376,8 @@ public final class Wiring implements AutoCloseable {
     private List<SettingsSection> sections() {
         return List.of(
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, CrmSettings.POINTS,
-                LoyaltySettings.SEGMENTS, LabelSettings.section(printers, documents, OWN_TEMPLATES), MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                LoyaltySettings.SEGMENTS, LabelSettings.section(printers, documents, OWN_TEMPLATES),
+                MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {

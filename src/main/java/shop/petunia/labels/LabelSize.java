@@ -30,6 +30,10 @@ public enum LabelSize {
         this.fit = Fit.between(largestType, SMALLEST_TYPE);
     }
 
+    public String written() {
+        return written;
+    }
+
     /** As commands write it: {@code 58x40}, {@code 100x70}, {@code a4}. */
     public static Optional<LabelSize> named(String written) {
         return Stream.of(values()).filter(size -> size.written.equalsIgnoreCase(written.strip())).findFirst();

@@ -43,7 +43,7 @@ class GoodsViewTest {
     @Start
     void start(Stage stage) {
         window = new TestWindow(stage, "ru");
-        view = (ScreenView) window.show(kit -> GoodsView.screen(goods).view().apply(kit).node());
+        view = (ScreenView) window.show(kit -> GoodsView.screen(goods, CatalogShop.tags()).view().apply(kit).node());
         view.visited();
     }
 
@@ -255,7 +255,8 @@ class GoodsViewTest {
     void theEnglishScreenSaysTheSame(FxRobot robot) {
         robot.interact(() -> {
             window = new TestWindow((Stage) robot.window(0), "en");
-            view = (ScreenView) window.show(kit -> GoodsView.screen(goods).view().apply(kit).node());
+            view = (ScreenView) window
+                    .show(kit -> GoodsView.screen(goods, CatalogShop.tags()).view().apply(kit).node());
         });
         filled(robot);
 
