@@ -76,6 +76,18 @@ class GoodsViewTest {
     }
 
     @Test
+    void priceTagsAreAskedForAndShown() {
+        CatalogShop.fill(goods);
+        view.visited();
+        window.press("#good-tags");
+        boolean asked = window.has("#tags-count-1");
+
+        window.press("#tags-show");
+
+        assertThat(List.of(asked, window.has("#preview-picture"))).containsExactly(true, true);
+    }
+
+    @Test
     void whatNeverWiltsHasNoShelfLife(FxRobot robot) {
         window.press("#good-add");
         robot.write("Vase");

@@ -53,20 +53,6 @@ class PriceTagsTest {
     }
 
     @Test
-    void tagsAreAskedForAndShown() {
-        TestKit kit = new TestKit();
-        PriceTagViewModel model = new PriceTagViewModel(
-                tags, List.of(new Tagged(good("Роза", null), 25), new Tagged(good("Пион", null), 1)), kit.kit());
-        tags.ask(List.of(), kit.kit());
-        model.lines.getFirst().count().set("0");
-
-        var refusal = model.show();
-
-        assertThat(refusal).isEmpty();
-        assertThat(kit.sheets).hasSize(1);
-    }
-
-    @Test
     void noTagsAtAllAreRefused() {
         TestKit kit = new TestKit();
         PriceTagViewModel model =
