@@ -76,9 +76,9 @@ class GoodsViewTest {
     }
 
     @Test
-    void priceTagsAreAskedForAndShown() {
+    void priceTagsAreAskedForAndShown(FxRobot robot) {
         CatalogShop.fill(goods);
-        view.visited();
+        robot.interact(view::visited);
         window.press("#good-tags");
         boolean asked = window.has("#tags-count-1");
 
