@@ -31,7 +31,8 @@ class LabelBatchTest {
     private final Texts texts = new Texts(Texts.RUSSIAN, TestClock.MOSCOW);
     private final Sheets sheets = new Sheets(texts, new Region());
     private final List<Runnable> work = new ArrayList<>();
-    private final Kit kit = new Kit(texts, new Background(work::add, Runnable::run, new TestKit()), sheets, place -> {});
+    private final Kit kit =
+            new Kit(texts, new Background(work::add, Runnable::run, new TestKit()), sheets, place -> {});
     private final Busy busy = new Busy();
     private final Labels labels = new Labels(new Documents(Path.of("target", "no-templates"), () -> texts),
             new Printers(), () -> LabelSize.MM_58X40, () -> "Петуния", () -> texts);
