@@ -97,10 +97,6 @@ public final class Wiring implements AutoCloseable {
     private static final Integrity INTEGRITY = new Integrity(List.of(
             new StockIntegrity(), new LoyaltyIntegrity(), new InventoryIntegrity(), new WriteOffIntegrity()));
 
-    /** What a shop may lay out by itself beside its labels. */
-    private static final List<String> OWN_TEMPLATES =
-            List.of(PriceTags.TEMPLATE, "receptions/ReceptionAct", "inventory/StocktakeAct");
-
     private final DataFolder folder;
     private final DemoClock clock;
     private final Database database;
@@ -376,7 +372,7 @@ public final class Wiring implements AutoCloseable {
     private List<SettingsSection> sections() {
         return List.of(
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, CrmSettings.POINTS,
-                LoyaltySettings.SEGMENTS, LabelSettings.section(printers, documents, OWN_TEMPLATES),
+                LoyaltySettings.SEGMENTS, LabelSettings.section(printers, documents),
                 MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 

@@ -2,6 +2,7 @@ package shop.petunia.catalog;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,8 @@ import shop.petunia.ui.TwoLines;
 /** The sheet that asks how many price tags each good gets. */
 final class PriceTagForm extends VBox {
     private static final double WIDTH = 520;
+    /** Of the bar that scrolls the lines. */
+    private static final double BAR = 14;
 
     private final PriceTagViewModel model;
     private final Texts texts;
@@ -63,6 +66,7 @@ final class PriceTagForm extends VBox {
                 .subscribe(wrong -> count.pseudoClassStateChanged(Styles.STATE_DANGER, wrong != null));
         HBox row = new HBox(10, name, count, new Label(texts.get("catalog.tags.pieces")));
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setPadding(new Insets(0, BAR, 0, 0));
         return row;
     }
 }
