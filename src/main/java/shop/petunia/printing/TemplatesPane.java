@@ -68,6 +68,7 @@ public final class TemplatesPane extends VBox {
     }
 
     private void end(Replaceable template, List<Replaceable> all) {
-        kit.act(busy, () -> documents.endOwn(template.template()), Sentence.of("printing.templates.ended"), () -> show(all));
+        kit.act(busy, () -> documents.endOwn(template.template()), Sentence.of("printing.templates.ended"),
+                () -> show(all));
     }
 }

@@ -31,20 +31,16 @@ import shop.petunia.ui.Texts;
 
 class LabelsTest {
     private static final String REPEATED = Examples.HARD.number() + "[2-9]/[2-9]";
-    private static final Path LOOK = Path.of("target", "labels");
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
     @EnumSource
-    void nothingIsCutWhateverTheSize(LabelSize size) throws Exception {
+    void nothingIsCutWhateverTheSize(LabelSize size) {
         Pages pages = lay(size, Examples.HARD);
 
         assertThat(read(pages)).contains(whole(Examples.HARD));
-        Files.createDirectories(LOOK);
-        pages.savePdf(LOOK.resolve(size + "-hard.pdf"));
-        lay(size, Examples.SHORT, Examples.USUAL).savePdf(LOOK.resolve(size + "-usual.pdf"));
     }
 
     @ParameterizedTest
