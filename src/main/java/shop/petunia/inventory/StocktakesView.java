@@ -3,10 +3,9 @@ package shop.petunia.inventory;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.ui.BackByEscape;
 import shop.petunia.ui.FirstField;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Place;
@@ -27,7 +26,7 @@ public final class StocktakesView extends StackPane implements ScreenView {
         this.kit = kit;
         this.list = new StocktakeListView(model.list(), kit);
         model.page().subscribe(this::show);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::backByEscape);
+        BackByEscape.on(this, model::back);
     }
 
     /** The screen as the navigation lists it. */
@@ -88,11 +87,5 @@ public final class StocktakesView extends StackPane implements ScreenView {
     private void begin(Node node) {
         getChildren().setAll(node);
         kit.background().onScreen(() -> FirstField.in(node).ifPresent(Node::requestFocus));
-    }
-
-    private void backByEscape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && model.back()) {
-            event.consume();
-        }
     }
 }

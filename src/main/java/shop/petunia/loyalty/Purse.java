@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Points;
 import shop.petunia.shared.Sentence;
@@ -97,10 +96,9 @@ final class Purse {
         written(entry, audit);
     }
 
-    /** The grants make up the balance. Where they don't, they are older than it: the work has to begin anew. */
     private void mustBeCovered(Points open) {
         if (open.isPositive() && !balance().isNegative()) {
-            throw new StaleStateException("The grants of client " + account.clientId + " are older than its balance");
+            throw new IllegalStateException("The grants of client " + account.clientId + " do not make up its balance");
         }
     }
 

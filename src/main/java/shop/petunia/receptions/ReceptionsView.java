@@ -1,17 +1,13 @@
 package shop.petunia.receptions;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import shop.petunia.stock.StockChange;
+import shop.petunia.ui.BackByEscape;
+import shop.petunia.ui.FileDrop;
 import shop.petunia.ui.FirstField;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Place;
@@ -31,9 +27,8 @@ public final class ReceptionsView extends StackPane implements ScreenView {
         this.kit = kit;
         this.list = new ReceptionListView(model.list(), kit);
         model.page().subscribe(this::show);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::backByEscape);
-        setOnDragOver(this::offerDrop);
-        setOnDragDropped(this::drop);
+        BackByEscape.on(this, model::back);
+        FileDrop.onto(this, model::importFile);
     }
 
     /** The screen as the navigation lists it. */
@@ -81,27 +76,5 @@ public final class ReceptionsView extends StackPane implements ScreenView {
         if (!(page instanceof ReceptionsViewModel.Page.Everything)) {
             kit.background().onScreen(() -> FirstField.in(node).ifPresent(Node::requestFocus));
         }
-    }
-
-    private void backByEscape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && model.back()) {
-            event.consume();
-        }
-    }
-
-    private void offerDrop(DragEvent event) {
-        if (event.getDragboard().getFiles().size() == 1) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void drop(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        if (files.size() == 1) {
-            model.importFile(files.getFirst().toPath());
-        }
-        event.setDropCompleted(files.size() == 1);
-        event.consume();
     }
 }

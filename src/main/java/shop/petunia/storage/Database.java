@@ -98,6 +98,10 @@ public final class Database implements AutoCloseable {
         migrations.migrate();
     }
 
+    /**
+     * A transaction sees the whole database as it was when it began. PostgreSQL calls that repeatable read; H2's own
+     * repeatable read looks at each table only when it is first asked for, so that what two tables say may not agree.
+     */
     private static HikariDataSource pool(String url) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("petunia");
@@ -105,7 +109,8 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(8);
         config.setMinimumIdle(1);
         config.setAutoCommit(false);
-        config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        config.setConnectionInitSql("set session characteristics as transaction isolation level "
+                + (url.startsWith("jdbc:h2:") ? "snapshot" : "repeatable read"));
         return new HikariDataSource(config);
     }
 

@@ -64,6 +64,11 @@ class DatabaseTest {
     }
 
     @Test
+    void aTransactionSeesAllTablesAsTheyWereWhenItBegan() {
+        assertThat(Probe.secondTableAfterAnotherWrote(database)).isEqualTo(1);
+    }
+
+    @Test
     void theWriterWhoLosesTheRaceDoesItsWorkAgain() {
         database.writeOnly(transaction -> Probe.insert(transaction, "Роза"));
         List<Integer> seen = new ArrayList<>();

@@ -48,6 +48,13 @@ class PostgresTest {
     }
 
     @Test
+    void aTransactionSeesAllTablesAsTheyWereWhenItBegan() {
+        try (Database database = Probe.made(open())) {
+            assertThat(Probe.secondTableAfterAnotherWrote(database)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aViolatedConstraintIsRecognisedByItsName() {
         try (Database database = Probe.made(open())) {
             database.writeOnly(transaction -> Probe.insert(transaction, "Лилия"));

@@ -35,6 +35,26 @@ final class Probe {
                 .getSingleResult();
     }
 
+    /** What a transaction that has looked at one table finds in another that was filled meanwhile: one row before, two now. */
+    static int secondTableAfterAnotherWrote(Database database) {
+        database.writeOnly(transaction -> run(transaction, "create table if not exists probe_note (amount int)"));
+        database.writeOnly(transaction -> run(transaction, "insert into probe_note values (1)"));
+        return database.read(transaction -> {
+            transaction.session().createNativeQuery("select name from probe", String.class).getResultList();
+            Thread other = Thread.ofVirtual().start(() -> database
+                    .writeOnly(inner -> run(inner, "insert into probe_note values (2)")));
+            try {
+                other.join();
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+            return transaction.session()
+                    .createNativeQuery("select count(*) from probe_note", Long.class)
+                    .getSingleResult()
+                    .intValue();
+        });
+    }
+
     static List<String> names(Database database) {
         return database.read(transaction -> transaction.session()
                 .createNativeQuery("select name from probe order by id", String.class)
