@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import shop.petunia.app.Tour.Set;
@@ -92,6 +93,16 @@ record Stops(Wiring shop, Samples samples) {
 
     static void fire(Set set, String button) {
         ((ButtonBase) set.window().lookup(button)).fire();
+    }
+
+    /** In place of the sheet that the stop before has opened. */
+    static void instead(Set set, String button) {
+        set.window().sheets().close();
+        fire(set, button);
+    }
+
+    static void type(Set set, String field, String text) {
+        ((TextInputControl) set.window().lookup(field)).setText(text);
     }
 
     private static void keys(Set set) {

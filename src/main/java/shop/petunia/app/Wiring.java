@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Consumer;
 import shop.petunia.bouquets.BouquetSearch;
 import shop.petunia.bouquets.BouquetSettings;
@@ -14,8 +13,6 @@ import shop.petunia.bouquets.BouquetsView;
 import shop.petunia.bouquets.Dismantling;
 import shop.petunia.bouquets.Florist;
 import shop.petunia.bouquets.Ingredients;
-import shop.petunia.bouquets.LossReason;
-import shop.petunia.bouquets.Losses;
 import shop.petunia.bouquets.Photos;
 import shop.petunia.bouquets.Promises;
 import shop.petunia.bouquets.Showcase;
@@ -43,7 +40,6 @@ import shop.petunia.inventory.CountFiles;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.InventoryIntegrity;
 import shop.petunia.inventory.InventorySettings;
-import shop.petunia.inventory.LotLoss;
 import shop.petunia.inventory.StocktakeDesk;
 import shop.petunia.inventory.StocktakeSearch;
 import shop.petunia.inventory.Stocktakes;
@@ -52,7 +48,6 @@ import shop.petunia.inventory.Waste;
 import shop.petunia.inventory.WriteOffActions;
 import shop.petunia.inventory.WriteOffDesk;
 import shop.petunia.inventory.WriteOffIntegrity;
-import shop.petunia.inventory.WriteOffReason;
 import shop.petunia.inventory.WriteOffWords;
 import shop.petunia.inventory.WriteOffs;
 import shop.petunia.inventory.WriteOffsView;
@@ -82,7 +77,6 @@ import shop.petunia.staff.AuditLog;
 import shop.petunia.staff.AuditView;
 import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Staff;
-import shop.petunia.stock.Document;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.LotsView;
 import shop.petunia.stock.MovementsView;
@@ -97,7 +91,6 @@ import shop.petunia.storage.Backups;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Integrity;
-import shop.petunia.storage.Transaction;
 import shop.petunia.ui.Progress;
 import shop.petunia.ui.SearchSource;
 import shop.petunia.ui.Texts;
@@ -338,8 +331,8 @@ public final class Wiring implements AutoCloseable {
     List<SearchSource> searchSources() {
         return List.of(
                 new GoodSearch(goods), new BouquetSearch(florist, this::texts), new SupplierSearch(suppliers),
-                new ReceptionSearch(receptions, this::texts),
-                new StocktakeSearch(stocktakes, this::texts), new ClientSearch(clients, this::texts));
+                new ReceptionSearch(receptions, this::texts), new StocktakeSearch(stocktakes, this::texts),
+                new ClientSearch(clients, this::texts));
     }
 
     ClientRooms clientRooms() {
@@ -369,19 +362,12 @@ public final class Wiring implements AutoCloseable {
                 bouquets,
                 new Ingredients(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT), Promises.NONE),
                 new Showcase(database, ledger, stock, bouquets, time),
-                new Dismantling(database, ledger, this::writeOff),
+                new Dismantling(database, ledger, new BouquetLosses(writeOffs)),
                 new Photos(folder.photos(), clock),
                 settings,
                 time,
                 documents,
                 new Printers());
-    }
-
-    /** Stems that are lost with a bouquet are write-offs like all others. */
-    private void writeOff(Transaction transaction, List<Losses.Loss> lots, LossReason reason, String comment,
-            Document bouquet, UUID operationId) {
-        List<LotLoss> losses = lots.stream().map(lot -> new LotLoss(lot.lotId(), lot.quantity())).toList();
-        writeOffs.write(transaction, losses, WriteOffReason.valueOf(reason.name()), comment, operationId);
     }
 
     StocktakeDesk stocktakeDesk() {
@@ -393,8 +379,7 @@ public final class Wiring implements AutoCloseable {
     private static List<SettingsSection> sections() {
         return List.of(
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
-                CrmSettings.POINTS,
-                LoyaltySettings.SEGMENTS, MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                CrmSettings.POINTS, LoyaltySettings.SEGMENTS, MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,8 +18,6 @@ import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Busy;
 import shop.petunia.ui.Dialogs.FileKind;
 import shop.petunia.ui.Dialogs.Question;
-import shop.petunia.ui.Input;
-import shop.petunia.ui.Inputs;
 import shop.petunia.ui.Kit;
 
 /** One recipe under the florist's hands: what goes in, what it costs at this moment, what it will sell for. */
@@ -38,14 +34,7 @@ final class ConstructorViewModel {
     private final Composition composition;
     private final Offers offers;
     private final ObservableList<String> categories = FXCollections.observableArrayList();
-    private final Input<String> name = Inputs.required(BouquetDraft.NAME_LENGTH);
-    private final Input<String> category = Inputs.text(BouquetDraft.CATEGORY_LENGTH);
-    private final Input<String> note = Inputs.text(BouquetDraft.NOTE_LENGTH);
-    private final Input<Optional<Money>> packaging = Inputs.optional(Inputs::amount);
-    private final Input<Optional<Money>> labour = Inputs.optional(Inputs::amount);
-    private final Input<Optional<Money>> budget = Inputs.optional(Inputs::amount);
-    private final Input<PriceRule> rule = Inputs.constant(PriceRule.BY_MARKUP);
-    private final Input<Optional<Money>> price = Inputs.optional(Inputs::amount);
+    private final RecipeFields fields = new RecipeFields(this::compute);
     private final ObjectProperty<@Nullable String> photo = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Figures> figures = new ReadOnlyObjectWrapper<>(Figures.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable BouquetCard> card = new ReadOnlyObjectWrapper<>();
@@ -65,8 +54,6 @@ final class ConstructorViewModel {
         this.markup = florist.markup();
         this.composition = new Composition(florist, kit, day, this::compute);
         this.offers = new Offers(florist, kit, composition);
-        Stream.of(packaging, labour, budget, rule, price)
-                .forEach(input -> input.textProperty().addListener((Observable typed) -> compute()));
         kit.background().run(new Busy(), florist.bouquets()::categories, categories::setAll);
         offers.refresh();
     }
@@ -91,38 +78,9 @@ final class ConstructorViewModel {
         return categories;
     }
 
-    Input<String> name() {
-        return name;
-    }
-
-    Input<String> category() {
-        return category;
-    }
-
-    Input<String> note() {
-        return note;
-    }
-
-    Input<Optional<Money>> packaging() {
-        return packaging;
-    }
-
-    Input<Optional<Money>> labour() {
-        return labour;
-    }
-
-    /** The sum that the bouquet is built for. */
-    Input<Optional<Money>> budget() {
-        return budget;
-    }
-
-    Input<PriceRule> rule() {
-        return rule;
-    }
-
-    /** The own price, where it does not follow the markup. */
-    Input<Optional<Money>> price() {
-        return price;
+    /** What is typed. */
+    RecipeFields fields() {
+        return fields;
     }
 
     ObjectProperty<@Nullable String> photo() {
@@ -157,7 +115,7 @@ final class ConstructorViewModel {
     }
 
     boolean isChanged() {
-        return Stream.of(name, category, note, packaging, labour, rule, price).anyMatch(Input::isChanged)
+        return fields.isChanged()
                 || !stems().equals(initialStems)
                 || !Objects.equals(photo.get(), initialPhoto)
                 || !confirmed.equals(initialConfirmed);
@@ -192,30 +150,14 @@ final class ConstructorViewModel {
 
     /** @return whether all fields were right; else their errors show */
     boolean save() {
-        Optional<BouquetDraft> draft;
         try {
-            draft = draft();
+            Optional<BouquetDraft> draft = fields.draft(stems(), figures.get().price(), photo.get());
+            draft.ifPresent(this::store);
+            return draft.isPresent();
         } catch (UserProblem problem) {
-            kit.background().refused(problem);
+            refused(problem);
             return false;
         }
-        draft.ifPresent(this::store);
-        return draft.isPresent();
-    }
-
-    private Optional<BouquetDraft> draft() {
-        var typedName = name.value();
-        var typedCategory = category.value();
-        var typedNote = note.value();
-        var wrapping = packaging.value();
-        var work = labour.value();
-        var own = price.value();
-        if (Stream.of(typedName, typedCategory, typedNote, wrapping, work, own).anyMatch(Optional::isEmpty)) {
-            return Optional.empty();
-        }
-        return Optional.of(new BouquetDraft(typedName.get(), typedCategory.get(), typedNote.get(), stems(),
-                wrapping.get().orElse(Money.ZERO), work.get().orElse(Money.ZERO), rule.value().orElseThrow(),
-                figures.get().price(), photo.get()));
     }
 
     private void store(BouquetDraft draft) {
@@ -234,9 +176,7 @@ final class ConstructorViewModel {
     }
 
     private void refused(UserProblem problem) {
-        if (problem.key().equals("bouquets.nameTaken")) {
-            name.refuse(problem.sentence());
-        } else {
+        if (!fields.refuse(problem)) {
             kit.background().refused(problem);
         }
     }
@@ -244,13 +184,7 @@ final class ConstructorViewModel {
     private void show(BouquetCard opened) {
         BouquetDraft draft = opened.draft();
         card.set(opened);
-        name.reset(draft.name());
-        category.reset(draft.category());
-        note.reset(draft.note());
-        packaging.reset(typed(draft.packaging()));
-        labour.reset(typed(draft.labour()));
-        rule.reset(draft.rule().name());
-        price.reset(draft.rule() == PriceRule.FIXED ? typed(draft.price()) : "");
+        fields.show(draft, kit.texts());
         photo.set(draft.photo());
         confirmed = draft.price();
         initialConfirmed = confirmed;
@@ -259,32 +193,20 @@ final class ConstructorViewModel {
         composition.set(opened.stems());
     }
 
-    private String typed(Money money) {
-        return money.isZero() ? "" : kit.texts().typed(money).replaceAll("[.,]00$", "");
-    }
-
     private List<Stem> stems() {
         return composition.stems().stream().map(ComposedStem::stem).toList();
     }
 
     private void compute() {
         Recipe recipe = composition.recipe();
-        Money cost = recipe.cost().plus(amount(packaging)).plus(amount(labour));
+        Money cost = recipe.cost()
+                .plus(RecipeFields.amount(fields.packaging()))
+                .plus(RecipeFields.amount(fields.labour()));
         Money suggested = markup.price(cost);
         Money risen = suggested.compareTo(confirmed) > 0 ? suggested : confirmed;
-        boolean byMarkup = PriceRule.BY_MARKUP.name().equals(rule.textProperty().get());
-        Money wanted = amount(budget);
-        figures.set(new Figures(cost, recipe.isCostUnknown(), suggested, byMarkup ? risen : amount(price),
-                recipe.can(), wanted.isZero() ? null : wanted.minus(suggested)));
-    }
-
-    /** What is typed so far; what is no amount yet counts as nothing. */
-    private static Money amount(Input<Optional<Money>> input) {
-        String typed = Optional.ofNullable(input.textProperty().get()).orElse("").strip();
-        try {
-            return typed.isEmpty() ? Money.ZERO : Inputs.amount(typed);
-        } catch (UserProblem notYet) {
-            return Money.ZERO;
-        }
+        Money wanted = RecipeFields.amount(fields.budget());
+        figures.set(new Figures(cost, recipe.isCostUnknown(), suggested,
+                fields.isByMarkup() ? risen : RecipeFields.amount(fields.price()), recipe.can(),
+                wanted.isZero() ? null : wanted.minus(suggested)));
     }
 }

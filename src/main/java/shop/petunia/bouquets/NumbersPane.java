@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Money;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Form;
@@ -55,10 +56,10 @@ final class NumbersPane extends VBox {
 
     private Node costs() {
         Form form = new Form(texts)
-                .text("bouquet-packaging", "bouquets.packaging", model.packaging())
-                .text("bouquet-labour", "bouquets.labour", model.labour())
+                .text("bouquet-packaging", "bouquets.packaging", model.fields().packaging())
+                .text("bouquet-labour", "bouquets.labour", model.fields().labour())
                 .sideBySide(2)
-                .text("bouquet-budget", "bouquets.budget", model.budget())
+                .text("bouquet-budget", "bouquets.budget", model.fields().budget())
                 .prompt("bouquets.budget.prompt")
                 .beside(budgetLeft);
         form.getStyleClass().add("narrow");
@@ -76,12 +77,12 @@ final class NumbersPane extends VBox {
 
     private Node prices() {
         BooleanBinding fixed = Bindings.createBooleanBinding(
-                () -> PriceRule.FIXED.name().equals(model.rule().textProperty().get()), model.rule().textProperty());
+                () -> !model.fields().isByMarkup(), model.fields().rule().textProperty());
         TextField own = new TextField();
         Form form = new Form(texts)
-                .segments("bouquet-rule", "bouquets.price", model.rule(), List.of(PriceRule.values()));
+                .segments("bouquet-rule", "bouquets.price", model.fields().rule(), List.of(PriceRule.values()));
         form.getStyleClass().add("narrow");
-        Form typed = new Form(texts).field("bouquet-own-price", "bouquets.price.own", model.price(), own);
+        Form typed = new Form(texts).field("bouquet-own-price", "bouquets.price.own", model.fields().price(), own);
         typed.getStyleClass().add("narrow");
         typed.visibleProperty().bind(fixed);
         typed.managedProperty().bind(fixed);
@@ -112,7 +113,7 @@ final class NumbersPane extends VBox {
         showBudget(now.budgetLeft());
     }
 
-    private void showBudget(@org.jspecify.annotations.Nullable Money left) {
+    private void showBudget(@Nullable Money left) {
         budgetLeft.setVisible(left != null);
         budgetLeft.setManaged(left != null);
         if (left != null) {

@@ -1,8 +1,6 @@
 package shop.petunia.bouquets;
 
 import atlantafx.base.theme.Styles;
-import java.io.File;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -10,13 +8,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import shop.petunia.ui.Buttons;
+import shop.petunia.ui.FileDrop;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Texts;
 
@@ -47,9 +45,9 @@ final class PhotoDrop extends StackPane {
         setMinSize(width, HEIGHT);
         setMaxSize(width, HEIGHT);
         getChildren().addAll(picture, hint, buttons, working);
-        setOnDragOver(this::offer);
+        FileDrop.onto(this, model::takePhoto);
+        setOnDragEntered(this::mark);
         setOnDragExited(event -> pseudoClassStateChanged(OFFERED, false));
-        setOnDragDropped(this::drop);
         model.photo().subscribe(this::show);
     }
 
@@ -86,20 +84,7 @@ final class PhotoDrop extends StackPane {
         }
     }
 
-    private void offer(DragEvent event) {
-        if (event.getDragboard().getFiles().size() == 1) {
-            event.acceptTransferModes(TransferMode.COPY);
-            pseudoClassStateChanged(OFFERED, true);
-        }
-        event.consume();
-    }
-
-    private void drop(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        if (files.size() == 1) {
-            model.takePhoto(files.getFirst().toPath());
-        }
-        event.setDropCompleted(files.size() == 1);
-        event.consume();
+    private void mark(DragEvent event) {
+        pseudoClassStateChanged(OFFERED, event.getDragboard().getFiles().size() == 1);
     }
 }

@@ -52,8 +52,8 @@ class ConstructorViewModelTest {
     @Test
     void everyStemChangesTheSums() {
         ConstructorViewModel model = model();
-        model.packaging().set("50");
-        model.labour().set("150");
+        model.fields().packaging().set("50");
+        model.fields().labour().set("150");
 
         take(model, "роза", 5);
         take(model, "эвк", 2);
@@ -80,7 +80,7 @@ class ConstructorViewModelTest {
     @Test
     void builtToAPriceItTellsWhatRemains() {
         ConstructorViewModel model = model();
-        model.budget().set("3 000");
+        model.fields().budget().set("3 000");
         Money whole = left(model);
         take(model, "роза", 10);
         Money some = left(model);
@@ -94,8 +94,8 @@ class ConstructorViewModelTest {
     @Test
     void aBouquetIsSavedAndTheGalleryShown() {
         ConstructorViewModel model = model();
-        model.name().set("Нежность");
-        model.category().set("Авторские");
+        model.fields().name().set("Нежность");
+        model.fields().category().set("Авторские");
         take(model, "роза", 5);
 
         boolean right = model.save();
@@ -112,7 +112,7 @@ class ConstructorViewModelTest {
         shop.bouquet("Нежность", new Stem(rose, 1));
         ConstructorViewModel model = model();
         boolean nameless = model.save();
-        model.name().set("нежность");
+        model.fields().name().set("нежность");
         boolean empty = model.save();
         take(model, "роза", 1);
 
@@ -120,7 +120,8 @@ class ConstructorViewModelTest {
 
         assertThat(List.of(nameless, empty)).containsExactly(false, false);
         assertThat(kit.refusals).containsExactly(Sentence.of("bouquets.noStems"));
-        assertThat(model.name().errorProperty().get()).isEqualTo(Sentence.of("bouquets.nameTaken", "нежность"));
+        assertThat(model.fields().name().errorProperty().get())
+                .isEqualTo(Sentence.of("bouquets.nameTaken", "нежность"));
         assertThat(backs).hasValue(0);
     }
 
@@ -144,10 +145,10 @@ class ConstructorViewModelTest {
     @Test
     void anOwnPriceIsWhatIsTyped() {
         ConstructorViewModel model = model();
-        model.name().set("Акция");
+        model.fields().name().set("Акция");
         take(model, "роза", 5);
-        model.rule().set(PriceRule.FIXED.name());
-        model.price().set("990");
+        model.fields().rule().set(PriceRule.FIXED.name());
+        model.fields().price().set("990");
 
         model.save();
 

@@ -37,7 +37,7 @@ class ShowcaseRacesTest {
 
     @RepeatedTest(5)
     void theLastStemsMakeOneBouquet() throws Exception {
-        Assembly one = new Assembly(bouquet, 1, Money.ofRoubles(10), "", false);
+        Assembly one = new Assembly(bouquet, 1, Money.ofRoubles(10), "");
 
         List<Boolean> made = atOnce(
                 () -> done(() -> first.assemble(one, UUID.randomUUID())),
