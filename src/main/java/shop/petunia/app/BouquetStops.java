@@ -25,7 +25,7 @@ record BouquetStops(Florist florist) {
                 new Stop("showcase-loss", set -> Stops.instead(set, "#unit-write-off")),
                 new Stop("showcase-apart", set -> Stops.instead(set, "#unit-take-apart")),
                 new Stop("showcase-label", set -> Stops.instead(set, "#unit-label")),
-                new Stop("showcase-all", set -> Stops.instead(set, "#units-all")));
+                new Stop("showcase-all", BouquetStops::allUnits));
     }
 
     private void bouquet(Set set) {
@@ -41,7 +41,12 @@ record BouquetStops(Florist florist) {
         set.window().go(new Place("showcase", id));
     }
 
-    /** Two hands more than the customer wants to pay for. */
+    private static void allUnits(Set set) {
+        Stops.type(set, "#unit-search", "");
+        Stops.instead(set, "#units-all");
+    }
+
+    /** More than the customer wants to pay for. */
     private static void tooDear(Set set) {
         Stops.type(set, "#bouquet-budget", "3000");
         for (int more = 0; more < 4; more++) {

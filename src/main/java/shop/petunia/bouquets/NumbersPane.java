@@ -43,6 +43,7 @@ final class NumbersPane extends VBox {
         can.setId("bouquet-can");
         budgetLeft.setId("bouquet-budget-left");
         budgetLeft.getStyleClass().add("budget-left");
+        budgetLeft.setMinWidth(USE_PREF_SIZE);
         takeSuggested.getStyleClass().add(Styles.SMALL);
         takeSuggested.managedProperty().bind(takeSuggested.visibleProperty());
         price.getStyleClass().add("price-large");
@@ -96,6 +97,7 @@ final class NumbersPane extends VBox {
     }
 
     private void show(Figures now) {
+        can.setVisible(!model.composition().stems().isEmpty());
         can.show(now.can(), model.few(), model.composition().day().get());
         cost.setText((now.costUnknown() ? "≥ " : "") + texts.money(now.cost()));
         cost.setTooltip(now.costUnknown() ? new Tooltip(texts.get("bouquets.cost.unknown")) : null);

@@ -142,6 +142,33 @@ class BouquetsViewTest {
         assertThat(window.words("#assemble-pieces-error")).isEqualTo("На «Alpha» не хватает цветов: Rose — 2.");
     }
 
+    @Test
+    void promisedFlowersGoInAfterAQuestion(FxRobot robot) {
+        flowers();
+        shop.promised.put(rose, 8L);
+        shop.bouquet("Alpha", new Stem(rose, 3));
+        robot.interact(view::visited);
+        robot.clickOn("#bouquet-search").type(DOWN);
+
+        window.press("#bouquet-assemble");
+        window.press("#assemble-save");
+        boolean asked = window.has("#confirm-yes");
+        window.press("#confirm-yes");
+
+        assertThat(asked).isTrue();
+        assertThat(shop.florist.showcase().count(UnitFilter.ON_SHOWCASE)).isEqualTo(1);
+    }
+
+    @Test
+    void aLongNameKeepsItsLineLow(FxRobot robot) {
+        rose = shop.flower("Rose of a very long name that comes from a country far away, 70 cm");
+        long bouquet = shop.bouquet("Alpha", new Stem(rose, 3));
+
+        robot.interact(() -> view.show(new Place("bouquet", bouquet)));
+
+        assertThat(robot.lookup(".stem-line").query().getLayoutBounds().getHeight()).isBetween(40.0, 90.0);
+    }
+
     private List<String> sums() {
         return List.of(window.words("#bouquet-cost"), window.words("#bouquet-price"),
                 window.words("#bouquet-budget-left"), window.words("#bouquet-can"));
