@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -54,6 +55,9 @@ final class ConstructorViewModel {
         this.markup = florist.markup();
         this.composition = new Composition(florist, kit, day, this::compute);
         this.offers = new Offers(florist, kit, composition);
+        fields.rule()
+                .textProperty()
+                .addListener((Observable rule) -> fields.proposePrice(byMarkup(), kit.texts()));
         kit.background().run(new Busy(), florist.bouquets()::categories, categories::setAll);
         offers.refresh();
     }
@@ -203,10 +207,18 @@ final class ConstructorViewModel {
                 .plus(RecipeFields.amount(fields.packaging()))
                 .plus(RecipeFields.amount(fields.labour()));
         Money suggested = markup.price(cost);
-        Money risen = suggested.compareTo(confirmed) > 0 ? suggested : confirmed;
         Money wanted = RecipeFields.amount(fields.budget());
-        figures.set(new Figures(cost, recipe.isCostUnknown(), suggested,
-                fields.isByMarkup() ? risen : RecipeFields.amount(fields.price()), recipe.can(),
+        Money price = fields.isByMarkup() ? risen(suggested) : RecipeFields.amount(fields.price());
+        figures.set(new Figures(cost, recipe.isCostUnknown(), suggested, price, recipe.can(),
                 wanted.isZero() ? null : wanted.minus(suggested)));
+    }
+
+    private Money byMarkup() {
+        return risen(figures.get().suggested());
+    }
+
+    /** By itself a price only rises. */
+    private Money risen(Money suggested) {
+        return suggested.compareTo(confirmed) > 0 ? suggested : confirmed;
     }
 }

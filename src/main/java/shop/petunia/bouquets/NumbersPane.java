@@ -32,6 +32,7 @@ final class NumbersPane extends VBox {
     private final Label margin = figure("bouquet-margin");
     private final Label price = figure("bouquet-price");
     private final CanBadge can;
+    private final Label byMarkup = new Label();
     private final Button takeSuggested;
 
     NumbersPane(ConstructorViewModel model, Kit kit, PhotoShelf shelf) {
@@ -44,6 +45,8 @@ final class NumbersPane extends VBox {
         budgetLeft.setId("bouquet-budget-left");
         budgetLeft.getStyleClass().add("budget-left");
         budgetLeft.setMinWidth(USE_PREF_SIZE);
+        byMarkup.setId("bouquet-by-markup");
+        byMarkup.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         takeSuggested.getStyleClass().add(Styles.SMALL);
         takeSuggested.managedProperty().bind(takeSuggested.visibleProperty());
         price.getStyleClass().add("price-large");
@@ -83,7 +86,9 @@ final class NumbersPane extends VBox {
         Form form = new Form(texts)
                 .segments("bouquet-rule", "bouquets.price", model.fields().rule(), List.of(PriceRule.values()));
         form.getStyleClass().add("narrow");
-        Form typed = new Form(texts).field("bouquet-own-price", "bouquets.price.own", model.fields().price(), own);
+        Form typed = new Form(texts)
+                .field("bouquet-own-price", "bouquets.price.own", model.fields().price(), own)
+                .below(byMarkup);
         typed.getStyleClass().add("narrow");
         typed.visibleProperty().bind(fixed);
         typed.managedProperty().bind(fixed);
@@ -110,6 +115,7 @@ final class NumbersPane extends VBox {
             margin.getStyleClass().add("loss");
         }
         price.setText(Prices.shown(texts, now.price()));
+        byMarkup.setText(texts.get("bouquets.price.byMarkup", Prices.shown(texts, now.suggested())));
         takeSuggested.setVisible(now.suggested().compareTo(now.price()) < 0 && !now.suggested().isZero());
         takeSuggested.setText(texts.get("bouquets.price.take", Prices.shown(texts, now.suggested())));
         showBudget(now.budgetLeft());

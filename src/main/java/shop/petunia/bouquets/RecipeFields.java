@@ -69,7 +69,15 @@ final class RecipeFields {
     }
 
     boolean isChanged() {
-        return Stream.of(name, category, note, packaging, labour, rule, price).anyMatch(Input::isChanged);
+        return Stream.of(name, category, note, packaging, labour, rule).anyMatch(Input::isChanged)
+                || !isByMarkup() && price.isChanged();
+    }
+
+    /** Where an own price begins when none is typed yet. */
+    void proposePrice(Money suggested, Texts texts) {
+        if (!isByMarkup() && amount(price).isZero()) {
+            price.set(typed(suggested, texts));
+        }
     }
 
     void show(BouquetDraft draft, Texts texts) {

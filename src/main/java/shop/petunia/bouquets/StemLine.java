@@ -111,7 +111,13 @@ final class StemLine extends VBox {
                 quantity.setText(String.valueOf(stem.quantity().get()));
             }
         });
-        quantity.setOnAction(event -> done.run());
+        quantity.setTooltip(new Tooltip(texts.get("bouquets.stem.quantity.tooltip")));
+        quantity.setOnAction(event -> {
+            if (quantity.getText().strip().equals("0")) {
+                composition.remove(stem);
+            }
+            done.run();
+        });
         quantity.addEventFilter(KeyEvent.KEY_PRESSED, this::stepByArrow);
         return quantity;
     }

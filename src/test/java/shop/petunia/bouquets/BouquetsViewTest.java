@@ -1,6 +1,8 @@
 package shop.petunia.bouquets;
 
+import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.RIGHT;
@@ -83,6 +85,18 @@ class BouquetsViewTest {
         assertThat(List.of(one, sums())).containsExactly(
                 List.of("100,00\u00a0₽", "250\u00a0₽", "осталось 350\u00a0₽", "можно 10"),
                 List.of("300,00\u00a0₽", "750\u00a0₽", "больше на 150\u00a0₽", "можно 3"));
+    }
+
+    @Test
+    void zeroTakesAFlowerOut(FxRobot robot) {
+        flowers();
+        window.press("#bouquet-add-first");
+        robot.clickOn("#stem-search").write("rose").type(ENTER);
+
+        robot.clickOn(".stem-quantity").type(END).type(BACK_SPACE).write("0").type(ENTER);
+
+        assertThat(robot.lookup(".stem-line").queryAll()).isEmpty();
+        assertThat(window.focused()).isEqualTo("stem-search");
     }
 
     @Test

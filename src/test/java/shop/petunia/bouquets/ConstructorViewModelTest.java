@@ -158,6 +158,43 @@ class ConstructorViewModelTest {
     }
 
     @Test
+    void anOwnPriceBeginsWithTheSuggestedOne() {
+        ConstructorViewModel model = model();
+        take(model, "роза", 5);
+
+        model.fields().rule().set(PriceRule.FIXED.name());
+
+        assertThat(model.figures().get().price()).isEqualTo(model.figures().get().suggested()).isNotEqualTo(Money.ZERO);
+        assertThat(model.fields().price().value()).contains(Optional.of(model.figures().get().suggested()));
+    }
+
+    @Test
+    void lookingAtAnOwnPriceIsNoChange() {
+        long bouquet = shop.bouquet("Нежность", new Stem(rose, 5));
+        ConstructorViewModel model = model();
+        model.open(bouquet);
+
+        model.fields().rule().set(PriceRule.FIXED.name());
+        model.fields().rule().set(PriceRule.BY_MARKUP.name());
+
+        assertThat(model.isChanged()).isFalse();
+    }
+
+    @Test
+    void anOwnPriceThatIsMissingIsSaidBesideIt() {
+        ConstructorViewModel model = model();
+        model.fields().name().set("Акция");
+        take(model, "роза", 5);
+        model.fields().rule().set(PriceRule.FIXED.name());
+        model.fields().price().set("");
+
+        boolean saved = model.save();
+
+        assertThat(saved).isFalse();
+        assertThat(model.fields().price().errorProperty().get()).isEqualTo(Sentence.of("bouquets.priceMissing"));
+    }
+
+    @Test
     void leavingAsksOnlyWhenSomethingWouldBeLost() {
         long bouquet = shop.bouquet("Нежность", new Stem(rose, 5));
         ConstructorViewModel model = model();
