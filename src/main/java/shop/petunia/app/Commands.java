@@ -103,6 +103,7 @@ public final class Commands {
                         .addSubcommand(new ImportClientsCommand(call)))
                 .addSubcommand(new CommandLine(new ExportCommand())
                         .addSubcommand(new ExportStockCommand(call))
+                        .addSubcommand(new ExportBouquetsCommand(call))
                         .addSubcommand(new ExportClientsCommand(call))
                         .addSubcommand(new ExportStocktakesCommand(call))
                         .addSubcommand(new ExportWriteOffsCommand(call)))

@@ -73,10 +73,13 @@ final class Demo {
         var deliveries = new DemoDeliveries(shop, random, goods, DemoSuppliers.fill(shop.suppliers()));
         var sales = new DemoSales(shop, random, goods);
         var losses = new DemoLosses(shop, random);
+        var bouquets = new DemoBouquets(shop, goods, sales);
+        bouquets.writeRecipes();
         for (DemoDay day : days) {
             progress.at(DAYS - 1L - day.ago(), DAYS);
             losses.defects(day, deliveries.receive(day));
             sales.sell(day);
+            bouquets.work(day);
             clients.come(day);
             if (day.ago() == UNBOOKED_SALE) {
                 sales.sellUnbooked(day.at(0.96), "Ирис Блю Мэджик", 5);

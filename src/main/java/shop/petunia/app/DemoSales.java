@@ -95,9 +95,13 @@ final class DemoSales {
         return 1 + 2 * random.nextInt((most + 1) / 2);
     }
 
-    private void sell(Instant at, SortedMap<Long, Integer> basket) {
+    Document nextOrder() {
         orders++;
-        Document order = Document.of(ORDER, orders, String.format(Locale.ROOT, "S-%05d", orders));
+        return Document.of(ORDER, orders, String.format(Locale.ROOT, "S-%05d", orders));
+    }
+
+    private void sell(Instant at, SortedMap<Long, Integer> basket) {
+        Document order = nextOrder();
         Operation operation = Operation.of(UUID.randomUUID());
         shop.write(at, transaction -> {
             int line = 0;

@@ -2,6 +2,7 @@ package shop.petunia.app;
 
 import java.time.Instant;
 import java.util.function.Consumer;
+import shop.petunia.bouquets.Florist;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.clients.Clients;
@@ -44,7 +45,8 @@ record DemoShop(
         WriteOffs writeOffs,
         Stocktakes stocktakes,
         Counts counts,
-        Applications applications) {
+        Applications applications,
+        Florist florist) {
     void write(Instant at, Consumer<Transaction> work) {
         clock.moveTo(at);
         database.writeOnly(work);

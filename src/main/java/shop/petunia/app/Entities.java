@@ -1,6 +1,10 @@
 package shop.petunia.app;
 
 import java.util.List;
+import shop.petunia.bouquets.Bouquet;
+import shop.petunia.bouquets.BouquetLine;
+import shop.petunia.bouquets.ShowcaseStem;
+import shop.petunia.bouquets.ShowcaseUnit;
 import shop.petunia.catalog.Good;
 import shop.petunia.catalog.Supplier;
 import shop.petunia.clients.CardCounter;
@@ -51,6 +55,10 @@ final class Entities {
             PointSpending.class,
             Purchase.class,
             Tier.class,
+            Bouquet.class,
+            BouquetLine.class,
+            ShowcaseUnit.class,
+            ShowcaseStem.class,
             Stocktake.class,
             StocktakeLine.class,
             WriteOff.class,

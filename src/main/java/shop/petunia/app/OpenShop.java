@@ -84,6 +84,7 @@ final class OpenShop implements AutoCloseable {
     public void close() {
         clockwork.shutdown();
         backUp();
+        sweepPhotos();
         wiring.close();
     }
 
@@ -124,6 +125,15 @@ final class OpenShop implements AutoCloseable {
                     window.refresh();
                 }
             });
+        }
+    }
+
+    /** Nobody can be about to save one now. */
+    private void sweepPhotos() {
+        try {
+            wiring.florist().sweepPhotos();
+        } catch (RuntimeException problem) {
+            LOG.error("The photos that nothing shows any more could not be removed", problem);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import shop.petunia.app.Tour.Set;
@@ -22,7 +23,7 @@ import shop.petunia.ui.Place;
 /** Where the tour stops: every screen, and on the way what opens from it. */
 record Stops(Wiring shop, Samples samples) {
     /** Among the sections of the settings. */
-    private static final int LABEL_SETTINGS = 5;
+    private static final int LABEL_SETTINGS = 6;
 
     List<Stop> all() {
         List<Stop> stops = new ArrayList<>();
@@ -33,6 +34,7 @@ record Stops(Wiring shop, Samples samples) {
         stops.add(new Stop("receptions-card", this::reception));
         stops.add(new Stop("receptions-new", set -> press(set, "receptions", "#reception-add")));
         stops.add(new Stop("receptions-import", this::importing));
+        stops.addAll(new BouquetStops(shop.florist()).all());
         stops.add(Stop.screen("stocktakes"));
         stops.add(new Stop("stocktakes-count", set -> stocktake(set, StocktakeStatus.IN_PROGRESS)));
         stops.add(new Stop("stocktakes-reconcile", set -> press(set, "stocktakes", "#count-reconcile")));
@@ -103,6 +105,16 @@ record Stops(Wiring shop, Samples samples) {
 
     static void fire(Set set, String button) {
         ((ButtonBase) set.window().lookup(button)).fire();
+    }
+
+    /** In place of the sheet that the stop before has opened. */
+    static void instead(Set set, String button) {
+        set.window().sheets().close();
+        fire(set, button);
+    }
+
+    static void type(Set set, String field, String text) {
+        ((TextInputControl) set.window().lookup(field)).setText(text);
     }
 
     private static void keys(Set set) {

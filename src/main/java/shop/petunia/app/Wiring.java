@@ -6,6 +6,18 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import shop.petunia.bouquets.BouquetSearch;
+import shop.petunia.bouquets.BouquetSettings;
+import shop.petunia.bouquets.Bouquets;
+import shop.petunia.bouquets.BouquetsView;
+import shop.petunia.bouquets.Dismantling;
+import shop.petunia.bouquets.Florist;
+import shop.petunia.bouquets.Ingredients;
+import shop.petunia.bouquets.Photos;
+import shop.petunia.bouquets.Promises;
+import shop.petunia.bouquets.Showcase;
+import shop.petunia.bouquets.ShowcaseIntegrity;
+import shop.petunia.bouquets.ShowcaseView;
 import shop.petunia.catalog.GoodSearch;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.GoodsView;
@@ -94,8 +106,8 @@ public final class Wiring implements AutoCloseable {
     /** All that Flyway's tables are checked against. */
     public static final List<Class<?>> ENTITIES = Entities.ALL;
 
-    private static final Integrity INTEGRITY = new Integrity(List.of(
-            new StockIntegrity(), new LoyaltyIntegrity(), new InventoryIntegrity(), new WriteOffIntegrity()));
+    private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity(), new LoyaltyIntegrity(),
+            new InventoryIntegrity(), new WriteOffIntegrity(), new ShowcaseIntegrity()));
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -132,6 +144,7 @@ public final class Wiring implements AutoCloseable {
     private final Printers printers;
     private final Labels labels;
     private final PriceTags priceTags;
+    private final Florist florist;
     private volatile Consumer<Path> restoring = backup -> {};
 
     /** @throws shop.petunia.shared.UserProblem when the database does not open, see {@code OpeningTrouble} */
@@ -160,6 +173,7 @@ public final class Wiring implements AutoCloseable {
         waste = new Waste(database, time);
         stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time,
                 lotActions(), List.of(new WriteOffWords()));
+        florist = newFlorist();
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
         clients = new Clients(database, settings);
@@ -312,7 +326,7 @@ public final class Wiring implements AutoCloseable {
     /** @throws shop.petunia.shared.UserProblem when the shop is not empty */
     void fillDemo(Progress progress) {
         new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger,
-                clients, points, purchases, tiers, writeOffs, stocktakes, counts, applications))
+                clients, points, purchases, tiers, writeOffs, stocktakes, counts, applications, florist))
                 .fill(progress);
     }
 
@@ -320,6 +334,8 @@ public final class Wiring implements AutoCloseable {
         return new Screens(
                 List.of(
                         new Screens.Group("app.nav.sales", List.of(
+                                BouquetsView.screen(florist),
+                                ShowcaseView.screen(florist),
                                 ClientsView.screen(clientRooms()))),
                         new Screens.Group("app.nav.stock", List.of(
                                 LotsView.screen(stockRooms),
@@ -339,8 +355,9 @@ public final class Wiring implements AutoCloseable {
 
     List<SearchSource> searchSources() {
         return List.of(
-                new GoodSearch(goods), new SupplierSearch(suppliers), new ReceptionSearch(receptions, this::texts),
-                new StocktakeSearch(stocktakes, this::texts), new ClientSearch(clients, this::texts));
+                new GoodSearch(goods), new BouquetSearch(florist, this::texts), new SupplierSearch(suppliers),
+                new ReceptionSearch(receptions, this::texts), new StocktakeSearch(stocktakes, this::texts),
+                new ClientSearch(clients, this::texts));
     }
 
     ClientRooms clientRooms() {
@@ -363,6 +380,25 @@ public final class Wiring implements AutoCloseable {
                 printers);
     }
 
+    Florist florist() {
+        return florist;
+    }
+
+    /** Orders will tell what they have promised. */
+    private Florist newFlorist() {
+        Bouquets bouquets = new Bouquets(database, time, () -> BouquetSettings.markup(settings), Promises.NONE);
+        return new Florist(
+                bouquets,
+                new Ingredients(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT), Promises.NONE),
+                new Showcase(database, ledger, stock, bouquets, time),
+                new Dismantling(database, ledger, new BouquetLosses(writeOffs)),
+                new Photos(folder.photos(), clock),
+                settings,
+                time,
+                documents,
+                printers);
+    }
+
     StocktakeDesk stocktakeDesk() {
         return new StocktakeDesk(
                 stocktakes, counts, applications, countFiles, stock, receptions, goods, settings, time, documents,
@@ -371,8 +407,8 @@ public final class Wiring implements AutoCloseable {
 
     private List<SettingsSection> sections() {
         return List.of(
-                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, CrmSettings.POINTS,
-                LoyaltySettings.SEGMENTS, LabelSettings.section(printers, documents),
+                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
+                CrmSettings.POINTS, LoyaltySettings.SEGMENTS, LabelSettings.section(printers, documents),
                 MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 

@@ -69,6 +69,17 @@ public final class WriteOffs {
     }
 
     /**
+     * The same in the caller's transaction, which recognises its own repetition.
+     *
+     * @throws UserProblem {@code inventory.writeOff.*}, naming the lot that has less than that
+     */
+    public void write(
+            Transaction transaction, List<LotLoss> losses, WriteOffReason reason, String comment, UUID operationId) {
+        Written unused = write(
+                transaction, pieces(losses), reason, Operation.of(operationId, reason.name(), comment));
+    }
+
+    /**
      * Gives the pieces back to their lot.
      *
      * @throws UserProblem {@code inventory.writeOff.undoneAlready}

@@ -23,6 +23,7 @@ public final class LabelSettings {
             new Replaceable(LabelSize.MM_100X70.template, "labels.template.large"),
             new Replaceable(LabelSize.A4.template, "labels.template.sheet"),
             new Replaceable(PriceTags.TEMPLATE, "labels.template.priceTag"),
+            new Replaceable("bouquets/PriceLabel", "labels.template.showcase"),
             new Replaceable("receptions/ReceptionAct", "labels.template.receptionAct"),
             new Replaceable("inventory/StocktakeAct", "labels.template.stocktakeAct"));
 

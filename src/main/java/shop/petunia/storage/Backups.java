@@ -71,12 +71,16 @@ public final class Backups {
         });
     }
 
-    /** Makes and verifies a backup in the given file, which must not exist, outside the list. */
+    /** Makes and verifies a backup in the given file, which must not exist, outside the list; with the photos. */
     public List<Sentence> take(Database database, Path target) {
         if (Files.exists(target)) {
             throw new UserProblem("storage.backup.exists", target.toString());
         }
-        return database.onConnection(connection -> alone(() -> write(connection, target.toAbsolutePath())));
+        return database.onConnection(connection -> alone(() -> {
+            List<Sentence> findings = write(connection, target.toAbsolutePath());
+            Pictures.pack(target.toAbsolutePath(), folder.photos());
+            return findings;
+        }));
     }
 
     /** What lies in the data folder, the newest first; whether it is good is only known after opening it. */
@@ -97,7 +101,11 @@ public final class Backups {
      * @throws UserProblem when the backup is not good, or the database is open; then nothing was changed
      */
     public Optional<Path> restore(Path backup) {
-        return alone(() -> Restore.into(folder, clock, copy -> refuseUnreadable(copy, backup)).from(backup));
+        return alone(() -> {
+            Optional<Path> aside = Restore.into(folder, clock, copy -> refuseUnreadable(copy, backup)).from(backup);
+            Pictures.unpack(backup.toAbsolutePath(), folder.photos());
+            return aside;
+        });
     }
 
     /**
@@ -169,6 +177,7 @@ public final class Backups {
             Files.copy(backup, unfinished, StandardCopyOption.REPLACE_EXISTING);
             Files.move(unfinished, place.resolve(backup.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             keepNewest(place);
+            Pictures.copyTo(place, folder.photos());
             return Optional.empty();
         } catch (IOException | UncheckedIOException problem) {
             LOG.warn("The backup was not copied to {}", place, problem);

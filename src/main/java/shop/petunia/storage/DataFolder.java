@@ -39,6 +39,11 @@ public record DataFolder(Path path) {
         return path.resolve("backups");
     }
 
+    /** Pictures under names of their content: what lies there is never changed. */
+    public Path photos() {
+        return path.resolve("photos");
+    }
+
     Path database() {
         return path.resolve("petunia.mv.db");
     }

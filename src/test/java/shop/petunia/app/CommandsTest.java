@@ -16,12 +16,16 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shop.petunia.bouquets.BouquetDraft;
+import shop.petunia.bouquets.PriceRule;
+import shop.petunia.bouquets.Stem;
 import shop.petunia.catalog.GoodDraft;
 import shop.petunia.catalog.GoodFilter;
 import shop.petunia.catalog.Goods;
 import shop.petunia.files.TableFile;
 import shop.petunia.inventory.LotLoss;
 import shop.petunia.inventory.WriteOffReason;
+import shop.petunia.shared.Money;
 import shop.petunia.stock.LotFilter;
 import shop.petunia.stock.LotRow;
 import shop.petunia.stock.ReceptionFilter;
@@ -163,6 +167,22 @@ class CommandsTest {
             assertThat(answer.out()).containsExactly("Записано 12 позиций: " + place.resolve(name));
             assertThat(TableFile.read(place.resolve(name)).rows()).hasSize(12);
         }
+    }
+
+    @Test
+    void theBouquetsAreExportedWithTheirComposition() throws Exception {
+        Files.writeString(place.resolve("supplier.csv"), "Название;Количество;Цена\nРускус;50;45\n");
+        terminal.run("import", "reception", place.resolve("supplier.csv"), "--create-flowers");
+        var unused = inShop(shop -> shop.florist().bouquets().add(new BouquetDraft("Рускус", "", "",
+                List.of(new Stem(shop.stock().lots(LotFilter.WITH_REMAINDER.text("рускус"), Stock.BY_DAYS_LEFT, 0, 1)
+                        .getFirst().goodId(), 5)),
+                Money.ZERO, Money.ZERO, PriceRule.BY_MARKUP, Money.ZERO, null)));
+
+        Terminal.Answer answer = terminal.run("export", "bouquets", place.resolve("bouquets.csv"));
+
+        assertThat(answer.out()).containsExactly("Записан 1 букет: " + place.resolve("bouquets.csv"));
+        assertThat(Files.readAllLines(place.resolve("bouquets.csv")).getLast())
+                .isEqualTo("Рускус;;Рускус × 5;225,00;570,00;345,00;61;10");
     }
 
     @Test

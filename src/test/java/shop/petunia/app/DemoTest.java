@@ -15,6 +15,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shop.petunia.bouquets.Bouquets;
+import shop.petunia.bouquets.Dismantling;
+import shop.petunia.bouquets.Florist;
+import shop.petunia.bouquets.Ingredients;
+import shop.petunia.bouquets.Losses;
+import shop.petunia.bouquets.Markup;
+import shop.petunia.bouquets.Photos;
+import shop.petunia.bouquets.Promises;
+import shop.petunia.bouquets.Showcase;
+import shop.petunia.bouquets.ShowcaseIntegrity;
+import shop.petunia.bouquets.UnitCounts;
+import shop.petunia.bouquets.UnitFilter;
 import shop.petunia.catalog.GoodColumn;
 import shop.petunia.catalog.GoodDraft;
 import shop.petunia.catalog.GoodFilter;
@@ -44,6 +56,8 @@ import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Segment;
 import shop.petunia.loyalty.Segments;
 import shop.petunia.loyalty.Tiers;
+import shop.petunia.printing.Documents;
+import shop.petunia.printing.Printers;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
@@ -71,6 +85,7 @@ import shop.petunia.storage.Database;
 import shop.petunia.storage.Integrity;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.ui.Progress;
+import shop.petunia.ui.Texts;
 
 class DemoTest {
     private static final int ALL = 100_000;
@@ -103,7 +118,7 @@ class DemoTest {
     @Test
     void theBooksHoldTogether() {
         assertThat(new Integrity(List.of(new StockIntegrity(), new WriteOffIntegrity(), new InventoryIntegrity(),
-                new LoyaltyIntegrity())).check(shop.database())).isEmpty();
+                new LoyaltyIntegrity(), new ShowcaseIntegrity())).check(shop.database())).isEmpty();
     }
 
     @Test
@@ -154,6 +169,16 @@ class DemoTest {
                 .containsExactly(tuple("Ирис Блю Мэджик", 5));
         assertThat(shop.stock().onHand(goods).values()).filteredOn(there -> there.living() == 0)
                 .hasSizeBetween(3, 12).contains(OnHand.NOTHING);
+    }
+
+    @Test
+    void theShowcaseHasSeenEverythingThatCanHappen() {
+        UnitCounts counts = shop.florist().showcase().counts(UnitFilter.ON_SHOWCASE);
+
+        assertThat(List.of(counts.onShowcase(), counts.sold(), counts.takenApart(), counts.writtenOff()))
+                .allMatch(number -> number > 0);
+        assertThat(shop.florist().bouquets().photos()).hasSize(24)
+                .allSatisfy(photo -> assertThat(shop.florist().photos().small(photo)).isPresent());
     }
 
     @Test
@@ -229,6 +254,22 @@ class DemoTest {
                 new ReceptionLines(database, ledger, goods, () -> 7), stock, ledger, new Clients(database, settings),
                 points, purchases, tiers, new WriteOffs(database, time, stock, ledger),
                 new Stocktakes(database, time), new Counts(database, time),
-                new Applications(database, ledger, new Settlements(database, ledger), new Receptions(database)));
+                new Applications(database, ledger, new Settlements(database, ledger), new Receptions(database)),
+                florist(folder, clock, database, time, ledger, stock));
+    }
+
+    private static Florist florist(
+            Path folder, DemoClock clock, Database database, ShopTime time, Ledger ledger, Stock stock) {
+        Bouquets bouquets = new Bouquets(database, time, () -> new Markup(150, 10), Promises.NONE);
+        return new Florist(
+                bouquets,
+                new Ingredients(database, time, () -> 2, Promises.NONE),
+                new Showcase(database, ledger, stock, bouquets, time),
+                new Dismantling(database, ledger, Losses.in(ledger)),
+                new Photos(folder.resolve("photos"), clock),
+                new Settings(database, new Machine(folder)),
+                time,
+                new Documents(folder, () -> new Texts(Texts.RUSSIAN, TestClock.MOSCOW)),
+                new Printers());
     }
 }

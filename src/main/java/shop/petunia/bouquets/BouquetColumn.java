@@ -1,0 +1,10 @@
+package shop.petunia.bouquets;
+
+/** By what bouquets are sorted. */
+public enum BouquetColumn {
+    NAME,
+    CATEGORY,
+    PRICE,
+    COST,
+    CAN
+}

@@ -1,0 +1,224 @@
+package shop.petunia.bouquets;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import shop.petunia.shared.Money;
+import shop.petunia.shared.Sentence;
+import shop.petunia.shared.UserProblem;
+import shop.petunia.ui.Busy;
+import shop.petunia.ui.Dialogs.FileKind;
+import shop.petunia.ui.Dialogs.Question;
+import shop.petunia.ui.Kit;
+
+/** One recipe under the florist's hands: what goes in, what it costs at this moment, what it will sell for. */
+final class ConstructorViewModel {
+    private static final FileKind PICTURES =
+            new FileKind(Sentence.of("bouquets.photo.kind"), List.of("jpg", "jpeg", "png"));
+    private static final Question LOSING = new Question(Sentence.of("bouquets.unsaved.title"),
+            Sentence.of("bouquets.unsaved.text"), Sentence.of("bouquets.unsaved.leave"), true);
+
+    private final Florist florist;
+    private final Kit kit;
+    private final Runnable back;
+    private final Markup markup;
+    private final Composition composition;
+    private final Offers offers;
+    private final ObservableList<String> categories = FXCollections.observableArrayList();
+    private final RecipeFields fields = new RecipeFields(this::compute);
+    private final ObjectProperty<@Nullable String> photo = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Figures> figures = new ReadOnlyObjectWrapper<>(Figures.NOTHING);
+    private final ReadOnlyObjectWrapper<@Nullable BouquetCard> card = new ReadOnlyObjectWrapper<>();
+    private final Busy busy = new Busy();
+    private final Busy photographing = new Busy();
+    private Money confirmed = Money.ZERO;
+    private List<Stem> initialStems = List.of();
+    private @Nullable String initialPhoto;
+    private Money initialConfirmed = Money.ZERO;
+
+    /** @param back to the gallery
+     *  @param day for when the flowers are wanted, or null for now */
+    ConstructorViewModel(Florist florist, Kit kit, @Nullable LocalDate day, Runnable back) {
+        this.florist = florist;
+        this.kit = kit;
+        this.back = back;
+        this.markup = florist.markup();
+        this.composition = new Composition(florist, kit, day, this::compute);
+        this.offers = new Offers(florist, kit, composition);
+        fields.rule()
+                .textProperty()
+                .addListener((Observable rule) -> fields.proposePrice(byMarkup(), kit.texts()));
+        kit.background().run(new Busy(), florist.bouquets()::categories, categories::setAll);
+        offers.refresh();
+    }
+
+    /** Begins with a recipe that is there. */
+    void open(long bouquetId) {
+        kit.background().run(busy, () -> florist.bouquets().card(bouquetId), this::show, problem -> {
+            kit.background().refused(problem);
+            back.run();
+        });
+    }
+
+    Composition composition() {
+        return composition;
+    }
+
+    Offers offers() {
+        return offers;
+    }
+
+    ObservableList<String> categories() {
+        return categories;
+    }
+
+    /** What is typed. */
+    RecipeFields fields() {
+        return fields;
+    }
+
+    ObjectProperty<@Nullable String> photo() {
+        return photo;
+    }
+
+    ReadOnlyObjectProperty<Figures> figures() {
+        return figures.getReadOnlyProperty();
+    }
+
+    /** What is edited, or null for a new one. */
+    ReadOnlyObjectProperty<@Nullable BouquetCard> card() {
+        return card.getReadOnlyProperty();
+    }
+
+    Busy busy() {
+        return busy;
+    }
+
+    Busy photographing() {
+        return photographing;
+    }
+
+    int few() {
+        return florist.few();
+    }
+
+    /** Asks the stock afresh; what is typed stays. */
+    void refresh() {
+        composition.refresh();
+        offers.refresh();
+    }
+
+    boolean isChanged() {
+        return fields.isChanged()
+                || !stems().equals(initialStems)
+                || !Objects.equals(photo.get(), initialPhoto)
+                || !confirmed.equals(initialConfirmed);
+    }
+
+    /** Back to the gallery, after a question when something would be lost. */
+    void leave() {
+        if (isChanged()) {
+            kit.dialogs().confirm(LOSING, back);
+        } else {
+            back.run();
+        }
+    }
+
+    /** The person agrees to the lower price that the markup suggests now. */
+    void takeSuggested() {
+        confirmed = figures.get().suggested();
+        compute();
+    }
+
+    void choosePhoto() {
+        kit.dialogs().openFile(Sentence.of("bouquets.photo.choose"), List.of(PICTURES), this::takePhoto);
+    }
+
+    void takePhoto(Path file) {
+        kit.background().run(photographing, () -> florist.photos().keep(file), photo::set);
+    }
+
+    void removePhoto() {
+        photo.set(null);
+    }
+
+    /** @return whether all fields were right; else their errors show */
+    boolean save() {
+        try {
+            Optional<BouquetDraft> draft = fields.draft(stems(), figures.get().price(), photo.get());
+            draft.ifPresent(this::store);
+            return draft.isPresent();
+        } catch (UserProblem problem) {
+            refused(problem);
+            return false;
+        }
+    }
+
+    private void store(BouquetDraft draft) {
+        BouquetCard edited = card.get();
+        kit.background().run(busy, () -> {
+            if (edited == null) {
+                florist.bouquets().add(draft);
+            } else {
+                florist.bouquets().edit(edited.id(), draft);
+            }
+            return Sentence.of("bouquets.saved", draft.name());
+        }, done -> {
+            kit.dialogs().notice(done);
+            back.run();
+        }, this::refused);
+    }
+
+    private void refused(UserProblem problem) {
+        if (!fields.refuse(problem)) {
+            kit.background().refused(problem);
+        }
+    }
+
+    private void show(BouquetCard opened) {
+        BouquetDraft draft = opened.draft();
+        card.set(opened);
+        fields.show(draft, kit.texts());
+        photo.set(draft.photo());
+        confirmed = draft.price();
+        initialConfirmed = confirmed;
+        initialStems = draft.stems();
+        initialPhoto = draft.photo();
+        composition.set(opened.stems());
+    }
+
+    private List<Stem> stems() {
+        return composition.stems().stream().map(ComposedStem::stem).toList();
+    }
+
+    private void compute() {
+        Recipe recipe = composition.recipe();
+        Money cost = recipe.cost()
+                .plus(RecipeFields.amount(fields.packaging()))
+                .plus(RecipeFields.amount(fields.labour()));
+        Money suggested = markup.price(cost);
+        Money wanted = RecipeFields.amount(fields.budget());
+        Money price = fields.isByMarkup() ? risen(suggested) : RecipeFields.amount(fields.price());
+        figures.set(new Figures(cost, recipe.isCostUnknown(), suggested, price, recipe.can(),
+                wanted.isZero() ? null : wanted.minus(suggested)));
+    }
+
+    private Money byMarkup() {
+        return risen(figures.get().suggested());
+    }
+
+    /** By itself a price only rises. */
+    private Money risen(Money suggested) {
+        return suggested.compareTo(confirmed) > 0 ? suggested : confirmed;
+    }
+}
