@@ -1,15 +1,11 @@
 package shop.petunia.bouquets;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.Observable;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +13,11 @@ import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Busy;
-import shop.petunia.ui.Dialogs.FileKind;
 import shop.petunia.ui.Dialogs.Question;
 import shop.petunia.ui.Kit;
 
 /** One recipe under the florist's hands: what goes in, what it costs at this moment, what it will sell for. */
 final class ConstructorViewModel {
-    private static final FileKind PICTURES =
-            new FileKind(Sentence.of("bouquets.photo.kind"), List.of("jpg", "jpeg", "png"));
     private static final Question LOSING = new Question(Sentence.of("bouquets.unsaved.title"),
             Sentence.of("bouquets.unsaved.text"), Sentence.of("bouquets.unsaved.leave"), true);
 
@@ -36,14 +29,12 @@ final class ConstructorViewModel {
     private final Offers offers;
     private final ObservableList<String> categories = FXCollections.observableArrayList();
     private final RecipeFields fields = new RecipeFields(this::compute);
-    private final ObjectProperty<@Nullable String> photo = new SimpleObjectProperty<>();
+    private final RecipePhoto photo;
     private final ReadOnlyObjectWrapper<Figures> figures = new ReadOnlyObjectWrapper<>(Figures.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable BouquetCard> card = new ReadOnlyObjectWrapper<>();
     private final Busy busy = new Busy();
-    private final Busy photographing = new Busy();
     private Money confirmed = Money.ZERO;
     private List<Stem> initialStems = List.of();
-    private @Nullable String initialPhoto;
     private Money initialConfirmed = Money.ZERO;
 
     /** @param back to the gallery
@@ -53,6 +44,7 @@ final class ConstructorViewModel {
         this.kit = kit;
         this.back = back;
         this.markup = florist.markup();
+        this.photo = new RecipePhoto(florist.photos(), kit);
         this.composition = new Composition(florist, kit, day, this::compute);
         this.offers = new Offers(florist, kit, composition);
         fields.rule()
@@ -87,7 +79,7 @@ final class ConstructorViewModel {
         return fields;
     }
 
-    ObjectProperty<@Nullable String> photo() {
+    RecipePhoto photo() {
         return photo;
     }
 
@@ -104,10 +96,6 @@ final class ConstructorViewModel {
         return busy;
     }
 
-    Busy photographing() {
-        return photographing;
-    }
-
     int few() {
         return florist.few();
     }
@@ -121,7 +109,7 @@ final class ConstructorViewModel {
     boolean isChanged() {
         return fields.isChanged()
                 || !stems().equals(initialStems)
-                || !Objects.equals(photo.get(), initialPhoto)
+                || photo.isChanged()
                 || !confirmed.equals(initialConfirmed);
     }
 
@@ -140,22 +128,10 @@ final class ConstructorViewModel {
         compute();
     }
 
-    void choosePhoto() {
-        kit.dialogs().openFile(Sentence.of("bouquets.photo.choose"), List.of(PICTURES), this::takePhoto);
-    }
-
-    void takePhoto(Path file) {
-        kit.background().run(photographing, () -> florist.photos().keep(file), photo::set);
-    }
-
-    void removePhoto() {
-        photo.set(null);
-    }
-
     /** @return whether all fields were right; else their errors show */
     boolean save() {
         try {
-            Optional<BouquetDraft> draft = fields.draft(stems(), figures.get().price(), photo.get());
+            Optional<BouquetDraft> draft = fields.draft(stems(), figures.get().price(), photo.name().get());
             draft.ifPresent(this::store);
             return draft.isPresent();
         } catch (UserProblem problem) {
@@ -189,11 +165,10 @@ final class ConstructorViewModel {
         BouquetDraft draft = opened.draft();
         card.set(opened);
         fields.show(draft, kit.texts());
-        photo.set(draft.photo());
+        photo.show(draft.photo());
         confirmed = draft.price();
         initialConfirmed = confirmed;
         initialStems = draft.stems();
-        initialPhoto = draft.photo();
         composition.set(opened.stems());
     }
 

@@ -54,7 +54,7 @@ final class NumbersPane extends VBox {
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
         getStyleClass().add("numbers");
-        getChildren().addAll(new PhotoDrop(model, kit, shelf, WIDTH), costs(), sums(), prices());
+        getChildren().addAll(new PhotoDrop(model.photo(), kit, shelf, WIDTH), costs(), sums(), prices());
         model.figures().subscribe(this::show);
     }
 

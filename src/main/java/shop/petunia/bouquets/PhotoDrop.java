@@ -26,12 +26,12 @@ final class PhotoDrop extends StackPane {
     private static final double ROUND = 10;
     private static final double BORDER = 2;
 
-    private final ConstructorViewModel model;
+    private final RecipePhoto model;
     private final PhotoPane picture;
     private final VBox hint;
     private final HBox buttons;
 
-    PhotoDrop(ConstructorViewModel model, Kit kit, PhotoShelf shelf, double width) {
+    PhotoDrop(RecipePhoto model, Kit kit, PhotoShelf shelf, double width) {
         this.model = model;
         Texts texts = kit.texts();
         picture = new PhotoPane(shelf, width - 2 * BORDER, HEIGHT - 2 * BORDER, ROUND);
@@ -39,23 +39,23 @@ final class PhotoDrop extends StackPane {
         buttons = buttons(texts);
         ProgressIndicator working = new ProgressIndicator();
         working.setMaxSize(32, 32);
-        working.visibleProperty().bind(model.photographing().onProperty());
+        working.visibleProperty().bind(model.busy().onProperty());
         setId("photo-drop");
         getStyleClass().add("photo-drop");
         setMinSize(width, HEIGHT);
         setMaxSize(width, HEIGHT);
         getChildren().addAll(picture, hint, buttons, working);
-        FileDrop.onto(this, model::takePhoto);
+        FileDrop.onto(this, model::take);
         setOnDragEntered(this::mark);
         setOnDragExited(event -> pseudoClassStateChanged(OFFERED, false));
-        model.photo().subscribe(this::show);
+        model.name().subscribe(this::show);
     }
 
     private VBox hint(Texts texts) {
         Label words = new Label(texts.get("bouquets.photo.drop"));
         words.setWrapText(true);
         words.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL, "photo-hint");
-        Button choose = Buttons.plain(texts, "photo-choose", "bouquets.photo.choose.button", model::choosePhoto);
+        Button choose = Buttons.plain(texts, "photo-choose", "bouquets.photo.choose.button", model::choose);
         choose.getStyleClass().add(Styles.SMALL);
         VBox box = new VBox(8, new FontIcon("mdal-add_a_photo"), words, choose);
         box.setAlignment(Pos.CENTER);
@@ -64,8 +64,8 @@ final class PhotoDrop extends StackPane {
 
     private HBox buttons(Texts texts) {
         Button other = Buttons.icon(
-                texts, "photo-other", "bouquets.photo.other", "mdal-add_a_photo", model::choosePhoto);
-        Button remove = Buttons.icon(texts, "photo-remove", "bouquets.photo.remove", "mdal-close", model::removePhoto);
+                texts, "photo-other", "bouquets.photo.other", "mdal-add_a_photo", model::choose);
+        Button remove = Buttons.icon(texts, "photo-remove", "bouquets.photo.remove", "mdal-close", model::remove);
         HBox box = new HBox(2, other, remove);
         box.getStyleClass().add("photo-buttons");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

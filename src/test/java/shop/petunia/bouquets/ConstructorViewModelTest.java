@@ -216,13 +216,13 @@ class ConstructorViewModelTest {
         Path text = Files.writeString(folder.resolve("rose.txt"), "роза");
         ConstructorViewModel model = model();
         kit.chosen = Optional.of(picture);
-        model.choosePhoto();
-        String photo = model.photo().get();
+        model.photo().choose();
+        String photo = model.photo().name().get();
 
-        model.takePhoto(text);
+        model.photo().take(text);
 
         assertThat(photo).matches("[0-9a-f]{32}");
-        assertThat(model.photo().get()).isEqualTo(photo);
+        assertThat(model.photo().name().get()).isEqualTo(photo);
         assertThat(kit.refusals).containsExactly(Sentence.of("bouquets.photo.unknown", "rose.txt"));
     }
 
