@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Consumer;
 import shop.petunia.bouquets.BouquetSearch;
 import shop.petunia.bouquets.BouquetSettings;
@@ -14,8 +13,6 @@ import shop.petunia.bouquets.BouquetsView;
 import shop.petunia.bouquets.Dismantling;
 import shop.petunia.bouquets.Florist;
 import shop.petunia.bouquets.Ingredients;
-import shop.petunia.bouquets.LossReason;
-import shop.petunia.bouquets.Losses;
 import shop.petunia.bouquets.Photos;
 import shop.petunia.bouquets.Showcase;
 import shop.petunia.bouquets.ShowcaseIntegrity;
@@ -23,6 +20,7 @@ import shop.petunia.bouquets.ShowcaseView;
 import shop.petunia.catalog.GoodSearch;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.GoodsView;
+import shop.petunia.catalog.PriceTags;
 import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.catalog.SuppliersView;
@@ -42,7 +40,6 @@ import shop.petunia.inventory.CountFiles;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.InventoryIntegrity;
 import shop.petunia.inventory.InventorySettings;
-import shop.petunia.inventory.LotLoss;
 import shop.petunia.inventory.StocktakeDesk;
 import shop.petunia.inventory.StocktakeSearch;
 import shop.petunia.inventory.Stocktakes;
@@ -51,10 +48,11 @@ import shop.petunia.inventory.Waste;
 import shop.petunia.inventory.WriteOffActions;
 import shop.petunia.inventory.WriteOffDesk;
 import shop.petunia.inventory.WriteOffIntegrity;
-import shop.petunia.inventory.WriteOffReason;
 import shop.petunia.inventory.WriteOffWords;
 import shop.petunia.inventory.WriteOffs;
 import shop.petunia.inventory.WriteOffsView;
+import shop.petunia.labels.LabelSettings;
+import shop.petunia.labels.Labels;
 import shop.petunia.loyalty.Loyalty;
 import shop.petunia.loyalty.LoyaltyIntegrity;
 import shop.petunia.loyalty.LoyaltyOfClients;
@@ -71,6 +69,7 @@ import shop.petunia.orders.OrderSearch;
 import shop.petunia.orders.OrdersOfClients;
 import shop.petunia.orders.ProductLinks;
 import shop.petunia.printing.Documents;
+import shop.petunia.printing.PrinterMemory;
 import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
 import shop.petunia.receptions.ReceptionHeaders;
@@ -89,8 +88,9 @@ import shop.petunia.staff.AuditView;
 import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Role;
 import shop.petunia.staff.Staff;
-import shop.petunia.stock.Document;
 import shop.petunia.stock.Ledger;
+import shop.petunia.stock.LotActions;
+import shop.petunia.stock.LotTags;
 import shop.petunia.stock.LotsView;
 import shop.petunia.stock.MovementsView;
 import shop.petunia.stock.ReceptionLines;
@@ -104,7 +104,6 @@ import shop.petunia.storage.Backups;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Integrity;
-import shop.petunia.storage.Transaction;
 import shop.petunia.ui.Progress;
 import shop.petunia.ui.SearchSource;
 import shop.petunia.ui.Texts;
@@ -150,6 +149,9 @@ public final class Wiring implements AutoCloseable {
     private final CountFiles countFiles;
     private final Documents documents;
     private final OrderDesk orders;
+    private final Printers printers;
+    private final Labels labels;
+    private final PriceTags priceTags;
     private final Florist florist;
     private volatile Consumer<Path> restoring = backup -> {};
 
@@ -162,6 +164,10 @@ public final class Wiring implements AutoCloseable {
         settings = new Settings(database, new Machine(folder.path()));
         time = new ShopTime(clock, this::zone);
         documents = new Documents(folder.path().resolve("templates"), this::texts);
+        printers = new Printers(new PrinterMemory(settings.machine()::remembered, settings.machine()::remember));
+        labels = new Labels(
+                documents, printers, () -> settings.get(LabelSettings.SIZE), this::shopName, this::texts);
+        priceTags = new PriceTags(documents, printers, this::shopName, this::texts);
         goods = new Goods(database);
         suppliers = new Suppliers(database);
         staff = new Staff(database, onDuty);
@@ -174,7 +180,7 @@ public final class Wiring implements AutoCloseable {
         writeOffs = new WriteOffs(database, time, stock, ledger);
         waste = new Waste(database, time);
         stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time,
-                WriteOffActions.of(writeOffDesk()), List.of(new WriteOffWords()));
+                lotActions(), List.of(new WriteOffWords()));
         florist = newFlorist();
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
@@ -305,6 +311,18 @@ public final class Wiring implements AutoCloseable {
         return documents;
     }
 
+    Goods goods() {
+        return goods;
+    }
+
+    PriceTags priceTags() {
+        return priceTags;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
     Texts texts() {
         return texts(settings.get(MachineSettings.LANGUAGE).locale(Locale.getDefault()));
     }
@@ -347,7 +365,7 @@ public final class Wiring implements AutoCloseable {
                                 WriteOffsView.screen(writeOffDesk()),
                                 MovementsView.screen(stockRooms))),
                         new Screens.Group("app.nav.lists", List.of(
-                                GoodsView.screen(goods),
+                                GoodsView.screen(goods, priceTags),
                                 SuppliersView.screen(suppliers)))),
                 List.of(
                         AuditView.screen(audit, staff),
@@ -370,6 +388,10 @@ public final class Wiring implements AutoCloseable {
                 clientImports, staff, settings, time);
     }
 
+    private LotActions lotActions() {
+        return WriteOffActions.of(writeOffDesk()).withOfChosen(new LotTags(goods, priceTags).action());
+    }
+
     private WriteOffDesk writeOffDesk() {
         return new WriteOffDesk(writeOffs, waste, stock, time);
     }
@@ -377,7 +399,7 @@ public final class Wiring implements AutoCloseable {
     ReceptionDesk desk() {
         return new ReceptionDesk(
                 receptions, lines, headers, imports, stock, settlements, goods, settings, time, documents,
-                new Printers());
+                printers);
     }
 
     Florist florist() {
@@ -391,32 +413,25 @@ public final class Wiring implements AutoCloseable {
                 new Ingredients(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT),
                         new OrderPromises()),
                 new Showcase(database, ledger, stock, bouquets, time),
-                new Dismantling(database, ledger, this::writeOff),
+                new Dismantling(database, ledger, new BouquetLosses(writeOffs)),
                 new Photos(folder.photos(), clock),
                 settings,
                 time,
                 documents,
-                new Printers());
-    }
-
-    /** Stems that are lost with a bouquet are write-offs like all others. */
-    private void writeOff(Transaction transaction, List<Losses.Loss> lots, LossReason reason, String comment,
-            Document bouquet, UUID operationId) {
-        List<LotLoss> losses = lots.stream().map(lot -> new LotLoss(lot.lotId(), lot.quantity())).toList();
-        writeOffs.write(transaction, losses, WriteOffReason.valueOf(reason.name()), comment, operationId);
+                printers);
     }
 
     StocktakeDesk stocktakeDesk() {
         return new StocktakeDesk(
                 stocktakes, counts, applications, countFiles, stock, receptions, goods, settings, time, documents,
-                new Printers());
+                printers);
     }
 
-    private static List<SettingsSection> sections() {
+    private List<SettingsSection> sections() {
         return List.of(
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
-                CrmSettings.POINTS,
-                LoyaltySettings.SEGMENTS, MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                CrmSettings.POINTS, LoyaltySettings.SEGMENTS, LabelSettings.section(printers, documents),
+                MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {

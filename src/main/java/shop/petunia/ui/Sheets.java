@@ -232,10 +232,16 @@ public final class Sheets extends StackPane implements Dialogs {
         }
     }
 
-    /** As high as its content is when its words are wrapped. */
+    /** As high as its content is when its words are wrapped, and never narrower than its content can be. */
     private static final class Scrolled extends ScrollPane {
         Scrolled(Node content) {
             super(content);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            double least = snappedLeftInset() + getContent().minWidth(-1) + snappedRightInset();
+            return Math.max(super.computePrefWidth(height), least);
         }
 
         @Override
