@@ -9,5 +9,7 @@ public enum EventKind {
     ASSEMBLED,
     PAYMENT,
     CLIENT,
-    POINTS
+    POINTS,
+    /** The buyer brought some of it back. */
+    RETURNED
 }

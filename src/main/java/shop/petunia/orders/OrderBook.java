@@ -86,6 +86,13 @@ final class OrderBook {
                 : Sentence.of("orders.audit.paid", order.number, amount, by));
     }
 
+    /** The row changes even so: of two returns at once the second is to see what the first has taken. */
+    void returned(Order order, Money back, Act act, String reason) {
+        rows.update(order);
+        write(new OrderEvent(transaction, order.id(), EventKind.RETURNED, act, reason).totals(null, back));
+        announce(order, EventKind.RETURNED, null, act, null);
+    }
+
     /** Anything else that the history tells. */
     void noted(Order order, EventKind kind, Act act, String reason, @Nullable Sentence audit) {
         rows.update(order);

@@ -8,11 +8,12 @@ public record OrderDesk(
         OrderBulk bulk,
         OrderList list,
         StemsNeeded stems,
-        CloudOrders cloud) {
+        CloudOrders cloud,
+        OrderReturns returns) {
     public static OrderDesk of(OrderRooms rooms) {
         OrderSteps steps = new OrderSteps(rooms);
         return new OrderDesk(new Orders(rooms), steps, new OrderMoney(rooms), new OrderBulk(rooms, steps),
                 new OrderList(rooms.database(), rooms.clients()), new StemsNeeded(rooms.database(), rooms.stock()),
-                new CloudOrders(rooms));
+                new CloudOrders(rooms), new OrderReturns(rooms));
     }
 }

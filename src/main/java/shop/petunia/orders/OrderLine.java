@@ -8,7 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.bouquets.Stem;
 import shop.petunia.shared.Money;
 
 /** What was ordered, as it was called and priced then. */
@@ -58,10 +60,11 @@ public class OrderLine {
     }
 
     Money sum() {
-        return draft().sum();
+        return Money.ofKopecks(price).times(quantity).minus(Money.ofKopecks(discount));
     }
 
-    OrderLineDraft draft() {
+    /** @param ofOrder what the order's lines take */
+    OrderLineDraft draft(List<OrderStem> ofOrder) {
         Long item = switch (kind) {
             case FREE -> null;
             case GOOD -> goodId;
@@ -69,11 +72,20 @@ public class OrderLine {
             case UNIT -> unitId;
         };
         return new OrderLineDraft(kind, item, name, quantity, Money.ofKopecks(price), Money.ofKopecks(discount),
-                marketProduct);
+                marketProduct, kind == LineKind.FREE ? composition(ofOrder) : List.of());
     }
 
-    OrderLineRow row() {
-        return new OrderLineRow(id(), draft(), Money.ofKopecks(amount));
+    /** @param ofOrder what the order's lines take */
+    OrderLineRow row(List<OrderStem> ofOrder) {
+        return new OrderLineRow(id(), draft(ofOrder), Money.ofKopecks(amount));
+    }
+
+    /** Stems of one piece. */
+    private List<Stem> composition(List<OrderStem> ofOrder) {
+        return ofOrder.stream()
+                .filter(stem -> stem.lineId == id())
+                .map(stem -> new Stem(stem.goodId, stem.quantity / quantity))
+                .toList();
     }
 
     long id() {

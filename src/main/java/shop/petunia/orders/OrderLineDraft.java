@@ -1,6 +1,8 @@
 package shop.petunia.orders;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.bouquets.Stem;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.UserProblem;
 
@@ -12,6 +14,7 @@ import shop.petunia.shared.UserProblem;
  * @param price of one piece
  * @param discount on the whole line, at most what it costs
  * @param marketProduct the marketplace's product, or null
+ * @param stems what one piece of a free line takes from the lots: a bouquet that was composed on the spot; else none
  */
 public record OrderLineDraft(
         LineKind kind,
@@ -20,12 +23,14 @@ public record OrderLineDraft(
         int quantity,
         Money price,
         Money discount,
-        @Nullable Long marketProduct) {
+        @Nullable Long marketProduct,
+        List<Stem> stems) {
     public static final int NAME_LENGTH = 300;
     public static final int MOST = 10_000;
 
     public OrderLineDraft {
         name = Typed.line(name, NAME_LENGTH);
+        stems = List.copyOf(stems);
         if (name.isEmpty()) {
             throw new UserProblem("orders.line.nameMissing");
         }
@@ -44,10 +49,23 @@ public record OrderLineDraft(
         if ((kind == LineKind.FREE) != (itemId == null)) {
             throw new IllegalArgumentException(kind + " " + itemId);
         }
+        if (kind != LineKind.FREE && !stems.isEmpty()) {
+            throw new IllegalArgumentException(kind + " has stems of its own");
+        }
+    }
+
+    public OrderLineDraft(LineKind kind, @Nullable Long itemId, String name, int quantity, Money price, Money discount,
+            @Nullable Long marketProduct) {
+        this(kind, itemId, name, quantity, price, discount, marketProduct, List.of());
     }
 
     public static OrderLineDraft free(String name, int quantity, Money price) {
         return new OrderLineDraft(LineKind.FREE, null, name, quantity, price, Money.ZERO, null);
+    }
+
+    /** A bouquet without a recipe, put together while the client waits. */
+    public static OrderLineDraft composed(String name, int quantity, Money price, List<Stem> stemsOfOne) {
+        return new OrderLineDraft(LineKind.FREE, null, name, quantity, price, Money.ZERO, null, stemsOfOne);
     }
 
     public static OrderLineDraft good(long goodId, String name, int quantity, Money price) {
@@ -64,15 +82,15 @@ public record OrderLineDraft(
     }
 
     public OrderLineDraft discount(Money off) {
-        return new OrderLineDraft(kind, itemId, name, quantity, price, off, marketProduct);
+        return new OrderLineDraft(kind, itemId, name, quantity, price, off, marketProduct, stems);
     }
 
     public OrderLineDraft quantity(int pieces) {
-        return new OrderLineDraft(kind, itemId, name, pieces, price, discount, marketProduct);
+        return new OrderLineDraft(kind, itemId, name, pieces, price, discount, marketProduct, stems);
     }
 
     public OrderLineDraft price(Money ofOne) {
-        return new OrderLineDraft(kind, itemId, name, quantity, ofOne, discount, marketProduct);
+        return new OrderLineDraft(kind, itemId, name, quantity, ofOne, discount, marketProduct, stems);
     }
 
     /** What the line costs after its discount. */

@@ -28,9 +28,9 @@ final class OrderStock {
     }
 
     /** Keeps what a line will take, by the recipe of this moment. */
-    void plan(Transaction transaction, OrderLine line) {
+    void plan(Transaction transaction, OrderLine line, OrderLineDraft draft) {
         OrderRepository rows = new OrderBook(transaction).rows();
-        need(transaction, line)
+        need(transaction, line, draft)
                 .forEach((good, pieces) -> rows.insert(new OrderStem(line.orderId, line.id(), good, pieces)));
     }
 
@@ -56,13 +56,9 @@ final class OrderStock {
     void giveBack(Transaction transaction, Order order, FlowersBack flowers, StockState after, Act act) {
         OrderRepository rows = new OrderBook(transaction).rows();
         if (order.stock == StockState.TAKEN) {
-            Map<Long, Integer> back = giveBack(transaction, order, rows.stems(order.id()), act);
-            if (flowers == FlowersBack.WRITTEN_OFF && !back.isEmpty()) {
-                List<LotLoss> losses = new ArrayList<>();
-                back.forEach((lot, pieces) -> losses.add(new LotLoss(lot, pieces)));
-                rooms.writeOffs().write(transaction, losses, WriteOffReason.WILTED, order.number,
-                        act.part("written off " + order.id()));
-            }
+            Map<Long, Integer> back = new TreeMap<>();
+            rows.stems(order.id()).forEach(stem -> giveBack(transaction, order, stem, stem.quantity, back, act));
+            lose(transaction, order, flowers == FlowersBack.WRITTEN_OFF ? back : Map.of(), act);
         }
         if (order.stock == StockState.TAKEN || order.stock == StockState.PROMISED) {
             units(rows, order).forEach(unit -> putBack(transaction, order, unit, flowers, act));
@@ -70,7 +66,7 @@ final class OrderStock {
         }
     }
 
-    private void putBack(Transaction transaction, Order order, long unit, FlowersBack flowers, Act act) {
+    void putBack(Transaction transaction, Order order, long unit, FlowersBack flowers, Act act) {
         rooms.showcase().unsell(transaction, unit);
         if (flowers == FlowersBack.WRITTEN_OFF) {
             rooms.dismantling().writeOff(
@@ -91,15 +87,23 @@ final class OrderStock {
         return told(transaction, missing);
     }
 
-    private Map<Long, Integer> giveBack(Transaction transaction, Order order, List<OrderStem> stems, Act act) {
-        Map<Long, Integer> back = new TreeMap<>();
-        for (OrderStem stem : stems) {
-            for (Allocated lot : rooms.ledger().giveBack(transaction, order.document().line(stem.id()), stem.quantity,
-                    MovementKind.RETURNED, act.stock()).lots()) {
-                back.merge(lot.lotId(), lot.quantity(), Integer::sum);
-            }
+    /** @param back lot → pieces, to which is added what came back */
+    void giveBack(
+            Transaction transaction, Order order, OrderStem stem, int pieces, Map<Long, Integer> back, Act act) {
+        for (Allocated lot : rooms.ledger().giveBack(
+                transaction, order.document().line(stem.id()), pieces, MovementKind.RETURNED, act.stock()).lots()) {
+            back.merge(lot.lotId(), lot.quantity(), Integer::sum);
         }
-        return back;
+    }
+
+    /** What came back to these lots is fit for nothing any more. */
+    void lose(Transaction transaction, Order order, Map<Long, Integer> back, Act act) {
+        if (!back.isEmpty()) {
+            List<LotLoss> losses = new ArrayList<>();
+            back.forEach((lot, pieces) -> losses.add(new LotLoss(lot, pieces)));
+            rooms.writeOffs().write(transaction, losses, WriteOffReason.WILTED, order.number,
+                    act.part("written off " + order.id()));
+        }
     }
 
     /** What all promises together leave too little of. */
@@ -126,18 +130,22 @@ final class OrderStock {
     }
 
     /** Good → pieces; a good that a recipe names twice is needed once, with the sum. */
-    private Map<Long, Integer> need(Transaction transaction, OrderLine line) {
+    private Map<Long, Integer> need(Transaction transaction, OrderLine line, OrderLineDraft draft) {
         return switch (line.kind) {
-            case FREE, UNIT -> Map.of();
+            case UNIT -> Map.of();
+            case FREE -> pieces(draft.stems(), line.quantity);
             case GOOD -> Map.of(requireNonNull(line.goodId), line.quantity);
-            case BOUQUET -> {
-                Map<Long, Integer> need = new TreeMap<>();
-                for (Stem stem : rooms.bouquets().card(transaction, requireNonNull(line.bouquetId)).draft().stems()) {
-                    need.merge(stem.goodId(), Math.multiplyExact(stem.quantity(), line.quantity), Math::addExact);
-                }
-                yield need;
-            }
+            case BOUQUET -> pieces(
+                    rooms.bouquets().card(transaction, requireNonNull(line.bouquetId)).draft().stems(), line.quantity);
         };
+    }
+
+    private static Map<Long, Integer> pieces(List<Stem> stems, int bouquets) {
+        Map<Long, Integer> pieces = new TreeMap<>();
+        for (Stem stem : stems) {
+            pieces.merge(stem.goodId(), Math.multiplyExact(stem.quantity(), bouquets), Math::addExact);
+        }
+        return pieces;
     }
 
     private static List<Long> units(OrderRepository rows, Order order) {

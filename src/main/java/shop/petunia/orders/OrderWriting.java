@@ -57,7 +57,7 @@ final class OrderWriting {
             rows.insert(line);
             lines.add(line);
         }
-        lines.forEach(line -> stock.plan(transaction, line));
+        lines.forEach(line -> stock.plan(transaction, line, drafts.get(line.position)));
     }
 
     /** Who is chosen, whoever that was merged into, or who has this phone. */

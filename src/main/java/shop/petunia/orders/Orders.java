@@ -209,7 +209,8 @@ public final class Orders {
         Map<Long, String> names = transaction.session()
                 .createSelectionQuery("select id, name from StaffMember", StaffName.class)
                 .getResultStream().collect(Collectors.toMap(StaffName::id, StaffName::name));
-        List<OrderLineRow> lines = rows.lines(order.id()).stream().map(OrderLine::row).toList();
+        List<OrderStem> stems = rows.stems(order.id());
+        List<OrderLineRow> lines = rows.lines(order.id()).stream().map(line -> line.row(stems)).toList();
         String composition = lines.stream().map(OrderLineRow::words).collect(Collectors.joining(", "));
         ClientRow client = order.clientId == null
                 ? null
@@ -224,7 +225,9 @@ public final class Orders {
     }
 
     private static List<OrderLineDraft> lines(Transaction transaction, Order order) {
-        return new OrderBook(transaction).rows().lines(order.id()).stream().map(OrderLine::draft).toList();
+        OrderRepository rows = new OrderBook(transaction).rows();
+        List<OrderStem> stems = rows.stems(order.id());
+        return rows.lines(order.id()).stream().map(line -> line.draft(stems)).toList();
     }
 
     private static Optional<Order> made(Transaction transaction, UUID operationId) {
