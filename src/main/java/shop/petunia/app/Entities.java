@@ -30,6 +30,14 @@ import shop.petunia.orders.OrderPayment;
 import shop.petunia.orders.OrderStem;
 import shop.petunia.orders.OrderTerm;
 import shop.petunia.orders.OrderTermStart;
+import shop.petunia.register.CashMove;
+import shop.petunia.register.CounterSale;
+import shop.petunia.register.HeldCart;
+import shop.petunia.register.Return;
+import shop.petunia.register.ReturnLine;
+import shop.petunia.register.ReturnPayment;
+import shop.petunia.register.Shift;
+import shop.petunia.register.ShiftPayment;
 import shop.petunia.settings.ShopSetting;
 import shop.petunia.staff.AuditEntry;
 import shop.petunia.staff.StaffMember;
@@ -80,6 +88,14 @@ final class Entities {
             OrderTerm.class,
             OrderTermStart.class,
             OrderMention.class,
+            Shift.class,
+            CashMove.class,
+            ShiftPayment.class,
+            CounterSale.class,
+            Return.class,
+            ReturnLine.class,
+            ReturnPayment.class,
+            HeldCart.class,
             StaffMember.class,
             AuditEntry.class,
             ShopSetting.class);

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import shop.petunia.bouquets.BouquetSearch;
 import shop.petunia.bouquets.BouquetSettings;
 import shop.petunia.bouquets.Bouquets;
@@ -77,6 +78,10 @@ import shop.petunia.receptions.ReceptionImports;
 import shop.petunia.receptions.ReceptionSearch;
 import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.settings.Machine;
+import shop.petunia.register.RegisterDesk;
+import shop.petunia.register.RegisterIntegrity;
+import shop.petunia.register.RegisterRooms;
+import shop.petunia.register.RegisterSettings;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.SettingsSection;
@@ -114,7 +119,8 @@ public final class Wiring implements AutoCloseable {
     public static final List<Class<?>> ENTITIES = Entities.ALL;
 
     private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity(), new LoyaltyIntegrity(),
-            new InventoryIntegrity(), new WriteOffIntegrity(), new OrderIntegrity(), new ShowcaseIntegrity()));
+            new InventoryIntegrity(), new WriteOffIntegrity(), new OrderIntegrity(), new ShowcaseIntegrity(),
+            new RegisterIntegrity()));
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -149,6 +155,7 @@ public final class Wiring implements AutoCloseable {
     private final CountFiles countFiles;
     private final Documents documents;
     private final OrderDesk orders;
+    private final RegisterDesk register;
     private final Printers printers;
     private final Labels labels;
     private final PriceTags priceTags;
@@ -201,6 +208,7 @@ public final class Wiring implements AutoCloseable {
         applications = new Applications(database, ledger, settlements, receptions);
         countFiles = new CountFiles(database, time);
         orders = OrderDesk.of(orderRooms());
+        register = RegisterDesk.of(registerRooms());
     }
 
     static Clock clock() {
@@ -305,6 +313,22 @@ public final class Wiring implements AutoCloseable {
         return new OrderRooms(database, time, clients, goods, florist.bouquets(), florist.showcase(),
                 florist.dismantling(), writeOffs, ledger, stock, points, purchases,
                 () -> staff.onDuty().role() == Role.MANAGER, () -> false, ProductLinks.NONE);
+    }
+
+    RegisterDesk register() {
+        return register;
+    }
+
+    private RegisterRooms registerRooms() {
+        return new RegisterRooms(database, time, settings, orders, goods, florist.bouquets(), florist.showcase(), stock,
+                clients, points, loyalty, (permission, manager) -> mayApprove(manager));
+    }
+
+    /** Who works now, or the manager who came to approve. */
+    private boolean mayApprove(@Nullable Long manager) {
+        return staff.onDuty().role() == Role.MANAGER
+                || manager != null && staff.byId(manager).filter(Staff.Member::active)
+                        .map(Staff.Member::role).filter(Role.MANAGER::equals).isPresent();
     }
 
     Documents documents() {
@@ -430,7 +454,7 @@ public final class Wiring implements AutoCloseable {
     private List<SettingsSection> sections() {
         return List.of(
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
-                CrmSettings.POINTS, LoyaltySettings.SEGMENTS, LabelSettings.section(printers, documents),
+                RegisterSettings.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS, LabelSettings.section(printers, documents),
                 MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 

@@ -235,7 +235,8 @@ public final class PointLedger {
         return days == 0 ? null : today(transaction).plusDays(days);
     }
 
-    private RedemptionRate rate() {
+    /** What points are worth now. */
+    public RedemptionRate rate() {
         return new RedemptionRate(
                 settings.get(LoyaltySettings.POINT_VALUE), settings.get(LoyaltySettings.REDEMPTION_LIMIT));
     }

@@ -11,9 +11,9 @@ import shop.petunia.shared.Points;
  * @param value of one point in roubles
  * @param limit how many percent of the goods they may pay
  */
-record RedemptionRate(BigDecimal value, int limit) {
+public record RedemptionRate(BigDecimal value, int limit) {
     /** As many of the wanted points as may be used, and exactly what they take off; none for less than half a kopeck. */
-    RedemptionQuote quote(Money payable, Points wanted) {
+    public RedemptionQuote quote(Money payable, Points wanted) {
         Money most = payable.percent(BigDecimal.valueOf(limit));
         Points usable = Points.ofHundredths(
                 BigDecimal.valueOf(most.kopecks()).divide(value, 0, RoundingMode.DOWN).longValueExact());

@@ -1,0 +1,4 @@
+@NullMarked
+package shop.petunia.register;
+
+import org.jspecify.annotations.NullMarked;
