@@ -77,11 +77,11 @@ import shop.petunia.receptions.ReceptionHeaders;
 import shop.petunia.receptions.ReceptionImports;
 import shop.petunia.receptions.ReceptionSearch;
 import shop.petunia.receptions.ReceptionsView;
-import shop.petunia.settings.Machine;
 import shop.petunia.register.RegisterDesk;
 import shop.petunia.register.RegisterIntegrity;
 import shop.petunia.register.RegisterRooms;
 import shop.petunia.register.RegisterSettings;
+import shop.petunia.settings.Machine;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.SettingsSection;
@@ -454,7 +454,8 @@ public final class Wiring implements AutoCloseable {
     private List<SettingsSection> sections() {
         return List.of(
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
-                RegisterSettings.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS, LabelSettings.section(printers, documents),
+                RegisterSettings.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
+                LabelSettings.section(printers, documents),
                 MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 

@@ -181,7 +181,7 @@ public final class OrderList {
         Map<Long, String> compositions = new OrderRepository_(session)
                 .linesOf(orders.stream().map(Order::id).toList()).stream()
                 .collect(Collectors.groupingBy(line -> line.orderId,
-                        Collectors.mapping(line -> line.row().words(), Collectors.joining(", "))));
+                        Collectors.mapping(line -> line.row(List.of()).words(), Collectors.joining(", "))));
         return orders.stream()
                 .map(order -> OrderRow.of(order, compositions.getOrDefault(order.id(), "")))
                 .toList();

@@ -17,7 +17,8 @@ import shop.petunia.shared.UserProblem;
  */
 record PercentsNotation<T>(
         Function<Map<String, BigDecimal>, T> made, Function<T, Map<String, BigDecimal>> pairs, String refusal)
-        implements Notation<T> {
+        implements
+            Notation<T> {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
