@@ -16,6 +16,7 @@ import shop.petunia.bouquets.Showcase;
 import shop.petunia.inventory.LotLoss;
 import shop.petunia.inventory.WriteOffReason;
 import shop.petunia.inventory.WriteOffs;
+import shop.petunia.orders.OrderPromises;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.settings.Settings;
@@ -41,7 +42,7 @@ record FloristWiring(
         Documents documents,
         Printers printers) {
     Florist florist() {
-        Promises promises = Promises.NONE;
+        Promises promises = new OrderPromises();
         Bouquets bouquets = new Bouquets(database, time, () -> BouquetSettings.markup(settings), promises);
         return new Florist(
                 bouquets,

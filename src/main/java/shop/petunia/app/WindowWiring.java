@@ -18,6 +18,7 @@ import shop.petunia.inventory.StocktakesView;
 import shop.petunia.inventory.WriteOffsView;
 import shop.petunia.labels.LabelSettings;
 import shop.petunia.loyalty.LoyaltySettings;
+import shop.petunia.orders.OrderSearch;
 import shop.petunia.receptions.ReceptionSearch;
 import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.settings.MachineSettings;
@@ -62,7 +63,8 @@ record WindowWiring(Wiring shop) {
                 new SupplierSearch(shop.suppliers()),
                 new ReceptionSearch(shop.receptions(), shop::texts),
                 new StocktakeSearch(shop.stocktakes(), shop::texts),
-                new ClientSearch(shop.clients(), shop::texts));
+                new ClientSearch(shop.clients(), shop::texts),
+                new OrderSearch(shop.orders().list(), shop::texts));
     }
 
     private List<SettingsSection> sections() {

@@ -40,6 +40,11 @@ import shop.petunia.loyalty.PointLedger;
 import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Segments;
 import shop.petunia.loyalty.Tiers;
+import shop.petunia.orders.OrderDesk;
+import shop.petunia.orders.OrderIntegrity;
+import shop.petunia.orders.OrderRooms;
+import shop.petunia.orders.OrdersOfClients;
+import shop.petunia.orders.ProductLinks;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.PrinterMemory;
 import shop.petunia.printing.Printers;
@@ -53,6 +58,7 @@ import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.staff.AuditLog;
 import shop.petunia.staff.OnDuty;
+import shop.petunia.staff.Role;
 import shop.petunia.staff.Staff;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.LotActions;
@@ -78,7 +84,7 @@ public final class Wiring implements AutoCloseable {
     public static final List<Class<?>> ENTITIES = Entities.ALL;
 
     private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity(), new LoyaltyIntegrity(),
-            new InventoryIntegrity(), new WriteOffIntegrity(), new ShowcaseIntegrity()));
+            new InventoryIntegrity(), new WriteOffIntegrity(), new OrderIntegrity(), new ShowcaseIntegrity()));
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -115,6 +121,7 @@ public final class Wiring implements AutoCloseable {
     private final Printers printers;
     private final Labels labels;
     private final PriceTags priceTags;
+    private final OrderDesk orders;
     private final Florist florist;
     private volatile Consumer<Path> restoring = backup -> {};
 
@@ -151,7 +158,8 @@ public final class Wiring implements AutoCloseable {
         clients = new Clients(database, settings);
         LoyaltyOfClients loyaltyOfClients = new LoyaltyOfClients(time);
         departures = new Departures(
-                database, List.of(loyaltyOfClients), List.of(loyaltyOfClients, new AuditOfClients(audit)));
+                database, List.of(loyaltyOfClients, new OrdersOfClients()),
+                List.of(loyaltyOfClients, new OrdersOfClients(), new AuditOfClients(audit)));
         points = new PointLedger(settings, time);
         tiers = new Tiers(database);
         purchases = new Purchases(points, tiers, settings);
@@ -163,6 +171,7 @@ public final class Wiring implements AutoCloseable {
         counts = new Counts(database, time);
         applications = new Applications(database, ledger, settlements, receptions);
         countFiles = new CountFiles(database, time);
+        orders = OrderDesk.of(orderRooms());
     }
 
     static Clock clock() {
@@ -256,6 +265,17 @@ public final class Wiring implements AutoCloseable {
 
     CountFiles countFiles() {
         return countFiles;
+    }
+
+    OrderDesk orders() {
+        return orders;
+    }
+
+    /** No marketplace is configured yet: the shop books the points of its orders, and nothing is linked. */
+    OrderRooms orderRooms() {
+        return new OrderRooms(database, time, clients, goods, florist.bouquets(), florist.showcase(),
+                florist.dismantling(), writeOffs, ledger, stock, points, purchases,
+                () -> staff.onDuty().role() == Role.MANAGER, () -> false, ProductLinks.NONE);
     }
 
     Documents documents() {
