@@ -6,25 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import shop.petunia.bouquets.BouquetSearch;
-import shop.petunia.bouquets.BouquetSettings;
-import shop.petunia.bouquets.Bouquets;
-import shop.petunia.bouquets.BouquetsView;
-import shop.petunia.bouquets.Dismantling;
 import shop.petunia.bouquets.Florist;
-import shop.petunia.bouquets.Ingredients;
-import shop.petunia.bouquets.Photos;
-import shop.petunia.bouquets.Showcase;
 import shop.petunia.bouquets.ShowcaseIntegrity;
-import shop.petunia.bouquets.ShowcaseView;
-import shop.petunia.catalog.GoodSearch;
 import shop.petunia.catalog.Goods;
-import shop.petunia.catalog.GoodsView;
 import shop.petunia.catalog.PriceTags;
-import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
-import shop.petunia.catalog.SuppliersView;
 import shop.petunia.clients.Clients;
 import shop.petunia.clients.Departures;
 import shop.petunia.crm.AuditOfClients;
@@ -32,41 +18,31 @@ import shop.petunia.crm.ClientExport;
 import shop.petunia.crm.ClientImports;
 import shop.petunia.crm.ClientList;
 import shop.petunia.crm.ClientRooms;
-import shop.petunia.crm.ClientSearch;
-import shop.petunia.crm.ClientsView;
-import shop.petunia.crm.CrmSettings;
 import shop.petunia.crm.PointStory;
 import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.CountFiles;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.InventoryIntegrity;
-import shop.petunia.inventory.InventorySettings;
 import shop.petunia.inventory.StocktakeDesk;
-import shop.petunia.inventory.StocktakeSearch;
 import shop.petunia.inventory.Stocktakes;
-import shop.petunia.inventory.StocktakesView;
 import shop.petunia.inventory.Waste;
 import shop.petunia.inventory.WriteOffActions;
 import shop.petunia.inventory.WriteOffDesk;
 import shop.petunia.inventory.WriteOffIntegrity;
 import shop.petunia.inventory.WriteOffWords;
 import shop.petunia.inventory.WriteOffs;
-import shop.petunia.inventory.WriteOffsView;
 import shop.petunia.labels.LabelSettings;
 import shop.petunia.labels.Labels;
 import shop.petunia.loyalty.Loyalty;
 import shop.petunia.loyalty.LoyaltyIntegrity;
 import shop.petunia.loyalty.LoyaltyOfClients;
-import shop.petunia.loyalty.LoyaltySettings;
 import shop.petunia.loyalty.PointLedger;
 import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Segments;
 import shop.petunia.loyalty.Tiers;
 import shop.petunia.orders.OrderDesk;
 import shop.petunia.orders.OrderIntegrity;
-import shop.petunia.orders.OrderPromises;
 import shop.petunia.orders.OrderRooms;
-import shop.petunia.orders.OrderSearch;
 import shop.petunia.orders.OrdersOfClients;
 import shop.petunia.orders.ProductLinks;
 import shop.petunia.printing.Documents;
@@ -75,29 +51,21 @@ import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
 import shop.petunia.receptions.ReceptionHeaders;
 import shop.petunia.receptions.ReceptionImports;
-import shop.petunia.receptions.ReceptionSearch;
-import shop.petunia.receptions.ReceptionsView;
+import shop.petunia.settings.Machine;
 import shop.petunia.register.RegisterDesk;
 import shop.petunia.register.RegisterIntegrity;
 import shop.petunia.register.RegisterRooms;
-import shop.petunia.register.RegisterSettings;
-import shop.petunia.settings.Machine;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Settings;
-import shop.petunia.settings.SettingsSection;
-import shop.petunia.settings.SettingsView;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.staff.AuditLog;
-import shop.petunia.staff.AuditView;
 import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Role;
 import shop.petunia.staff.Staff;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.LotActions;
 import shop.petunia.stock.LotTags;
-import shop.petunia.stock.LotsView;
-import shop.petunia.stock.MovementsView;
 import shop.petunia.stock.ReceptionLines;
 import shop.petunia.stock.Receptions;
 import shop.petunia.stock.Settlements;
@@ -154,11 +122,11 @@ public final class Wiring implements AutoCloseable {
     private final Applications applications;
     private final CountFiles countFiles;
     private final Documents documents;
-    private final OrderDesk orders;
-    private final RegisterDesk register;
     private final Printers printers;
     private final Labels labels;
     private final PriceTags priceTags;
+    private final OrderDesk orders;
+    private final RegisterDesk register;
     private final Florist florist;
     private volatile Consumer<Path> restoring = backup -> {};
 
@@ -188,7 +156,8 @@ public final class Wiring implements AutoCloseable {
         waste = new Waste(database, time);
         stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time,
                 lotActions(), List.of(new WriteOffWords()));
-        florist = newFlorist();
+        florist = new FloristWiring(
+                database, folder, clock, time, settings, stock, ledger, writeOffs, documents, printers).florist();
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
         clients = new Clients(database, settings);
@@ -309,7 +278,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     /** No marketplace is configured yet: the shop books the points of its orders, and nothing is linked. */
-    private OrderRooms orderRooms() {
+    OrderRooms orderRooms() {
         return new OrderRooms(database, time, clients, goods, florist.bouquets(), florist.showcase(),
                 florist.dismantling(), writeOffs, ledger, stock, points, purchases,
                 () -> staff.onDuty().role() == Role.MANAGER, () -> false, ProductLinks.NONE);
@@ -321,14 +290,7 @@ public final class Wiring implements AutoCloseable {
 
     private RegisterRooms registerRooms() {
         return new RegisterRooms(database, time, settings, orders, goods, florist.bouquets(), florist.showcase(), stock,
-                clients, points, loyalty, (permission, manager) -> mayApprove(manager));
-    }
-
-    /** Who works now, or the manager who came to approve. */
-    private boolean mayApprove(@Nullable Long manager) {
-        return staff.onDuty().role() == Role.MANAGER
-                || manager != null && staff.byId(manager).filter(Staff.Member::active)
-                        .map(Staff.Member::role).filter(Role.MANAGER::equals).isPresent();
+                clients, points, loyalty, new ManagersApprove(staff));
     }
 
     Documents documents() {
@@ -341,6 +303,26 @@ public final class Wiring implements AutoCloseable {
 
     PriceTags priceTags() {
         return priceTags;
+    }
+
+    Suppliers suppliers() {
+        return suppliers;
+    }
+
+    Staff staff() {
+        return staff;
+    }
+
+    AuditLog audit() {
+        return audit;
+    }
+
+    StockRooms stockRooms() {
+        return stockRooms;
+    }
+
+    Printers printers() {
+        return printers;
     }
 
     Labels labels() {
@@ -364,7 +346,7 @@ public final class Wiring implements AutoCloseable {
         restoring = restorer;
     }
 
-    private void restore(Path backup) {
+    void restore(Path backup) {
         restoring.accept(backup);
     }
 
@@ -376,34 +358,11 @@ public final class Wiring implements AutoCloseable {
     }
 
     Screens screens() {
-        return new Screens(
-                List.of(
-                        new Screens.Group("app.nav.sales", List.of(
-                                BouquetsView.screen(florist),
-                                ShowcaseView.screen(florist),
-                                ClientsView.screen(clientRooms()))),
-                        new Screens.Group("app.nav.stock", List.of(
-                                LotsView.screen(stockRooms),
-                                ReceptionsView.screen(desk()),
-                                StocktakesView.screen(stocktakeDesk()),
-                                WriteOffsView.screen(writeOffDesk()),
-                                MovementsView.screen(stockRooms))),
-                        new Screens.Group("app.nav.lists", List.of(
-                                GoodsView.screen(goods, priceTags),
-                                SuppliersView.screen(suppliers)))),
-                List.of(
-                        AuditView.screen(audit, staff),
-                        BackupsView
-                                .screen(kit -> new BackupsViewModel(backups(), database, settings, this::restore, kit)),
-                        SettingsView.screen(settings, sections())));
+        return new WindowWiring(this).screens();
     }
 
     List<SearchSource> searchSources() {
-        return List.of(
-                new GoodSearch(goods), new BouquetSearch(florist, this::texts), new SupplierSearch(suppliers),
-                new ReceptionSearch(receptions, this::texts),
-                new StocktakeSearch(stocktakes, this::texts), new ClientSearch(clients, this::texts),
-                new OrderSearch(orders.list(), this::texts));
+        return new WindowWiring(this).searchSources();
     }
 
     ClientRooms clientRooms() {
@@ -416,7 +375,7 @@ public final class Wiring implements AutoCloseable {
         return WriteOffActions.of(writeOffDesk()).withOfChosen(new LotTags(goods, priceTags).action());
     }
 
-    private WriteOffDesk writeOffDesk() {
+    WriteOffDesk writeOffDesk() {
         return new WriteOffDesk(writeOffs, waste, stock, time);
     }
 
@@ -430,33 +389,10 @@ public final class Wiring implements AutoCloseable {
         return florist;
     }
 
-    private Florist newFlorist() {
-        Bouquets bouquets = new Bouquets(database, time, () -> BouquetSettings.markup(settings), new OrderPromises());
-        return new Florist(
-                bouquets,
-                new Ingredients(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT),
-                        new OrderPromises()),
-                new Showcase(database, ledger, stock, bouquets, time),
-                new Dismantling(database, ledger, new BouquetLosses(writeOffs)),
-                new Photos(folder.photos(), clock),
-                settings,
-                time,
-                documents,
-                printers);
-    }
-
     StocktakeDesk stocktakeDesk() {
         return new StocktakeDesk(
                 stocktakes, counts, applications, countFiles, stock, receptions, goods, settings, time, documents,
                 printers);
-    }
-
-    private List<SettingsSection> sections() {
-        return List.of(
-                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
-                RegisterSettings.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
-                LabelSettings.section(printers, documents),
-                MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {
