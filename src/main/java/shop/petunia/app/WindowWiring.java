@@ -71,7 +71,8 @@ record WindowWiring(Wiring shop) {
     private List<SettingsSection> sections() {
         return List.of(
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
-                RegisterSettings.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS, LabelSettings.section(shop.printers(), shop.documents()),
+                RegisterSettings.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
+                LabelSettings.section(shop.printers(), shop.documents()),
                 MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 }

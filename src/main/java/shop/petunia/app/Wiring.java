@@ -51,10 +51,10 @@ import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
 import shop.petunia.receptions.ReceptionHeaders;
 import shop.petunia.receptions.ReceptionImports;
-import shop.petunia.settings.Machine;
 import shop.petunia.register.RegisterDesk;
 import shop.petunia.register.RegisterIntegrity;
 import shop.petunia.register.RegisterRooms;
+import shop.petunia.settings.Machine;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
@@ -177,7 +177,8 @@ public final class Wiring implements AutoCloseable {
         applications = new Applications(database, ledger, settlements, receptions);
         countFiles = new CountFiles(database, time);
         orders = OrderDesk.of(orderRooms());
-        register = RegisterDesk.of(registerRooms());
+        register = RegisterDesk.of(new RegisterRooms(database, time, settings, orders, goods, florist.bouquets(),
+                florist.showcase(), stock, clients, points, loyalty, new ManagersApprove(staff)));
     }
 
     static Clock clock() {
@@ -286,11 +287,6 @@ public final class Wiring implements AutoCloseable {
 
     RegisterDesk register() {
         return register;
-    }
-
-    private RegisterRooms registerRooms() {
-        return new RegisterRooms(database, time, settings, orders, goods, florist.bouquets(), florist.showcase(), stock,
-                clients, points, loyalty, new ManagersApprove(staff));
     }
 
     Documents documents() {

@@ -11,7 +11,6 @@ import shop.petunia.orders.LineKind;
 import shop.petunia.orders.MoneyBack;
 import shop.petunia.orders.OrderRow;
 import shop.petunia.orders.PaidBy;
-import shop.petunia.orders.Spread;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.UserProblem;
 

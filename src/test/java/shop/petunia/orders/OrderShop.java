@@ -227,6 +227,10 @@ public final class OrderShop implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
+        close();
+    }
+
+    public void close() {
         afterwards.run();
     }
 }
