@@ -71,7 +71,8 @@ final class Demo {
     private void work(List<DemoDay> days, DemoClients clients, Progress progress) {
         Map<Long, DemoGood> goods = DemoCatalogue.fill(shop.goods());
         var deliveries = new DemoDeliveries(shop, random, goods, DemoSuppliers.fill(shop.suppliers()));
-        var orders = new DemoOrders(shop);
+        var counter = new DemoCounter(shop);
+        var orders = new DemoOrders(shop, counter);
         var sales = new DemoSales(shop, random, goods, orders);
         var losses = new DemoLosses(shop, random);
         var bouquets = new DemoBouquets(shop, goods, orders);
@@ -79,6 +80,7 @@ final class Demo {
         orders.older(days.getFirst());
         for (DemoDay day : days) {
             progress.at(DAYS - 1L - day.ago(), DAYS);
+            counter.open(day);
             losses.defects(day, deliveries.receive(day));
             sales.sell(day);
             bouquets.work(day);
@@ -89,6 +91,7 @@ final class Demo {
             if (day.ago() == UNBOOKED_SALE) {
                 sales.sellUnbooked(day.at(0.96), "Ирис Блю Мэджик", 5);
             }
+            counter.close(day);
             losses.closing(day);
             if (STOCKTAKES.contains(day.ago())) {
                 losses.stocktake(day);

@@ -57,13 +57,15 @@ final class DemoOrders {
 
     private final DemoShop shop;
     private final OrderDesk desk;
+    private final DemoCounter counter;
     private final Random random = new Random(11);
     private List<ClientRow> clients = List.of();
     private long marketId = FIRST_OF_MARKET;
     private int sales;
 
-    DemoOrders(DemoShop shop) {
+    DemoOrders(DemoShop shop, DemoCounter counter) {
         this.shop = shop;
+        this.counter = counter;
         this.desk = shop.orders();
     }
 
@@ -100,10 +102,7 @@ final class DemoOrders {
     }
 
     void counter(Instant at, List<OrderLineDraft> lines) {
-        OrderDraft draft = OrderDraft.of(OrderContacts.pickup(shop.time().dayOf(at), "", ""), lines);
-        PaidBy by = PaidBy.values()[random.nextInt(PaidBy.values().length)];
-        shop.write(at, transaction -> desk.orders().sell(
-                transaction, draft, List.of(new Payment(by, draft.goods())), true, UUID.randomUUID()));
+        counter.sell(at, lines);
     }
 
     /** What waits for somebody this very morning: each status once at least, some for the days to come. */

@@ -11,6 +11,7 @@ import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.Stocktakes;
 import shop.petunia.inventory.WriteOffs;
+import shop.petunia.loyalty.Loyalty;
 import shop.petunia.loyalty.PointLedger;
 import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Tiers;
@@ -18,6 +19,8 @@ import shop.petunia.orders.LineKind;
 import shop.petunia.orders.OrderDesk;
 import shop.petunia.orders.OrderRooms;
 import shop.petunia.orders.ProductLinks;
+import shop.petunia.register.RegisterDesk;
+import shop.petunia.register.RegisterRooms;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.stock.Ledger;
@@ -46,6 +49,7 @@ record DemoShop(
         Clients clients,
         PointLedger points,
         Purchases purchases,
+        Loyalty loyalty,
         Tiers tiers,
         WriteOffs writeOffs,
         Stocktakes stocktakes,
@@ -59,6 +63,12 @@ record DemoShop(
                 (transaction, product, name) -> Optional.ofNullable(product).map(id -> id > 0
                         ? new ProductLinks.Link(LineKind.GOOD, id)
                         : new ProductLinks.Link(LineKind.BOUQUET, -id))));
+    }
+
+    /** Its counter, at which a manager works. */
+    RegisterDesk register() {
+        return RegisterDesk.of(new RegisterRooms(database, time, settings, orders(), goods, florist.bouquets(),
+                florist.showcase(), stock, clients, points, loyalty, (permission, manager) -> true));
     }
 
     void write(Instant at, Consumer<Transaction> work) {

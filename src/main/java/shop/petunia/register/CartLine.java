@@ -103,7 +103,8 @@ public record CartLine(
 
     /** Whether another scan of the same makes this line longer instead of beginning a new one. */
     boolean takes(CartLine other) {
-        return kind != CartKind.UNIT && kind != CartKind.COMPOSED && equals(other.quantity(quantity));
+        return kind == other.kind && kind != CartKind.UNIT && kind != CartKind.COMPOSED
+                && equals(other.quantity(quantity));
     }
 
     OrderLineDraft draft(Money off) {

@@ -28,7 +28,7 @@ final class ReceiptRows {
         rows.item(line.name());
         rows.note(texts.number(line.quantity()) + " × " + texts.amount(line.price()), texts.amount(gross));
         if (!line.discount().isZero()) {
-            rows.note(texts.get("register.receipt.discount"), texts.amount(line.discount().negated()));
+            rows.note(texts.get("register.receipt.discount"), SlipRows.signed(texts.amount(line.discount().negated())));
         }
     }
 
@@ -40,7 +40,7 @@ final class ReceiptRows {
         rows.sumIfAny("register.receipt.fee", receipt.fee());
         if (!receipt.pointsUsed().isZero()) {
             rows.note(texts.get("register.receipt.points", receipt.pointsUsed()),
-                    texts.money(receipt.pointsDiscount().negated()));
+                    SlipRows.signed(texts.money(receipt.pointsDiscount().negated())));
         }
     }
 

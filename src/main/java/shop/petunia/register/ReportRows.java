@@ -68,6 +68,7 @@ final class ReportRows {
     }
 
     private static String signed(Money amount, Texts texts) {
-        return amount.isNegative() || amount.isZero() ? texts.money(amount) : "+" + texts.money(amount);
+        String shown = SlipRows.signed(texts.money(amount));
+        return amount.isNegative() || amount.isZero() ? shown : "+" + shown;
     }
 }

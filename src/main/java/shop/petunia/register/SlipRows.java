@@ -31,7 +31,7 @@ final class SlipRows {
     }
 
     SlipRows sum(String key, Money amount) {
-        return add(SlipRow.SUM, texts.get(key), texts.money(amount));
+        return add(SlipRow.SUM, texts.get(key), signed(texts.money(amount)));
     }
 
     SlipRows sum(String key, String value) {
@@ -45,6 +45,11 @@ final class SlipRows {
 
     SlipRows total(String key, Money amount) {
         return add(SlipRow.TOTAL, texts.get(key), texts.money(amount));
+    }
+
+    /** With a minus that is as wide as a digit. */
+    static String signed(String amount) {
+        return amount.replace('-', '\u2212');
     }
 
     List<SlipRow> list() {

@@ -266,11 +266,11 @@ class DemoTest {
         PointLedger points = new PointLedger(settings, time);
         Tiers tiers = new Tiers(database);
         Purchases purchases = new Purchases(points, tiers, settings);
-        var unused = new Loyalty(database, points, purchases, new Segments(settings, time), time);
+        Loyalty loyalty = new Loyalty(database, points, purchases, new Segments(settings, time), time);
         Stock stock = new Stock(database, time, () -> 2);
         return new DemoShop(clock, database, settings, time, goods, new Suppliers(database), new Receptions(database),
                 new ReceptionLines(database, ledger, goods, () -> 7), stock, ledger, new Clients(database, settings),
-                points, purchases, tiers, new WriteOffs(database, time, stock, ledger),
+                points, purchases, loyalty, tiers, new WriteOffs(database, time, stock, ledger),
                 new Stocktakes(database, time), new Counts(database, time),
                 new Applications(database, ledger, new Settlements(database, ledger), new Receptions(database)),
                 florist(folder, clock, database, time, ledger, stock));

@@ -77,7 +77,7 @@ final class CounterShop implements AfterEachCallback, AutoCloseable {
 
     long unit(long recipe, long roubles) {
         return rooms.showcase().assemble(
-                new Assembly(recipe, 1, Money.ofRoubles(roubles), "", false), UUID.randomUUID()).getFirst();
+                new Assembly(recipe, 1, Money.ofRoubles(roubles), ""), UUID.randomUUID()).getFirst();
     }
 
     /** Somebody of whom nothing but a phone is known, with so many points. */
