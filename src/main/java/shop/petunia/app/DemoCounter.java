@@ -30,7 +30,7 @@ import shop.petunia.shared.Sort;
 final class DemoCounter {
     private static final Money FLOAT = Money.ofRoubles(5000);
     private static final Money NOTE = Money.ofRoubles(500);
-    private static final int REGULARS = 40;
+    private static final int REGULARS = 12;
     private static final int RETURNED = 29;
 
     private final DemoShop shop;
@@ -73,7 +73,7 @@ final class DemoCounter {
 
     /** Today's shift goes on. */
     void close(DemoDay day) {
-        shop.clock().moveTo(day.at(0.99));
+        shop.clock().moveTo(day.at(0.97));
         returning.forEach(this::bringBack);
         returning.clear();
         if (day.ago() > 0) {

@@ -162,11 +162,11 @@ class RegisterBench {
     /** Each good with a lot of its own, of the same number. */
     private static void fill(Database database) {
         List<String> statements = List.of(
-                "insert into good (kind, name, category, price, barcode, archived, search_text, live_name) select"
+                "insert into good (kind, name, category, retail_price, barcode, archived, search_text, live_name) select"
                         + " 'FLOWER', 'Цветок ' || n, '', 20000, '2' || lpad(n, 11, '0'), false, 'цветок ' || n,"
                         + " 'цветок ' || n from system_range(1, " + GOODS + ") r(n)",
-                "insert into reception (name, received_on, invoice, note, status, search_text) values"
-                        + " ('Утро', current_date, '', '', 'OPEN', 'утро')",
+                "insert into reception (name, received_on, invoice, note, status, deleted, search_text, created_at,"
+                        + " author_id) values ('Утро', current_date, '', '', 'OPEN', false, 'утро', current_timestamp, 1)",
                 "insert into lot (reception_id, good_id, received, remaining, arrival, shelf_life_days, expiry,"
                         + " unit_cost, deleted) select 1, id, 100000, 100000, current_date, 7, current_date + 7, 5000,"
                         + " false from good");
