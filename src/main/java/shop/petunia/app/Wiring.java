@@ -56,6 +56,8 @@ import shop.petunia.inventory.WriteOffReason;
 import shop.petunia.inventory.WriteOffWords;
 import shop.petunia.inventory.WriteOffs;
 import shop.petunia.inventory.WriteOffsView;
+import shop.petunia.labels.LabelSettings;
+import shop.petunia.labels.Labels;
 import shop.petunia.loyalty.Loyalty;
 import shop.petunia.loyalty.LoyaltyIntegrity;
 import shop.petunia.loyalty.LoyaltyOfClients;
@@ -65,6 +67,7 @@ import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Segments;
 import shop.petunia.loyalty.Tiers;
 import shop.petunia.printing.Documents;
+import shop.petunia.printing.PrinterMemory;
 import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
 import shop.petunia.receptions.ReceptionHeaders;
@@ -110,6 +113,10 @@ public final class Wiring implements AutoCloseable {
     private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity(), new LoyaltyIntegrity(),
             new InventoryIntegrity(), new WriteOffIntegrity(), new ShowcaseIntegrity()));
 
+    /** What a shop may lay out by itself beside its labels. */
+    private static final List<String> OWN_TEMPLATES =
+            List.of("catalog/PriceTag", "receptions/ReceptionAct", "inventory/StocktakeAct");
+
     private final DataFolder folder;
     private final DemoClock clock;
     private final Database database;
@@ -142,6 +149,8 @@ public final class Wiring implements AutoCloseable {
     private final Applications applications;
     private final CountFiles countFiles;
     private final Documents documents;
+    private final Printers printers;
+    private final Labels labels;
     private final Florist florist;
     private volatile Consumer<Path> restoring = backup -> {};
 
@@ -154,6 +163,9 @@ public final class Wiring implements AutoCloseable {
         settings = new Settings(database, new Machine(folder.path()));
         time = new ShopTime(clock, this::zone);
         documents = new Documents(folder.path().resolve("templates"), this::texts);
+        printers = new Printers(new PrinterMemory(settings.machine()::remembered, settings.machine()::remember));
+        labels = new Labels(
+                documents, printers, () -> settings.get(LabelSettings.SIZE), this::shopName, this::texts);
         goods = new Goods(database);
         suppliers = new Suppliers(database);
         staff = new Staff(database, onDuty);
@@ -284,6 +296,10 @@ public final class Wiring implements AutoCloseable {
         return documents;
     }
 
+    Labels labels() {
+        return labels;
+    }
+
     Texts texts() {
         return texts(settings.get(MachineSettings.LANGUAGE).locale(Locale.getDefault()));
     }
@@ -355,7 +371,7 @@ public final class Wiring implements AutoCloseable {
     ReceptionDesk desk() {
         return new ReceptionDesk(
                 receptions, lines, headers, imports, stock, settlements, goods, settings, time, documents,
-                new Printers());
+                printers);
     }
 
     Florist florist() {
@@ -374,7 +390,7 @@ public final class Wiring implements AutoCloseable {
                 settings,
                 time,
                 documents,
-                new Printers());
+                printers);
     }
 
     /** Stems that are lost with a bouquet are write-offs like all others. */
@@ -387,14 +403,15 @@ public final class Wiring implements AutoCloseable {
     StocktakeDesk stocktakeDesk() {
         return new StocktakeDesk(
                 stocktakes, counts, applications, countFiles, stock, receptions, goods, settings, time, documents,
-                new Printers());
+                printers);
     }
 
-    private static List<SettingsSection> sections() {
+    private List<SettingsSection> sections() {
         return List.of(
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
-                CrmSettings.POINTS,
-                LoyaltySettings.SEGMENTS, MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
+                LabelSettings.section(printers, documents, OWN_TEMPLATES), MachineSettings.SCREEN,
+                MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {

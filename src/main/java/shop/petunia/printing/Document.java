@@ -17,9 +17,4 @@ public record Document(String template, String title, Map<String, Object> parame
         parameters = Map.copyOf(parameters);
         rows = List.copyOf(rows);
     }
-
-    /** The template's name without the package, which is also the name of a shop's own one. */
-    String name() {
-        return template.substring(template.lastIndexOf('/') + 1);
-    }
 }

@@ -47,6 +47,30 @@ public final class Pages {
         return notices;
     }
 
+    /** The paper of the first page; all pages of a print are of one size. */
+    public Paper paper() {
+        return Paper.ofPoints(prints.getFirst().getPageWidth(), prints.getFirst().getPageHeight());
+    }
+
+    /** Several of these pages on each sheet, from left to right and then down, with nothing between them. */
+    public Pages on(Paper sheet) {
+        return new Pages(title, List.of(Imposition.of(prints, sheet, title)), notices);
+    }
+
+    /** The same on paper of another size, from its left upper corner on. */
+    Pages cutTo(Paper paper) {
+        for (JasperPrint print : prints) {
+            print.setPageWidth(Paper.points(paper.width()));
+            print.setPageHeight(Paper.points(paper.height()));
+        }
+        return this;
+    }
+
+    /** In points, as {@link #image} has it at scale 1. */
+    int width() {
+        return prints.getFirst().getPageWidth();
+    }
+
     /**
      * @param page from 0
      * @param scale pixels per point; 1 shows an A4 page 595 pixels wide

@@ -19,7 +19,9 @@ import shop.petunia.ui.Latest;
 
 /** One document before the eyes: the page that is shown and where it will be printed. */
 final class PreviewViewModel {
-    static final float SCALE = 2.5f;
+    private static final float SCALE = 2.5f;
+    /** In pixels, so that a label can be read as well as a letter. */
+    private static final float LEAST_WIDTH = 680;
 
     private static final FileKind PDF = new FileKind(Sentence.of("printing.preview.pdf"), List.of("pdf"));
 
@@ -48,7 +50,7 @@ final class PreviewViewModel {
 
     void load() {
         turn(0);
-        kit.background().run(asking, () -> new Choice(printers.names(), printers.preferred()), choice -> {
+        kit.background().run(asking, () -> new Choice(printers.names(), printers.preferred(pages.paper())), choice -> {
             printerNames.setAll(choice.names);
             printer.set(choice.preferred.orElse(null));
         });
@@ -57,7 +59,11 @@ final class PreviewViewModel {
     void turn(int by) {
         int target = Math.clamp(page.get() + by, 0, pageCount() - 1);
         page.set(target);
-        kit.background().latest(shown, () -> SwingFXUtils.toFXImage(pages.image(target, SCALE), null), picture::set);
+        kit.background().latest(shown, () -> SwingFXUtils.toFXImage(pages.image(target, scale()), null), picture::set);
+    }
+
+    private float scale() {
+        return Math.max(SCALE, LEAST_WIDTH / pages.width());
     }
 
     void print() {

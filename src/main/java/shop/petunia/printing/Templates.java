@@ -12,10 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
+import net.sf.jasperreports.governors.MaxPagesGovernor;
 
 /** The templates, ready to be filled: ours, compiled by the build, and the shop's own, compiled when they change. */
 final class Templates {
     private static final String BASE = "/shop/petunia/";
+    private static final String MOST_PAGES = "500";
 
     private final Path own;
     private final Map<String, JasperReport> builtIn = new ConcurrentHashMap<>();
@@ -30,7 +32,12 @@ final class Templates {
     }
 
     Path ownFile(Document document) {
-        return own.resolve(document.name() + ".jrxml");
+        return ownFile(document.template());
+    }
+
+    /** Its name is the template's without the package. */
+    Path ownFile(String template) {
+        return own.resolve(template.substring(template.lastIndexOf('/') + 1) + ".jrxml");
     }
 
     Optional<JasperReport> own(Document document) throws IOException, JRException {
@@ -41,10 +48,17 @@ final class Templates {
         FileTime changed = Files.getLastModifiedTime(file);
         Compiled known = compiled.get(file);
         if (known == null || !known.changed.equals(changed)) {
-            known = new Compiled(changed, TemplateCompiler.compiled(file));
+            known = new Compiled(changed, limited(TemplateCompiler.compiled(file)));
             compiled.put(file, known);
         }
         return Optional.of(known.report);
+    }
+
+    /** What does not fit its own page would be carried on from page to page without an end. */
+    private static JasperReport limited(JasperReport report) {
+        report.setProperty(MaxPagesGovernor.PROPERTY_MAX_PAGES_ENABLED, "true");
+        report.setProperty(MaxPagesGovernor.PROPERTY_MAX_PAGES, MOST_PAGES);
+        return report;
     }
 
     static InputStream source(String template) {

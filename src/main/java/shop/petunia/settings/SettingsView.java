@@ -22,11 +22,13 @@ import shop.petunia.ui.Texts;
 /** All settings: the sections at the left, the fields of the chosen one at the right. */
 public final class SettingsView extends BorderPane implements ScreenView {
     private final SettingsViewModel model;
+    private final Kit kit;
     private final Texts texts;
     private final ScrollPane page = new ScrollPane();
 
     SettingsView(SettingsViewModel model, Kit kit) {
         this.model = model;
+        this.kit = kit;
         this.texts = kit.texts();
         getStyleClass().addAll("page", "settings");
         Label heading = new Label(texts.get("settings.title"));
@@ -83,6 +85,7 @@ public final class SettingsView extends BorderPane implements ScreenView {
                 .map(setting -> SettingRow.of(model, model.field(setting), texts))
                 .forEach(fields.getChildren()::add);
         section.links().forEach(link -> fields.getChildren().add(link(link)));
+        section.panes().forEach(pane -> fields.getChildren().add(pane.apply(kit)));
         page.setContent(fields);
         page.setVvalue(0);
     }

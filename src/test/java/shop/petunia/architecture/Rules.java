@@ -34,7 +34,7 @@ record Rules(String base) {
             Set.of("clients", "catalog", "staff"),
             Set.of("stock", "loyalty"),
             Set.of("receptions"),
-            Set.of("bouquets", "inventory"),
+            Set.of("bouquets", "inventory", "labels"),
             Set.of("orders"),
             Set.of("register", "crm"),
             Set.of("stats", "marketplace"),

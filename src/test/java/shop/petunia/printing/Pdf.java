@@ -2,6 +2,8 @@ package shop.petunia.printing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
@@ -16,6 +18,22 @@ public record Pdf(int pages, String title, String text, SortedSet<String> fonts)
         try (PDDocument document = Loader.loadPDF(pages.pdf())) {
             return new Pdf(document.getNumberOfPages(), document.getDocumentInformation().getTitle(),
                     new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0\\u202f]+", " "), fonts(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stands on each page. */
+    public static List<String> pagesOf(Pages pages) {
+        try (PDDocument document = Loader.loadPDF(pages.pdf())) {
+            List<String> texts = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                texts.add(stripper.getText(document).replaceAll("[\\s\\u00a0\\u202f]+", " "));
+            }
+            return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
