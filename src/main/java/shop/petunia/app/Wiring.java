@@ -17,7 +17,6 @@ import shop.petunia.bouquets.Ingredients;
 import shop.petunia.bouquets.LossReason;
 import shop.petunia.bouquets.Losses;
 import shop.petunia.bouquets.Photos;
-import shop.petunia.bouquets.Promises;
 import shop.petunia.bouquets.Showcase;
 import shop.petunia.bouquets.ShowcaseIntegrity;
 import shop.petunia.bouquets.ShowcaseView;
@@ -66,6 +65,13 @@ import shop.petunia.loyalty.PointLedger;
 import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Segments;
 import shop.petunia.loyalty.Tiers;
+import shop.petunia.orders.OrderDesk;
+import shop.petunia.orders.OrderIntegrity;
+import shop.petunia.orders.OrderPromises;
+import shop.petunia.orders.OrderRooms;
+import shop.petunia.orders.OrderSearch;
+import shop.petunia.orders.OrdersOfClients;
+import shop.petunia.orders.ProductLinks;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.PrinterMemory;
 import shop.petunia.printing.Printers;
@@ -84,6 +90,7 @@ import shop.petunia.shared.ShopTime;
 import shop.petunia.staff.AuditLog;
 import shop.petunia.staff.AuditView;
 import shop.petunia.staff.OnDuty;
+import shop.petunia.staff.Role;
 import shop.petunia.staff.Staff;
 import shop.petunia.stock.Document;
 import shop.petunia.stock.Ledger;
@@ -111,7 +118,7 @@ public final class Wiring implements AutoCloseable {
     public static final List<Class<?>> ENTITIES = Entities.ALL;
 
     private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity(), new LoyaltyIntegrity(),
-            new InventoryIntegrity(), new WriteOffIntegrity(), new ShowcaseIntegrity()));
+            new InventoryIntegrity(), new WriteOffIntegrity(), new OrderIntegrity(), new ShowcaseIntegrity()));
 
     /** What a shop may lay out by itself beside its labels. */
     private static final List<String> OWN_TEMPLATES =
@@ -151,6 +158,8 @@ public final class Wiring implements AutoCloseable {
     private final Documents documents;
     private final Printers printers;
     private final Labels labels;
+    private final OrderDesk orders;
+    private final Florist florist;
     private final Florist florist;
     private volatile Consumer<Path> restoring = backup -> {};
 
@@ -185,7 +194,8 @@ public final class Wiring implements AutoCloseable {
         clients = new Clients(database, settings);
         LoyaltyOfClients loyaltyOfClients = new LoyaltyOfClients(time);
         departures = new Departures(
-                database, List.of(loyaltyOfClients), List.of(loyaltyOfClients, new AuditOfClients(audit)));
+                database, List.of(loyaltyOfClients, new OrdersOfClients()),
+                List.of(loyaltyOfClients, new OrdersOfClients(), new AuditOfClients(audit)));
         points = new PointLedger(settings, time);
         tiers = new Tiers(database);
         purchases = new Purchases(points, tiers, settings);
@@ -197,6 +207,7 @@ public final class Wiring implements AutoCloseable {
         counts = new Counts(database, time);
         applications = new Applications(database, ledger, settlements, receptions);
         countFiles = new CountFiles(database, time);
+        orders = OrderDesk.of(orderRooms());
     }
 
     static Clock clock() {
@@ -292,6 +303,17 @@ public final class Wiring implements AutoCloseable {
         return countFiles;
     }
 
+    OrderDesk orders() {
+        return orders;
+    }
+
+    /** No marketplace is configured yet: the shop books the points of its orders, and nothing is linked. */
+    private OrderRooms orderRooms() {
+        return new OrderRooms(database, time, clients, goods, florist.bouquets(), florist.showcase(),
+                florist.dismantling(), writeOffs, ledger, stock, points, purchases,
+                () -> staff.onDuty().role() == Role.MANAGER, () -> false, ProductLinks.NONE);
+    }
+
     Documents documents() {
         return documents;
     }
@@ -355,7 +377,8 @@ public final class Wiring implements AutoCloseable {
         return List.of(
                 new GoodSearch(goods), new BouquetSearch(florist, this::texts), new SupplierSearch(suppliers),
                 new ReceptionSearch(receptions, this::texts),
-                new StocktakeSearch(stocktakes, this::texts), new ClientSearch(clients, this::texts));
+                new StocktakeSearch(stocktakes, this::texts), new ClientSearch(clients, this::texts),
+                new OrderSearch(orders.list(), this::texts));
     }
 
     ClientRooms clientRooms() {
@@ -378,12 +401,12 @@ public final class Wiring implements AutoCloseable {
         return florist;
     }
 
-    /** Orders will tell what they have promised. */
     private Florist newFlorist() {
-        Bouquets bouquets = new Bouquets(database, time, () -> BouquetSettings.markup(settings), Promises.NONE);
+        Bouquets bouquets = new Bouquets(database, time, () -> BouquetSettings.markup(settings), new OrderPromises());
         return new Florist(
                 bouquets,
-                new Ingredients(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT), Promises.NONE),
+                new Ingredients(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT),
+                        new OrderPromises()),
                 new Showcase(database, ledger, stock, bouquets, time),
                 new Dismantling(database, ledger, this::writeOff),
                 new Photos(folder.photos(), clock),
