@@ -74,8 +74,9 @@ class LabelsTest {
         BufferedImage page = pages.image(0, 6);
         BufferedImage label = size == LabelSize.A4 ? page.getSubimage(0, 0, 297 * 6, 210 * 6) : page;
         assertThat(List.of(
-                new QRCodeReader().decode(bitmap(label)).getText(), new Code128Reader().decode(bitmap(label)).getText()))
-                        .containsOnly(Examples.USUAL.number());
+                new QRCodeReader().decode(bitmap(label)).getText(),
+                new Code128Reader().decode(bitmap(label)).getText()))
+                .containsOnly(Examples.USUAL.number());
     }
 
     @Test
@@ -152,7 +153,7 @@ class LabelsTest {
 
         assertThatThrownBy(
                 () -> labels().pdf(List.of(Examples.SHORT), LabelSize.A4, file, Progress.UNWATCHED))
-                        .isInstanceOf(UserProblem.class);
+                .isInstanceOf(UserProblem.class);
     }
 
     private Pages lay(LabelSize size, LabelOrder... orders) {
