@@ -70,7 +70,9 @@ import shop.petunia.orders.OrderIntegrity;
 import shop.petunia.orders.OrderPromises;
 import shop.petunia.orders.OrderRooms;
 import shop.petunia.orders.OrderSearch;
+import shop.petunia.orders.OrderWorkplace;
 import shop.petunia.orders.OrdersOfClients;
+import shop.petunia.orders.OrdersView;
 import shop.petunia.orders.ProductLinks;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.PrinterMemory;
@@ -159,7 +161,6 @@ public final class Wiring implements AutoCloseable {
     private final Printers printers;
     private final Labels labels;
     private final OrderDesk orders;
-    private final Florist florist;
     private final Florist florist;
     private volatile Consumer<Path> restoring = backup -> {};
 
@@ -307,6 +308,10 @@ public final class Wiring implements AutoCloseable {
         return orders;
     }
 
+    OrderWorkplace orderWorkplace() {
+        return new OrderWorkplace(orderRooms(), orders, florist, labels);
+    }
+
     /** No marketplace is configured yet: the shop books the points of its orders, and nothing is linked. */
     private OrderRooms orderRooms() {
         return new OrderRooms(database, time, clients, goods, florist.bouquets(), florist.showcase(),
@@ -354,6 +359,7 @@ public final class Wiring implements AutoCloseable {
         return new Screens(
                 List.of(
                         new Screens.Group("app.nav.sales", List.of(
+                                OrdersView.screen(orderWorkplace()),
                                 BouquetsView.screen(florist),
                                 ShowcaseView.screen(florist),
                                 ClientsView.screen(clientRooms()))),
@@ -383,7 +389,7 @@ public final class Wiring implements AutoCloseable {
 
     ClientRooms clientRooms() {
         return new ClientRooms(
-                clients, departures, loyalty, tiers, new PointStory(database), clientList, clientExport(),
+                clients, departures, loyalty, tiers, new PointStory(database), clientList, orders.list(), clientExport(),
                 clientImports, staff, settings, time);
     }
 
