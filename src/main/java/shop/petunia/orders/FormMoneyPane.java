@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import shop.petunia.loyalty.Segments;
+import shop.petunia.ui.Segments;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Form;
 import shop.petunia.ui.Kit;
