@@ -3,7 +3,6 @@ package shop.petunia.app;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -26,6 +25,7 @@ import shop.petunia.ui.Place;
 /** Where the tour stops among the orders. */
 record OrderStops(Wiring shop) {
     private static final String SCREEN = "orders";
+    private static final int MANY = 50;
 
     List<Stop> all() {
         return List.of(
@@ -36,12 +36,12 @@ record OrderStops(Wiring shop) {
                 new Stop("orders-board", set -> Stops.fire(set, "#orders-board")),
                 new Stop("orders-card", set -> open(set, Channel.PHONE)),
                 new Stop("orders-cancel", set -> Stops.fire(set, "#order-to-cancelled")),
+                new Stop("orders-edit", OrderStops::edited),
                 new Stop("orders-card-market", set -> open(set, Channel.MARKETPLACE)),
                 new Stop("orders-label", set -> Stops.fire(set, "#order-label")),
                 new Stop("orders-stems", set -> instead(set, "#orders-stems")),
                 new Stop("orders-new", set -> instead(set, "#order-add")),
-                new Stop("orders-new-filled", this::filled),
-                new Stop("orders-edit", this::edited));
+                new Stop("orders-new-filled", this::filled));
     }
 
     private static void marked(Set set) {
@@ -66,8 +66,6 @@ record OrderStops(Wiring shop) {
                 .sorted(Comparator.comparing((OrderRow order) -> order.comment().isEmpty()));
     }
 
-    private static final int MANY = 50;
-
     private static void instead(Set set, String button) {
         set.window().sheets().close();
         set.window().go(Place.screen(SCREEN));
@@ -90,10 +88,9 @@ record OrderStops(Wiring shop) {
         }
     }
 
-    private void edited(Set set) {
+    private static void edited(Set set) {
         set.window().sheets().close();
-        open(set, Channel.PHONE);
-        Platform.runLater(() -> Stops.fire(set, "#order-edit"));
+        Stops.fire(set, "#order-edit");
     }
 
     private static void type(Set set, String field, String text) {

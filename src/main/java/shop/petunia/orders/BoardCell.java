@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -86,8 +87,10 @@ final class BoardCell extends ListCell<OrderRow> {
         Label due = new Label(told.due(order));
         due.getStyleClass().add(Styles.TEXT_BOLD);
         Label way = OrderBadges.way(texts, order.way());
+        way.setTooltip(new Tooltip(way.getText()));
+        way.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         way.setMinWidth(Region.USE_PREF_SIZE);
-        return row(due, gap(), way);
+        return row(way, due);
     }
 
     private Label who(OrderRow order, OrderTold told) {

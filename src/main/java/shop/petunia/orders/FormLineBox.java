@@ -47,6 +47,7 @@ final class FormLineBox extends HBox {
         getStyleClass().add("order-form-line");
         setAlignment(Pos.TOP_LEFT);
         getChildren().setAll(photo, words);
+        reckon();
         line.quantity().subscribe(this::reckon);
         line.price().textProperty().subscribe(this::reckon);
         line.discount().textProperty().subscribe(this::reckon);

@@ -26,7 +26,7 @@ import shop.petunia.ui.Texts;
 
 /** The orders as a list or as a board, found as one types. */
 final class OrderListView extends StackPane {
-    private static final double CHOICE = 132;
+    private static final double CHOICE = 148;
 
     private final OrderListViewModel model;
     private final Texts texts;
@@ -72,10 +72,12 @@ final class OrderListView extends StackPane {
     }
 
     private Node tabs() {
-        return new Chips<>(model.tab())
+        Chips<OrderTab> tabs = new Chips<>(model.tab())
                 .chip("orders-requests", OrderTab.REQUESTS, counted("orders.tab.requests", OrderTab.REQUESTS))
                 .chip("orders-active", OrderTab.ACTIVE, counted("orders.tab.active", OrderTab.ACTIVE))
                 .chip("orders-history", OrderTab.HISTORY, counted("orders.tab.history", OrderTab.HISTORY));
+        tabs.visibleProperty().bind(model.asBoard().not());
+        return tabs;
     }
 
     private StringBinding counted(String key, OrderTab tab) {

@@ -65,17 +65,17 @@ final class OrderTable {
     private void columns() {
         Columns<OrderRow> columns = new Columns<>(texts);
         table.getColumns().setAll(List.of(
-                columns.node("", "orders.list.mark", 44, this::mark),
-                columns.node("NUMBER", "orders.list.number", 122, this::number),
-                columns.node("DUE", "orders.list.due", 148, this::due),
-                columns.node("BUYER", "orders.list.who", 168, row -> new TwoLines(
+                columns.node("", "orders.list.mark", 40, this::mark),
+                columns.node("NUMBER", "orders.list.number", 100, this::number),
+                columns.node("DUE", "orders.list.due", 182, this::due),
+                columns.node("BUYER", "orders.list.who", 156, row -> new TwoLines(
                         model.told().whoGets(row), OrderTold.phone(row.phoneOfWhoGets()))),
-                columns.node("", "orders.list.composition", 248, this::composition),
-                right(columns.node("TOTAL", "orders.list.total", 132, row -> new TwoLines(
+                columns.node("", "orders.list.composition", 222, this::composition),
+                right(columns.node("TOTAL", "orders.list.total", 152, row -> new TwoLines(
                         texts.money(row.total()), model.told().payment(row)))),
-                columns.node("CREATED", "orders.list.waiting", 106,
+                columns.node("CREATED", "orders.list.waiting", 114,
                         row -> OrderBadges.waiting(model.told(), model.waiting(row))),
-                columns.node("STATUS", "orders.list.status", 130, row -> OrderBadges.status(texts, row))));
+                columns.node("STATUS", "orders.list.status", 136, row -> OrderBadges.status(texts, row))));
     }
 
     private static <V> TableColumn<OrderRow, V> right(TableColumn<OrderRow, V> column) {

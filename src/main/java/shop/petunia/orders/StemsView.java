@@ -99,10 +99,11 @@ final class StemsView extends StackPane {
 
     private String figures() {
         long pieces = model.rows().stream().mapToLong(StemsRow::needed).sum();
+        long toTake = model.rows().stream().mapToLong(StemsRow::toTake).sum();
         long lacking = model.rows().stream().mapToLong(StemsRow::lacking).sum();
         return lacking == 0
-                ? texts.get("orders.stems.figures", pieces)
-                : texts.get("orders.stems.figures.lacking", pieces, lacking);
+                ? texts.get("orders.stems.figures", pieces, toTake)
+                : texts.get("orders.stems.figures.lacking", pieces, toTake, lacking);
     }
 
     private static <V> TableColumn<StemsRow, V> right(TableColumn<StemsRow, V> column) {
