@@ -5,19 +5,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Consumer;
 import shop.petunia.bouquets.BouquetSearch;
 import shop.petunia.bouquets.BouquetSettings;
-import shop.petunia.bouquets.Bouquets;
 import shop.petunia.bouquets.BouquetsView;
-import shop.petunia.bouquets.Dismantling;
 import shop.petunia.bouquets.Florist;
-import shop.petunia.bouquets.Ingredients;
-import shop.petunia.bouquets.LossReason;
-import shop.petunia.bouquets.Losses;
-import shop.petunia.bouquets.Photos;
-import shop.petunia.bouquets.Showcase;
 import shop.petunia.bouquets.ShowcaseIntegrity;
 import shop.petunia.bouquets.ShowcaseView;
 import shop.petunia.catalog.GoodSearch;
@@ -42,7 +34,6 @@ import shop.petunia.inventory.CountFiles;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.InventoryIntegrity;
 import shop.petunia.inventory.InventorySettings;
-import shop.petunia.inventory.LotLoss;
 import shop.petunia.inventory.StocktakeDesk;
 import shop.petunia.inventory.StocktakeSearch;
 import shop.petunia.inventory.Stocktakes;
@@ -51,7 +42,6 @@ import shop.petunia.inventory.Waste;
 import shop.petunia.inventory.WriteOffActions;
 import shop.petunia.inventory.WriteOffDesk;
 import shop.petunia.inventory.WriteOffIntegrity;
-import shop.petunia.inventory.WriteOffReason;
 import shop.petunia.inventory.WriteOffWords;
 import shop.petunia.inventory.WriteOffs;
 import shop.petunia.inventory.WriteOffsView;
@@ -67,7 +57,6 @@ import shop.petunia.loyalty.Segments;
 import shop.petunia.loyalty.Tiers;
 import shop.petunia.orders.OrderDesk;
 import shop.petunia.orders.OrderIntegrity;
-import shop.petunia.orders.OrderPromises;
 import shop.petunia.orders.OrderRooms;
 import shop.petunia.orders.OrderSearch;
 import shop.petunia.orders.OrderWorkplace;
@@ -94,7 +83,6 @@ import shop.petunia.staff.AuditView;
 import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Role;
 import shop.petunia.staff.Staff;
-import shop.petunia.stock.Document;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.LotsView;
 import shop.petunia.stock.MovementsView;
@@ -109,7 +97,6 @@ import shop.petunia.storage.Backups;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Integrity;
-import shop.petunia.storage.Transaction;
 import shop.petunia.ui.Progress;
 import shop.petunia.ui.SearchSource;
 import shop.petunia.ui.Texts;
@@ -189,7 +176,8 @@ public final class Wiring implements AutoCloseable {
         waste = new Waste(database, time);
         stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time,
                 WriteOffActions.of(writeOffDesk()), List.of(new WriteOffWords()));
-        florist = newFlorist();
+        florist = new FloristWiring(database, folder, clock, time, settings, stock, ledger, writeOffs, documents)
+                .florist();
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
         clients = new Clients(database, settings);
@@ -313,7 +301,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     /** No marketplace is configured yet: the shop books the points of its orders, and nothing is linked. */
-    private OrderRooms orderRooms() {
+    OrderRooms orderRooms() {
         return new OrderRooms(database, time, clients, goods, florist.bouquets(), florist.showcase(),
                 florist.dismantling(), writeOffs, ledger, stock, points, purchases,
                 () -> staff.onDuty().role() == Role.MANAGER, () -> false, ProductLinks.NONE);
@@ -405,28 +393,6 @@ public final class Wiring implements AutoCloseable {
 
     Florist florist() {
         return florist;
-    }
-
-    private Florist newFlorist() {
-        Bouquets bouquets = new Bouquets(database, time, () -> BouquetSettings.markup(settings), new OrderPromises());
-        return new Florist(
-                bouquets,
-                new Ingredients(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT),
-                        new OrderPromises()),
-                new Showcase(database, ledger, stock, bouquets, time),
-                new Dismantling(database, ledger, this::writeOff),
-                new Photos(folder.photos(), clock),
-                settings,
-                time,
-                documents,
-                printers);
-    }
-
-    /** Stems that are lost with a bouquet are write-offs like all others. */
-    private void writeOff(Transaction transaction, List<Losses.Loss> lots, LossReason reason, String comment,
-            Document bouquet, UUID operationId) {
-        List<LotLoss> losses = lots.stream().map(lot -> new LotLoss(lot.lotId(), lot.quantity())).toList();
-        writeOffs.write(transaction, losses, WriteOffReason.valueOf(reason.name()), comment, operationId);
     }
 
     StocktakeDesk stocktakeDesk() {

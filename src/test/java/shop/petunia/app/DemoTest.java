@@ -8,6 +8,7 @@ import static shop.petunia.testkit.Refusals.refusal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -52,6 +53,10 @@ import shop.petunia.loyalty.PointLedger;
 import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Segments;
 import shop.petunia.loyalty.Tiers;
+import shop.petunia.orders.OrderFilter;
+import shop.petunia.orders.OrderIntegrity;
+import shop.petunia.orders.OrderRow;
+import shop.petunia.orders.OrderStatus;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.settings.Machine;
@@ -113,7 +118,8 @@ class DemoTest {
     @Test
     void theBooksHoldTogether() {
         assertThat(new Integrity(List.of(new StockIntegrity(), new WriteOffIntegrity(), new InventoryIntegrity(),
-                new LoyaltyIntegrity(), new ShowcaseIntegrity())).check(shop.database())).isEmpty();
+                new LoyaltyIntegrity(), new ShowcaseIntegrity(), new OrderIntegrity())).check(shop.database()))
+                .isEmpty();
     }
 
     @Test
@@ -168,6 +174,18 @@ class DemoTest {
                 .allMatch(number -> number > 0);
         assertThat(shop.florist().bouquets().photos()).hasSize(24)
                 .allSatisfy(photo -> assertThat(shop.florist().photos().small(photo)).isPresent());
+    }
+
+    @Test
+    void aboutFourHundredOrdersOfThreeMonthsStandInEveryStatus() {
+        List<OrderRow> orders = new ArrayList<>();
+        shop.orders().list().forEach(OrderFilter.HISTORY, orders::add);
+
+        assertThat(orders).hasSizeBetween(400, 550);
+        assertThat(orders).extracting(OrderRow::status).contains(OrderStatus.values());
+        assertThat(orders).extracting(order -> order.channel() + " " + order.way()).contains(
+                "MARKETPLACE DELIVERY", "MARKETPLACE PICKUP", "PHONE DELIVERY", "PHONE PICKUP", "COUNTER PICKUP");
+        assertThat(shop.time().dayOf(orders.getFirst().createdAt())).isBefore(LocalDate.of(2025, 12, 20));
     }
 
     @Test
