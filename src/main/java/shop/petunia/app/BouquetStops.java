@@ -13,14 +13,19 @@ record BouquetStops(Florist florist) {
     List<Stop> all() {
         return List.of(
                 Stop.screen("bouquets"),
-                new Stop("bouquets-card", this::bouquet),
+                new Stop("bouquets-able", set -> Stops.fire(set, "#bouquets-able")),
                 new Stop("bouquets-new", set -> Stops.press(set, "bouquets", "#bouquet-add")),
+                new Stop("bouquets-soon", set -> Stops.fire(set, "#stems-soon")),
+                new Stop("bouquets-card", this::bouquet),
+                new Stop("bouquets-budget", BouquetStops::tooDear),
                 Stop.screen("showcase"),
                 new Stop("showcase-assemble", set -> Stops.press(set, "showcase", "#unit-assemble")),
                 new Stop("showcase-check", set -> Stops.press(set, "showcase", "#units-check")),
                 new Stop("showcase-unit", this::unit),
-                new Stop("showcase-apart", set -> onCard(set, "#unit-take-apart")),
-                new Stop("showcase-label", set -> onCard(set, "#unit-label")));
+                new Stop("showcase-loss", set -> Stops.instead(set, "#unit-write-off")),
+                new Stop("showcase-apart", set -> Stops.instead(set, "#unit-take-apart")),
+                new Stop("showcase-label", set -> Stops.instead(set, "#unit-label")),
+                new Stop("showcase-all", BouquetStops::allUnits));
     }
 
     private void bouquet(Set set) {
@@ -36,8 +41,16 @@ record BouquetStops(Florist florist) {
         set.window().go(new Place("showcase", id));
     }
 
-    private static void onCard(Set set, String button) {
-        set.window().sheets().close();
-        Stops.fire(set, button);
+    private static void allUnits(Set set) {
+        Stops.type(set, "#unit-search", "");
+        Stops.instead(set, "#units-all");
+    }
+
+    /** More than the customer wants to pay for. */
+    private static void tooDear(Set set) {
+        Stops.type(set, "#bouquet-budget", "3000");
+        for (int more = 0; more < 4; more++) {
+            Stops.fire(set, "#stem-more");
+        }
     }
 }

@@ -2,7 +2,6 @@ package shop.petunia.app;
 
 import java.util.List;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import shop.petunia.app.Tour.Set;
 import shop.petunia.app.Tour.Stop;
 import shop.petunia.clients.ClientChange;
@@ -25,9 +24,9 @@ record ClientStops(Wiring shop, Samples samples) {
                 new Stop("clients-card", this::card),
                 new Stop("clients-points", set -> Stops.fire(set, "#client-story-points")),
                 new Stop("clients-sale", set -> Stops.fire(set, "#client-sale")),
-                new Stop("clients-sale-points", set -> type(set, "#sale-sum", "2350")),
-                new Stop("clients-redeem", set -> instead(set, "#client-redeem")),
-                new Stop("clients-edit", set -> instead(set, "#client-edit")),
+                new Stop("clients-sale-points", set -> Stops.type(set, "#sale-sum", "2350")),
+                new Stop("clients-redeem", set -> Stops.instead(set, "#client-redeem")),
+                new Stop("clients-edit", set -> Stops.instead(set, "#client-edit")),
                 new Stop("clients-new", this::adding),
                 new Stop("clients-new-taken", this::duplicate),
                 new Stop("clients-merge", this::merge),
@@ -60,11 +59,6 @@ record ClientStops(Wiring shop, Samples samples) {
         ((ListView<?>) set.window().lookup("#settings-sections")).getSelectionModel().select(SECTION);
     }
 
-    private static void instead(Set set, String button) {
-        set.window().sheets().close();
-        Stops.fire(set, button);
-    }
-
     private void adding(Set set) {
         set.window().sheets().close();
         Stops.press(set, SCREEN, "#client-add");
@@ -72,7 +66,7 @@ record ClientStops(Wiring shop, Samples samples) {
 
     private void duplicate(Set set) {
         String phone = best().getFirst().client().phoneOrNothing();
-        type(set, "#client-form-phone", phone);
+        Stops.type(set, "#client-form-phone", phone);
     }
 
     private void merge(Set set) {
@@ -92,9 +86,5 @@ record ClientStops(Wiring shop, Samples samples) {
         set.window().go(Place.screen(SCREEN));
         ((ClientsView) set.window().view(SCREEN))
                 .importFile(samples.clientFile(best().getFirst().client().phoneOrNothing()));
-    }
-
-    private static void type(Set set, String field, String text) {
-        ((TextInputControl) set.window().lookup(field)).setText(text);
     }
 }

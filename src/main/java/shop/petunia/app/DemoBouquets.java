@@ -108,7 +108,7 @@ final class DemoBouquets {
             if (still) {
                 String place = PLACES.get(random.nextInt(PLACES.size()));
                 shop.florist().showcase()
-                        .assemble(new Assembly(chosen.id(), 1, chosen.price(), place, false), UUID.randomUUID());
+                        .assemble(new Assembly(chosen.id(), 1, chosen.price(), place), UUID.randomUUID());
             }
         }
     }

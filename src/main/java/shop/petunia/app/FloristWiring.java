@@ -39,7 +39,8 @@ record FloristWiring(
         Stock stock,
         Ledger ledger,
         WriteOffs writeOffs,
-        Documents documents) {
+        Documents documents,
+        Printers printers) {
     Florist florist() {
         Promises promises = new OrderPromises();
         Bouquets bouquets = new Bouquets(database, time, () -> BouquetSettings.markup(settings), promises);
@@ -52,7 +53,7 @@ record FloristWiring(
                 settings,
                 time,
                 documents,
-                new Printers());
+                printers);
     }
 
     /** Stems that are lost with a bouquet are write-offs like all others. */

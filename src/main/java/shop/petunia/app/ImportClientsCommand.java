@@ -40,7 +40,7 @@ final class ImportClientsCommand implements Callable<Integer> {
         ClientPlan plan = shop.clientImports().plan(call.file(file));
         if (dryRun) {
             plan.remarks(onDuplicate).forEach(call::complain);
-            call.say("app.import.clients.dryRun", plan.count(ClientFileRow.State.NEW), plan.points(),
+            call.say("app.import.clients.dryRun", plan.count(ClientFileRow.State.NEW), plan.points(onDuplicate),
                     plan.count(ClientFileRow.State.DUPLICATE), plan.count(ClientFileRow.State.BAD));
             return 0;
         }

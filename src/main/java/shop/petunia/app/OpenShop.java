@@ -45,7 +45,7 @@ final class OpenShop implements AutoCloseable {
         wiring.settings().onChange(setting -> Platform.runLater(() -> adopt(setting)));
         following = wiring.database().changes().afterCommit(changes -> follow());
         clockwork.scheduleWithFixedDelay(this::backUp, BACKUP_HOURS, BACKUP_HOURS, TimeUnit.HOURS);
-        clockwork.scheduleWithFixedDelay(this::expirePoints, 1, EXPIRY_MINUTES, TimeUnit.MINUTES);
+        clockwork.scheduleWithFixedDelay(this::expirePoints, 0, EXPIRY_MINUTES, TimeUnit.MINUTES);
     }
 
     Wiring wiring() {
@@ -66,7 +66,7 @@ final class OpenShop implements AutoCloseable {
         if (window == null) {
             then.run();
         } else {
-            window.sheets().leave(then);
+            window.whenNothingIsLost(then);
         }
     }
 

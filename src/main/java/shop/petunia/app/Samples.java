@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import shop.petunia.catalog.GoodColumn;
+import shop.petunia.catalog.GoodFilter;
+import shop.petunia.catalog.Tagged;
 import shop.petunia.inventory.StocktakeFilter;
 import shop.petunia.inventory.StocktakeRow;
 import shop.petunia.inventory.StocktakeStatus;
+import shop.petunia.labels.LabelSize;
+import shop.petunia.shared.Sort;
 import shop.petunia.stock.LotFilter;
 import shop.petunia.stock.ReceptionFilter;
 import shop.petunia.stock.ReceptionRow;
@@ -66,7 +72,29 @@ record Samples(Wiring shop, Path folder) {
                 .getFirst();
         Path act = folder.resolve("reception-act.pdf");
         shop.documents().lay(shop.desk().act(newest).document(shop.texts())).savePdf(act);
-        return List.of(act, stocktakeAct(), stock("xlsx"), stock("csv"));
+        List<Path> written = new ArrayList<>(List.of(act, stocktakeAct(), stock("xlsx"), stock("csv"), tags()));
+        written.addAll(labels());
+        return written;
+    }
+
+    /** In each size, an easy order, a usual one and one that goes on to a second label. */
+    private List<Path> labels() {
+        List<Path> files = new ArrayList<>();
+        for (LabelSize size : LabelSize.values()) {
+            Path file = folder.resolve("labels-" + size.written() + ".pdf");
+            shop.labels().pdf(SampleLabels.of(shop.time().today()), size, file, Progress.UNWATCHED);
+            files.add(file);
+        }
+        return files;
+    }
+
+    private Path tags() {
+        Path file = folder.resolve("price-tags.pdf");
+        List<Tagged> goods = shop.goods().page(GoodFilter.IN_USE, Sort.by(GoodColumn.NAME), 0, 12).stream()
+                .map(good -> new Tagged(good, 2))
+                .toList();
+        shop.priceTags().lay(goods).savePdf(file);
+        return file;
     }
 
     private Path stocktakeAct() {

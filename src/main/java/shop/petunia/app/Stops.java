@@ -3,7 +3,9 @@ package shop.petunia.app;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import shop.petunia.app.Tour.Set;
@@ -20,6 +22,9 @@ import shop.petunia.ui.Place;
 
 /** Where the tour stops: every screen, and on the way what opens from it. */
 record Stops(Wiring shop, Samples samples) {
+    /** Among the sections of the settings. */
+    private static final int LABEL_SETTINGS = 6;
+
     List<Stop> all() {
         List<Stop> stops = new ArrayList<>();
         stops.addAll(new OrderStops(shop).all());
@@ -41,12 +46,14 @@ record Stops(Wiring shop, Samples samples) {
         stops.add(new Stop("write-offs-report", Stops::wasteByGood));
         stops.add(Stop.screen("goods"));
         stops.add(new Stop("goods-new", set -> press(set, "goods", "#good-add")));
+        stops.add(new Stop("goods-tags", set -> press(set, "goods", "#good-tags")));
         stops.add(Stop.screen("suppliers"));
         stops.add(new Stop("suppliers-new", set -> press(set, "suppliers", "#supplier-add")));
         stops.add(Stop.screen("movements"));
         stops.add(Stop.screen("audit"));
         stops.add(Stop.screen("backups"));
         stops.add(Stop.screen("settings"));
+        stops.add(new Stop("settings-labels", Stops::labelSettings));
         stops.add(new Stop("jump", set -> set.window().jump()));
         stops.add(new Stop("keys", Stops::keys));
         return stops;
@@ -68,6 +75,12 @@ record Stops(Wiring shop, Samples samples) {
     private void stocktake(Set set, StocktakeStatus status) {
         long id = shop.stocktakes().page(StocktakeFilter.ALL.status(status), 0, 1).getFirst().id();
         set.window().go(new Place(StocktakeChange.STOCKTAKE, id));
+    }
+
+    private static void labelSettings(Set set) {
+        set.window().go(Place.screen("settings"));
+        ListView<?> sections = (ListView<?>) set.window().lookup("#settings-sections");
+        sections.getSelectionModel().select(LABEL_SETTINGS);
     }
 
     private static void writeOff(Set set) {
@@ -93,6 +106,16 @@ record Stops(Wiring shop, Samples samples) {
 
     static void fire(Set set, String button) {
         ((ButtonBase) set.window().lookup(button)).fire();
+    }
+
+    /** In place of the sheet that the stop before has opened. */
+    static void instead(Set set, String button) {
+        set.window().sheets().close();
+        fire(set, button);
+    }
+
+    static void type(Set set, String field, String text) {
+        ((TextInputControl) set.window().lookup(field)).setText(text);
     }
 
     private static void keys(Set set) {

@@ -6,18 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import shop.petunia.bouquets.BouquetSearch;
-import shop.petunia.bouquets.BouquetSettings;
-import shop.petunia.bouquets.BouquetsView;
 import shop.petunia.bouquets.Florist;
 import shop.petunia.bouquets.ShowcaseIntegrity;
-import shop.petunia.bouquets.ShowcaseView;
-import shop.petunia.catalog.GoodSearch;
 import shop.petunia.catalog.Goods;
-import shop.petunia.catalog.GoodsView;
-import shop.petunia.catalog.SupplierSearch;
+import shop.petunia.catalog.PriceTags;
 import shop.petunia.catalog.Suppliers;
-import shop.petunia.catalog.SuppliersView;
 import shop.petunia.clients.Clients;
 import shop.petunia.clients.Departures;
 import shop.petunia.crm.AuditOfClients;
@@ -25,32 +18,24 @@ import shop.petunia.crm.ClientExport;
 import shop.petunia.crm.ClientImports;
 import shop.petunia.crm.ClientList;
 import shop.petunia.crm.ClientRooms;
-import shop.petunia.crm.ClientSearch;
-import shop.petunia.crm.ClientsView;
-import shop.petunia.crm.CrmSettings;
 import shop.petunia.crm.PointStory;
 import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.CountFiles;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.InventoryIntegrity;
-import shop.petunia.inventory.InventorySettings;
 import shop.petunia.inventory.StocktakeDesk;
-import shop.petunia.inventory.StocktakeSearch;
 import shop.petunia.inventory.Stocktakes;
-import shop.petunia.inventory.StocktakesView;
 import shop.petunia.inventory.Waste;
 import shop.petunia.inventory.WriteOffActions;
 import shop.petunia.inventory.WriteOffDesk;
 import shop.petunia.inventory.WriteOffIntegrity;
 import shop.petunia.inventory.WriteOffWords;
 import shop.petunia.inventory.WriteOffs;
-import shop.petunia.inventory.WriteOffsView;
 import shop.petunia.labels.LabelSettings;
 import shop.petunia.labels.Labels;
 import shop.petunia.loyalty.Loyalty;
 import shop.petunia.loyalty.LoyaltyIntegrity;
 import shop.petunia.loyalty.LoyaltyOfClients;
-import shop.petunia.loyalty.LoyaltySettings;
 import shop.petunia.loyalty.PointLedger;
 import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Segments;
@@ -58,10 +43,8 @@ import shop.petunia.loyalty.Tiers;
 import shop.petunia.orders.OrderDesk;
 import shop.petunia.orders.OrderIntegrity;
 import shop.petunia.orders.OrderRooms;
-import shop.petunia.orders.OrderSearch;
 import shop.petunia.orders.OrderWorkplace;
 import shop.petunia.orders.OrdersOfClients;
-import shop.petunia.orders.OrdersView;
 import shop.petunia.orders.ProductLinks;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.PrinterMemory;
@@ -69,23 +52,18 @@ import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
 import shop.petunia.receptions.ReceptionHeaders;
 import shop.petunia.receptions.ReceptionImports;
-import shop.petunia.receptions.ReceptionSearch;
-import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Settings;
-import shop.petunia.settings.SettingsSection;
-import shop.petunia.settings.SettingsView;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.staff.AuditLog;
-import shop.petunia.staff.AuditView;
 import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Role;
 import shop.petunia.staff.Staff;
 import shop.petunia.stock.Ledger;
-import shop.petunia.stock.LotsView;
-import shop.petunia.stock.MovementsView;
+import shop.petunia.stock.LotActions;
+import shop.petunia.stock.LotTags;
 import shop.petunia.stock.ReceptionLines;
 import shop.petunia.stock.Receptions;
 import shop.petunia.stock.Settlements;
@@ -108,10 +86,6 @@ public final class Wiring implements AutoCloseable {
 
     private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity(), new LoyaltyIntegrity(),
             new InventoryIntegrity(), new WriteOffIntegrity(), new OrderIntegrity(), new ShowcaseIntegrity()));
-
-    /** What a shop may lay out by itself beside its labels. */
-    private static final List<String> OWN_TEMPLATES =
-            List.of("catalog/PriceTag", "receptions/ReceptionAct", "inventory/StocktakeAct");
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -147,6 +121,7 @@ public final class Wiring implements AutoCloseable {
     private final Documents documents;
     private final Printers printers;
     private final Labels labels;
+    private final PriceTags priceTags;
     private final OrderDesk orders;
     private final Florist florist;
     private volatile Consumer<Path> restoring = backup -> {};
@@ -163,6 +138,7 @@ public final class Wiring implements AutoCloseable {
         printers = new Printers(new PrinterMemory(settings.machine()::remembered, settings.machine()::remember));
         labels = new Labels(
                 documents, printers, () -> settings.get(LabelSettings.SIZE), this::shopName, this::texts);
+        priceTags = new PriceTags(documents, printers, this::shopName, this::texts);
         goods = new Goods(database);
         suppliers = new Suppliers(database);
         staff = new Staff(database, onDuty);
@@ -175,9 +151,9 @@ public final class Wiring implements AutoCloseable {
         writeOffs = new WriteOffs(database, time, stock, ledger);
         waste = new Waste(database, time);
         stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time,
-                WriteOffActions.of(writeOffDesk()), List.of(new WriteOffWords()));
-        florist = new FloristWiring(database, folder, clock, time, settings, stock, ledger, writeOffs, documents)
-                .florist();
+                lotActions(), List.of(new WriteOffWords()));
+        florist = new FloristWiring(
+                database, folder, clock, time, settings, stock, ledger, writeOffs, documents, printers).florist();
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
         clients = new Clients(database, settings);
@@ -311,6 +287,34 @@ public final class Wiring implements AutoCloseable {
         return documents;
     }
 
+    Goods goods() {
+        return goods;
+    }
+
+    PriceTags priceTags() {
+        return priceTags;
+    }
+
+    Suppliers suppliers() {
+        return suppliers;
+    }
+
+    Staff staff() {
+        return staff;
+    }
+
+    AuditLog audit() {
+        return audit;
+    }
+
+    StockRooms stockRooms() {
+        return stockRooms;
+    }
+
+    Printers printers() {
+        return printers;
+    }
+
     Labels labels() {
         return labels;
     }
@@ -332,7 +336,7 @@ public final class Wiring implements AutoCloseable {
         restoring = restorer;
     }
 
-    private void restore(Path backup) {
+    void restore(Path backup) {
         restoring.accept(backup);
     }
 
@@ -344,35 +348,11 @@ public final class Wiring implements AutoCloseable {
     }
 
     Screens screens() {
-        return new Screens(
-                List.of(
-                        new Screens.Group("app.nav.sales", List.of(
-                                OrdersView.screen(orderWorkplace()),
-                                BouquetsView.screen(florist),
-                                ShowcaseView.screen(florist),
-                                ClientsView.screen(clientRooms()))),
-                        new Screens.Group("app.nav.stock", List.of(
-                                LotsView.screen(stockRooms),
-                                ReceptionsView.screen(desk()),
-                                StocktakesView.screen(stocktakeDesk()),
-                                WriteOffsView.screen(writeOffDesk()),
-                                MovementsView.screen(stockRooms))),
-                        new Screens.Group("app.nav.lists", List.of(
-                                GoodsView.screen(goods),
-                                SuppliersView.screen(suppliers)))),
-                List.of(
-                        AuditView.screen(audit, staff),
-                        BackupsView
-                                .screen(kit -> new BackupsViewModel(backups(), database, settings, this::restore, kit)),
-                        SettingsView.screen(settings, sections())));
+        return new WindowWiring(this).screens();
     }
 
     List<SearchSource> searchSources() {
-        return List.of(
-                new GoodSearch(goods), new BouquetSearch(florist, this::texts), new SupplierSearch(suppliers),
-                new ReceptionSearch(receptions, this::texts),
-                new StocktakeSearch(stocktakes, this::texts), new ClientSearch(clients, this::texts),
-                new OrderSearch(orders.list(), this::texts));
+        return new WindowWiring(this).searchSources();
     }
 
     ClientRooms clientRooms() {
@@ -381,7 +361,11 @@ public final class Wiring implements AutoCloseable {
                 clientImports, staff, settings, time);
     }
 
-    private WriteOffDesk writeOffDesk() {
+    private LotActions lotActions() {
+        return WriteOffActions.of(writeOffDesk()).withOfChosen(new LotTags(goods, priceTags).action());
+    }
+
+    WriteOffDesk writeOffDesk() {
         return new WriteOffDesk(writeOffs, waste, stock, time);
     }
 
@@ -399,14 +383,6 @@ public final class Wiring implements AutoCloseable {
         return new StocktakeDesk(
                 stocktakes, counts, applications, countFiles, stock, receptions, goods, settings, time, documents,
                 printers);
-    }
-
-    private List<SettingsSection> sections() {
-        return List.of(
-                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
-                CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
-                LabelSettings.section(printers, documents, OWN_TEMPLATES), MachineSettings.SCREEN,
-                MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {

@@ -102,7 +102,7 @@ final class AssembleForm {
         }
         try {
             assemble(new Assembly(
-                    row.id(), Math.toIntExact(number.get()), amount.get(), where.get(), false), row.name());
+                    row.id(), Math.toIntExact(number.get()), amount.get(), where.get()), row.name());
         } catch (UserProblem problem) {
             form.refuse(problem, inputs);
         }
@@ -113,16 +113,19 @@ final class AssembleForm {
                 units -> assembled(units, name), problem -> refused(problem, assembly, name));
     }
 
-    /** What stands in the vase past its day may still be good enough: the florist decides. */
+    /** What is past its day may still be good enough, and more flowers may come for an order: the florist decides. */
     private void refused(UserProblem problem, Assembly assembly, String name) {
-        if (problem.key().equals(Showcase.NEEDS_EXPIRED)) {
-            kit.dialogs().confirm(
-                    new Question(Sentence.of("bouquets.assemble.expired.title"), problem.sentence(),
-                            Sentence.of("bouquets.assemble.expired.action"), false),
-                    () -> assemble(assembly.withExpired(), name));
-        } else {
-            form.refuse(problem, inputs);
+        switch (problem.key()) {
+            case Showcase.NEEDS_EXPIRED -> ask(problem, Sentence.of("bouquets.assemble.expired.title"),
+                    Sentence.of("bouquets.assemble.expired.action"), assembly.withExpired(), name);
+            case Showcase.NEEDS_PROMISED -> ask(problem, Sentence.of("bouquets.assemble.promised.title"),
+                    Sentence.of("bouquets.assemble.promised.action"), assembly.withPromised(), name);
+            default -> form.refuse(problem, inputs);
         }
+    }
+
+    private void ask(UserProblem problem, Sentence title, Sentence action, Assembly confirmed, String name) {
+        kit.dialogs().confirm(new Question(title, problem.sentence(), action, false), () -> assemble(confirmed, name));
     }
 
     private void assembled(List<Long> units, String name) {

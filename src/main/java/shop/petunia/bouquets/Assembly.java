@@ -9,8 +9,10 @@ import shop.petunia.shared.UserProblem;
  * @param price of one, from now on frozen
  * @param place where it stands, free text
  * @param expiredToo whether the person has confirmed that flowers past their last day may go in
+ * @param promisedToo whether the person has confirmed that flowers promised to orders may go in
  */
-public record Assembly(long bouquetId, int pieces, Money price, String place, boolean expiredToo) {
+public record Assembly(
+        long bouquetId, int pieces, Money price, String place, boolean expiredToo, boolean promisedToo) {
     public static final int MOST = 100;
     public static final int PLACE_LENGTH = 100;
 
@@ -24,7 +26,16 @@ public record Assembly(long bouquetId, int pieces, Money price, String place, bo
         }
     }
 
+    /** Of flowers that live and are promised to nobody. */
+    public Assembly(long bouquetId, int pieces, Money price, String place) {
+        this(bouquetId, pieces, price, place, false, false);
+    }
+
     public Assembly withExpired() {
-        return new Assembly(bouquetId, pieces, price, place, true);
+        return new Assembly(bouquetId, pieces, price, place, true, promisedToo);
+    }
+
+    public Assembly withPromised() {
+        return new Assembly(bouquetId, pieces, price, place, expiredToo, true);
     }
 }

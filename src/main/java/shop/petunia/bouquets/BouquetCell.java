@@ -24,7 +24,7 @@ import shop.petunia.ui.Texts;
 final class BouquetCell extends GridCell<BouquetRow> {
     /** At least. */
     static final double WIDTH = 200;
-    static final double HEIGHT = 236;
+    static final double HEIGHT = 246;
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double PHOTO_HEIGHT = 150;
@@ -36,6 +36,7 @@ final class BouquetCell extends GridCell<BouquetRow> {
     private final PhotoPane photo;
     private final CanBadge can;
     private final Label name = new Label();
+    private final Label category = new Label();
     private final Label price = new Label();
     private final Label margin = new Label();
     private final VBox card = new VBox();
@@ -59,7 +60,8 @@ final class BouquetCell extends GridCell<BouquetRow> {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox sums = new HBox(6, price, gap, margin);
         sums.setAlignment(Pos.BASELINE_LEFT);
-        VBox words = new VBox(name, spring(), sums);
+        category.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        VBox words = new VBox(name, category, spring(), sums);
         words.getStyleClass().add("bouquet-words");
         VBox.setVgrow(words, Priority.ALWAYS);
         card.getChildren().addAll(picture, words);
@@ -85,6 +87,7 @@ final class BouquetCell extends GridCell<BouquetRow> {
         can.show(row.can(), model.few(), model.day().get());
         name.setText(row.name());
         name.setTooltip(new Tooltip(row.name()));
+        category.setText(row.category());
         price.setText(Prices.shown(texts, row.price()));
         Long percent = row.marginPercent();
         margin.setText(percent == null ? "" : texts.get("bouquets.card.margin", percent));

@@ -137,6 +137,11 @@ public final class Bouquets {
         });
     }
 
+    /** Good → pieces that orders wait for today. */
+    Map<Long, Long> promised(Transaction transaction) {
+        return promises.promised(transaction, time.dayOf(transaction.at()));
+    }
+
     private long add(Transaction transaction, BouquetDraft draft) {
         Bouquet bouquet = new Bouquet(draft, names(transaction, draft));
         storing(draft.name(), () -> repository(transaction).insert(bouquet));

@@ -7,6 +7,7 @@ import java.util.Map;
 import shop.petunia.files.Column;
 import shop.petunia.files.Column.Type;
 import shop.petunia.files.TableWriter;
+import shop.petunia.ui.Progress;
 import shop.petunia.ui.Texts;
 
 /** The bouquets as a CSV or XLSX file, for the screen and for the command. */
@@ -26,7 +27,7 @@ public final class BouquetsExport {
      *
      * @return how many bouquets were written
      */
-    public int write(Path target, Texts texts, BouquetFilter filter) {
+    public int write(Path target, Texts texts, BouquetFilter filter, Progress progress) {
         List<BouquetRow> rows = new ArrayList<>();
         bouquets.forEach(filter, rows::add);
         Map<Long, List<String>> parts = bouquets.compositions(rows.stream().map(BouquetRow::id).toList());
@@ -38,7 +39,7 @@ public final class BouquetsExport {
                 row.price(),
                 row.margin(),
                 row.marginPercent(),
-                row.can())), written -> {});
+                row.can())), written -> progress.at(written, rows.size()));
         return rows.size();
     }
 

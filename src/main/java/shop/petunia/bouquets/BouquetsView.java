@@ -2,11 +2,9 @@ package shop.petunia.bouquets;
 
 import java.util.Set;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import shop.petunia.stock.StockSettings;
+import shop.petunia.ui.BackByEscape;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Screen;
@@ -29,7 +27,7 @@ public final class BouquetsView extends StackPane implements ScreenView {
         this.shelf = new PhotoShelf(florist.photos(), kit.background());
         this.gallery = new GalleryView(model.gallery(), kit, shelf, row -> model.open(row.id()), model::add);
         model.constructor().subscribe(this::show);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::backByEscape);
+        BackByEscape.on(this, model::back);
     }
 
     /** The screen as the navigation lists it. */
@@ -45,6 +43,11 @@ public final class BouquetsView extends StackPane implements ScreenView {
     @Override
     public Parent node() {
         return this;
+    }
+
+    @Override
+    public boolean isUnsaved() {
+        return model.isUnsaved();
     }
 
     @Override
@@ -68,15 +71,8 @@ public final class BouquetsView extends StackPane implements ScreenView {
             kit.background().onScreen(gallery::takeFocus);
             return;
         }
-        int soonDays = florist.settings().get(StockSettings.HIGHLIGHTED_DAYS_LEFT);
-        ConstructorView view = new ConstructorView(open, kit, shelf, soonDays);
+        ConstructorView view = new ConstructorView(open, kit, shelf, florist.soonDays());
         getChildren().setAll(view);
         kit.background().onScreen(view::takeFocus);
-    }
-
-    private void backByEscape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && model.back()) {
-            event.consume();
-        }
     }
 }

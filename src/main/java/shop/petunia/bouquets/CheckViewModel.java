@@ -89,10 +89,10 @@ final class CheckViewModel {
         List<Long> there = List.copyOf(seen);
         String why = kit.texts().get("bouquets.check.comment");
         kit.background().run(busy, () -> {
-            florist.dismantling().check(there, missing.stream().map(UnitRow::id).toList(), why, operation);
-            return missing.isEmpty()
+            int lost = florist.dismantling().check(there, missing.stream().map(UnitRow::id).toList(), why, operation);
+            return lost == 0
                     ? Sentence.of("bouquets.check.complete", there.size())
-                    : Sentence.of("bouquets.check.done", there.size(), missing.size());
+                    : Sentence.of("bouquets.check.done", there.size(), lost);
         }, told -> kit.saved(told, done));
     }
 }

@@ -1,16 +1,11 @@
 package shop.petunia.bouquets;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.Observable;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +13,11 @@ import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Busy;
-import shop.petunia.ui.Dialogs.FileKind;
 import shop.petunia.ui.Dialogs.Question;
-import shop.petunia.ui.Input;
-import shop.petunia.ui.Inputs;
 import shop.petunia.ui.Kit;
 
 /** One recipe under the florist's hands: what goes in, what it costs at this moment, what it will sell for. */
 final class ConstructorViewModel {
-    private static final FileKind PICTURES =
-            new FileKind(Sentence.of("bouquets.photo.kind"), List.of("jpg", "jpeg", "png"));
     private static final Question LOSING = new Question(Sentence.of("bouquets.unsaved.title"),
             Sentence.of("bouquets.unsaved.text"), Sentence.of("bouquets.unsaved.leave"), true);
 
@@ -38,22 +28,13 @@ final class ConstructorViewModel {
     private final Composition composition;
     private final Offers offers;
     private final ObservableList<String> categories = FXCollections.observableArrayList();
-    private final Input<String> name = Inputs.required(BouquetDraft.NAME_LENGTH);
-    private final Input<String> category = Inputs.text(BouquetDraft.CATEGORY_LENGTH);
-    private final Input<String> note = Inputs.text(BouquetDraft.NOTE_LENGTH);
-    private final Input<Optional<Money>> packaging = Inputs.optional(Inputs::amount);
-    private final Input<Optional<Money>> labour = Inputs.optional(Inputs::amount);
-    private final Input<Optional<Money>> budget = Inputs.optional(Inputs::amount);
-    private final Input<PriceRule> rule = Inputs.constant(PriceRule.BY_MARKUP);
-    private final Input<Optional<Money>> price = Inputs.optional(Inputs::amount);
-    private final ObjectProperty<@Nullable String> photo = new SimpleObjectProperty<>();
+    private final RecipeFields fields = new RecipeFields(this::compute);
+    private final RecipePhoto photo;
     private final ReadOnlyObjectWrapper<Figures> figures = new ReadOnlyObjectWrapper<>(Figures.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable BouquetCard> card = new ReadOnlyObjectWrapper<>();
     private final Busy busy = new Busy();
-    private final Busy photographing = new Busy();
     private Money confirmed = Money.ZERO;
     private List<Stem> initialStems = List.of();
-    private @Nullable String initialPhoto;
     private Money initialConfirmed = Money.ZERO;
 
     /** @param back to the gallery
@@ -63,10 +44,12 @@ final class ConstructorViewModel {
         this.kit = kit;
         this.back = back;
         this.markup = florist.markup();
+        this.photo = new RecipePhoto(florist.photos(), kit);
         this.composition = new Composition(florist, kit, day, this::compute);
         this.offers = new Offers(florist, kit, composition);
-        Stream.of(packaging, labour, budget, rule, price)
-                .forEach(input -> input.textProperty().addListener((Observable typed) -> compute()));
+        fields.rule()
+                .textProperty()
+                .addListener((Observable rule) -> fields.proposePrice(byMarkup(), kit.texts()));
         kit.background().run(new Busy(), florist.bouquets()::categories, categories::setAll);
         offers.refresh();
     }
@@ -91,41 +74,12 @@ final class ConstructorViewModel {
         return categories;
     }
 
-    Input<String> name() {
-        return name;
+    /** What is typed. */
+    RecipeFields fields() {
+        return fields;
     }
 
-    Input<String> category() {
-        return category;
-    }
-
-    Input<String> note() {
-        return note;
-    }
-
-    Input<Optional<Money>> packaging() {
-        return packaging;
-    }
-
-    Input<Optional<Money>> labour() {
-        return labour;
-    }
-
-    /** The sum that the bouquet is built for. */
-    Input<Optional<Money>> budget() {
-        return budget;
-    }
-
-    Input<PriceRule> rule() {
-        return rule;
-    }
-
-    /** The own price, where it does not follow the markup. */
-    Input<Optional<Money>> price() {
-        return price;
-    }
-
-    ObjectProperty<@Nullable String> photo() {
+    RecipePhoto photo() {
         return photo;
     }
 
@@ -142,10 +96,6 @@ final class ConstructorViewModel {
         return busy;
     }
 
-    Busy photographing() {
-        return photographing;
-    }
-
     int few() {
         return florist.few();
     }
@@ -157,9 +107,9 @@ final class ConstructorViewModel {
     }
 
     boolean isChanged() {
-        return Stream.of(name, category, note, packaging, labour, rule, price).anyMatch(Input::isChanged)
+        return fields.isChanged()
                 || !stems().equals(initialStems)
-                || !Objects.equals(photo.get(), initialPhoto)
+                || photo.isChanged()
                 || !confirmed.equals(initialConfirmed);
     }
 
@@ -178,44 +128,16 @@ final class ConstructorViewModel {
         compute();
     }
 
-    void choosePhoto() {
-        kit.dialogs().openFile(Sentence.of("bouquets.photo.choose"), List.of(PICTURES), this::takePhoto);
-    }
-
-    void takePhoto(Path file) {
-        kit.background().run(photographing, () -> florist.photos().keep(file), photo::set);
-    }
-
-    void removePhoto() {
-        photo.set(null);
-    }
-
     /** @return whether all fields were right; else their errors show */
     boolean save() {
-        Optional<BouquetDraft> draft;
         try {
-            draft = draft();
+            Optional<BouquetDraft> draft = fields.draft(stems(), figures.get().price(), photo.name().get());
+            draft.ifPresent(this::store);
+            return draft.isPresent();
         } catch (UserProblem problem) {
-            kit.background().refused(problem);
+            refused(problem);
             return false;
         }
-        draft.ifPresent(this::store);
-        return draft.isPresent();
-    }
-
-    private Optional<BouquetDraft> draft() {
-        var typedName = name.value();
-        var typedCategory = category.value();
-        var typedNote = note.value();
-        var wrapping = packaging.value();
-        var work = labour.value();
-        var own = price.value();
-        if (Stream.of(typedName, typedCategory, typedNote, wrapping, work, own).anyMatch(Optional::isEmpty)) {
-            return Optional.empty();
-        }
-        return Optional.of(new BouquetDraft(typedName.get(), typedCategory.get(), typedNote.get(), stems(),
-                wrapping.get().orElse(Money.ZERO), work.get().orElse(Money.ZERO), rule.value().orElseThrow(),
-                figures.get().price(), photo.get()));
     }
 
     private void store(BouquetDraft draft) {
@@ -234,9 +156,7 @@ final class ConstructorViewModel {
     }
 
     private void refused(UserProblem problem) {
-        if (problem.key().equals("bouquets.nameTaken")) {
-            name.refuse(problem.sentence());
-        } else {
+        if (!fields.refuse(problem)) {
             kit.background().refused(problem);
         }
     }
@@ -244,23 +164,12 @@ final class ConstructorViewModel {
     private void show(BouquetCard opened) {
         BouquetDraft draft = opened.draft();
         card.set(opened);
-        name.reset(draft.name());
-        category.reset(draft.category());
-        note.reset(draft.note());
-        packaging.reset(typed(draft.packaging()));
-        labour.reset(typed(draft.labour()));
-        rule.reset(draft.rule().name());
-        price.reset(draft.rule() == PriceRule.FIXED ? typed(draft.price()) : "");
-        photo.set(draft.photo());
+        fields.show(draft, kit.texts());
+        photo.show(draft.photo());
         confirmed = draft.price();
         initialConfirmed = confirmed;
         initialStems = draft.stems();
-        initialPhoto = draft.photo();
         composition.set(opened.stems());
-    }
-
-    private String typed(Money money) {
-        return money.isZero() ? "" : kit.texts().typed(money).replaceAll("[.,]00$", "");
     }
 
     private List<Stem> stems() {
@@ -269,22 +178,22 @@ final class ConstructorViewModel {
 
     private void compute() {
         Recipe recipe = composition.recipe();
-        Money cost = recipe.cost().plus(amount(packaging)).plus(amount(labour));
+        Money cost = recipe.cost()
+                .plus(RecipeFields.amount(fields.packaging()))
+                .plus(RecipeFields.amount(fields.labour()));
         Money suggested = markup.price(cost);
-        Money risen = suggested.compareTo(confirmed) > 0 ? suggested : confirmed;
-        boolean byMarkup = PriceRule.BY_MARKUP.name().equals(rule.textProperty().get());
-        Money wanted = amount(budget);
-        figures.set(new Figures(cost, recipe.isCostUnknown(), suggested, byMarkup ? risen : amount(price),
-                recipe.can(), wanted.isZero() ? null : wanted.minus(suggested)));
+        Money wanted = RecipeFields.amount(fields.budget());
+        Money price = fields.isByMarkup() ? risen(suggested) : RecipeFields.amount(fields.price());
+        figures.set(new Figures(cost, recipe.isCostUnknown(), suggested, price, recipe.can(),
+                wanted.isZero() ? null : wanted.minus(suggested)));
     }
 
-    /** What is typed so far; what is no amount yet counts as nothing. */
-    private static Money amount(Input<Optional<Money>> input) {
-        String typed = Optional.ofNullable(input.textProperty().get()).orElse("").strip();
-        try {
-            return typed.isEmpty() ? Money.ZERO : Inputs.amount(typed);
-        } catch (UserProblem notYet) {
-            return Money.ZERO;
-        }
+    private Money byMarkup() {
+        return risen(figures.get().suggested());
+    }
+
+    /** By itself a price only rises. */
+    private Money risen(Money suggested) {
+        return suggested.compareTo(confirmed) > 0 ? suggested : confirmed;
     }
 }

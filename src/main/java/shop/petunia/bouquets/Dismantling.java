@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
@@ -35,7 +36,11 @@ public final class Dismantling {
         this.losses = losses;
     }
 
-    /** Takes one apart; a repeated command changes nothing. */
+    /**
+     * Takes one apart; a repeated command changes nothing.
+     *
+     * @throws UserProblem {@code bouquets.loss.commentMissing} when stems are lost for another reason that nobody tells
+     */
     public void takeApart(
             long unitId, List<Spoilt> spoilt, LossReason reason, String comment, UUID operationId) {
         once(operationId, transaction -> {
@@ -47,7 +52,11 @@ public final class Dismantling {
         });
     }
 
-    /** All its stems are lost with it; a repeated command changes nothing. */
+    /**
+     * All its stems are lost with it; a repeated command changes nothing.
+     *
+     * @throws UserProblem {@code bouquets.loss.commentMissing} when nobody tells the other reason
+     */
     public void writeOff(long unitId, LossReason reason, String comment, UUID operationId) {
         once(operationId, transaction -> writeOff(transaction, unitId, reason, comment, operationId));
     }
@@ -66,28 +75,42 @@ public final class Dismantling {
     }
 
     /**
-     * Somebody went along the showcase: the bouquets that stand there are seen, those that don't are written off.
+     * Somebody went along the showcase: the bouquets that stand there are seen, those that don't are written off. What
+     * was sold or taken apart since the round began is neither. A repeated command answers what it answered then.
      *
      * @param why what the write-offs' comment says
+     * @return how many were written off
      */
-    public void check(Collection<Long> seen, Collection<Long> missing, String why, UUID operationId) {
-        database.writeOnly(transaction -> {
-            if (repository(transaction).leftWith(part(operationId, 0)) > 0) {
-                return;
-            }
+    public int check(Collection<Long> seen, Collection<Long> missing, String why, UUID operationId) {
+        return database.write(transaction -> {
             for (long id : seen.stream().sorted().toList()) {
-                ShowcaseUnit unit = Showcase.existing(transaction, id);
-                unit.seen(transaction.at());
-                repository(transaction).update(unit);
+                see(transaction, Showcase.existing(transaction, id));
             }
+            int lost = 0;
             int number = 0;
             for (long id : missing.stream().sorted().toList()) {
-                writeOff(transaction, id, LossReason.OTHER, why, part(operationId, number++));
+                lost += lose(transaction, Showcase.existing(transaction, id), why, part(operationId, number++));
             }
+            return lost;
         });
     }
 
-    private void once(UUID operationId, java.util.function.Consumer<Transaction> work) {
+    private static void see(Transaction transaction, ShowcaseUnit unit) {
+        if (unit.isOnShowcase()) {
+            unit.seen(transaction.at());
+            repository(transaction).update(unit);
+        }
+    }
+
+    private int lose(Transaction transaction, ShowcaseUnit unit, String why, UUID operationId) {
+        if (unit.isOnShowcase()) {
+            writeOff(transaction, unit.id(), LossReason.OTHER, why, operationId);
+            return 1;
+        }
+        return operationId.equals(unit.leftWith) ? 1 : 0;
+    }
+
+    private void once(UUID operationId, Consumer<Transaction> work) {
         database.writeOnly(transaction -> {
             if (repository(transaction).leftWith(operationId) == 0) {
                 work.accept(transaction);
@@ -107,6 +130,9 @@ public final class Dismantling {
         }
         repository(transaction).update(unit);
         if (!lost.isEmpty()) {
+            if (reason == LossReason.OTHER && comment.isBlank()) {
+                throw new UserProblem("bouquets.loss.commentMissing");
+            }
             Document document = unit.document();
             String why = comment.isBlank() ? unit.name : unit.name + ": " + comment;
             losses.writeOff(transaction, losses(lost), reason, why, document, part(operationId, -1));

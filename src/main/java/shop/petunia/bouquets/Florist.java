@@ -6,6 +6,7 @@ import shop.petunia.printing.Printers;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.ShopTime;
+import shop.petunia.stock.StockSettings;
 
 /** All that the screens of bouquets work with. */
 public record Florist(
@@ -24,6 +25,11 @@ public record Florist(
 
     int few() {
         return settings.get(BouquetSettings.FEW);
+    }
+
+    /** With so many days left or fewer a flower should go first. */
+    int soonDays() {
+        return settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT);
     }
 
     /** Removes the pictures that nothing has shown for long. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.DayFilter;
 import shop.petunia.ui.EmptyState;
+import shop.petunia.ui.ExportButton;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.ListPage;
 import shop.petunia.ui.SearchField;
@@ -71,7 +72,7 @@ final class GalleryView extends StackPane {
         Button newOne = Buttons.primary(texts, "bouquet-add", "bouquets.add", "mdal-add", add);
         newOne.getStyleClass().add("new-action");
         return new Node[]{
-                Buttons.icon(texts, "bouquets-export", "bouquets.export", "mdal-get_app", model::export),
+                new ExportButton(texts, "bouquets-export", model.exporting(), model::export),
                 archive,
                 forChosen(Buttons.plain(texts, "bouquet-duplicate", "bouquets.duplicate"), model::duplicate),
                 forChosen(Buttons.plain(texts, "bouquet-edit", "bouquets.open"), open),

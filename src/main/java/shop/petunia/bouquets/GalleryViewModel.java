@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.Sort;
 import shop.petunia.ui.Busy;
-import shop.petunia.ui.Dialogs.FileKind;
+import shop.petunia.ui.ExportButton;
 import shop.petunia.ui.Filters;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Latest;
@@ -23,10 +23,6 @@ import shop.petunia.ui.Rows;
 
 /** The gallery: which bouquets it shows, which is chosen, and what can be done with it. */
 final class GalleryViewModel {
-    private static final List<FileKind> FILE_KINDS = List.of(
-            new FileKind(Sentence.of("bouquets.export.xlsx"), List.of("xlsx")),
-            new FileKind(Sentence.of("bouquets.export.csv"), List.of("csv")));
-
     private final Florist florist;
     private final Kit kit;
     private final Filters filters = new Filters(this::ask);
@@ -40,6 +36,7 @@ final class GalleryViewModel {
     private final Rows<BouquetRow> rows;
     private final Latest latestCategories = new Latest();
     private final Busy busy = new Busy();
+    private final Busy exporting = new Busy();
     private int few;
 
     GalleryViewModel(Florist florist, Kit kit) {
@@ -85,6 +82,10 @@ final class GalleryViewModel {
     /** So many or fewer that can be assembled alert. */
     int few() {
         return few;
+    }
+
+    Busy exporting() {
+        return exporting;
     }
 
     /** Asks the database afresh, for the categories too. */
@@ -139,13 +140,13 @@ final class GalleryViewModel {
 
     void export() {
         String name = kit.texts().get("bouquets.export.file", florist.time().today().toString());
-        kit.dialogs().saveFile(Sentence.of("bouquets.export.title"), name, FILE_KINDS, this::export);
+        kit.dialogs().saveFile(Sentence.of("bouquets.export.title"), name, ExportButton.TABLES, this::export);
     }
 
     private void export(Path target) {
         BouquetFilter filter = filter();
-        kit.background().run(busy,
-                () -> new BouquetsExport(florist.bouquets()).write(target, kit.texts(), filter),
+        kit.background().runLong(exporting,
+                progress -> new BouquetsExport(florist.bouquets()).write(target, kit.texts(), filter, progress),
                 count -> kit.dialogs()
                         .notice(Sentence.of("bouquets.export.done", String.valueOf(target.getFileName()), count)));
     }

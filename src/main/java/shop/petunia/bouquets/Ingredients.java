@@ -1,10 +1,8 @@
 package shop.petunia.bouquets;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +30,6 @@ public final class Ingredients {
     private static final String SOON = " having min(l.expiry) <= :soon";
 
     private static final int REMEMBERED_DAYS = 120;
-    private static final int SMALLEST_BUNCH = 5;
 
     private final Database database;
     private final ShopTime time;
@@ -95,29 +92,19 @@ public final class Ingredients {
                 .toList();
     }
 
-    /** Nobody writes down how many stems a bunch has, but the deliveries tell: what divides all of them. */
     private static Map<Long, Integer> bunches(Transaction transaction, List<Long> goods, LocalDate today) {
-        Map<Long, Integer> bunches = new HashMap<>();
-        new Conditions()
+        return Bunches.told(new Conditions()
                 .and("l.deleted = false")
                 .and("l.goodId in :goods", "goods", goods)
                 .and("l.arrival >= :since", "since", today.minusDays(REMEMBERED_DAYS))
-                .query(transaction.session(), "select distinct l.goodId, l.received from Lot l", "", Received.class)
-                .getResultList()
-                .forEach(lot -> bunches.merge(lot.goodId, lot.pieces, Ingredients::commonDivisor));
-        bunches.values().removeIf(pieces -> pieces < SMALLEST_BUNCH);
-        return bunches;
-    }
-
-    private static int commonDivisor(int one, int other) {
-        return BigInteger.valueOf(one).gcd(BigInteger.valueOf(other)).intValueExact();
+                .query(transaction.session(), "select l.goodId, l.received, count(l.id) from Lot l",
+                        "group by l.goodId, l.received", Bunches.Received.class)
+                .getResultList());
     }
 
     private LocalDate today(Transaction transaction) {
         return time.dayOf(transaction.at());
     }
-
-    record Received(Long goodId, Integer pieces) {}
 
     record Line(
             Long id,

@@ -2,6 +2,7 @@ package shop.petunia.bouquets;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Label;
@@ -16,7 +17,7 @@ import shop.petunia.ui.Kit;
 /** Why a bouquet is lost as a whole. */
 final class LossForm {
     /** Beside the bouquet's name, which stands before it. */
-    private static final int COMMENT_LENGTH = Operation.COMMENT_LENGTH - BouquetDraft.NAME_LENGTH - 2;
+    static final int COMMENT_LENGTH = Operation.COMMENT_LENGTH - BouquetDraft.NAME_LENGTH - 2;
 
     private LossForm() {}
 
@@ -41,7 +42,8 @@ final class LossForm {
                         florist.dismantling().writeOff(
                                 unit.id(), reason.value().orElseThrow(), typed.get(), operation);
                         return Sentence.of("bouquets.unit.writtenOff", unit.name());
-                    }, told -> kit.saved(told, done), problem -> form.refuse(problem.sentence()));
+                    }, told -> kit.saved(told, done), problem -> form.refuse(
+                            problem, Map.of("bouquets.loss.commentMissing", comment)));
                 }, kit.dialogs()::close);
         kit.dialogs().sheet(Sentence.of("bouquets.loss.title", unit.name()), form);
     }

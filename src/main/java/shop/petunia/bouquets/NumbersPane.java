@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Money;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Form;
@@ -31,6 +32,7 @@ final class NumbersPane extends VBox {
     private final Label margin = figure("bouquet-margin");
     private final Label price = figure("bouquet-price");
     private final CanBadge can;
+    private final Label byMarkup = new Label();
     private final Button takeSuggested;
 
     NumbersPane(ConstructorViewModel model, Kit kit, PhotoShelf shelf) {
@@ -42,6 +44,9 @@ final class NumbersPane extends VBox {
         can.setId("bouquet-can");
         budgetLeft.setId("bouquet-budget-left");
         budgetLeft.getStyleClass().add("budget-left");
+        budgetLeft.setMinWidth(USE_PREF_SIZE);
+        byMarkup.setId("bouquet-by-markup");
+        byMarkup.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         takeSuggested.getStyleClass().add(Styles.SMALL);
         takeSuggested.managedProperty().bind(takeSuggested.visibleProperty());
         price.getStyleClass().add("price-large");
@@ -49,16 +54,16 @@ final class NumbersPane extends VBox {
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
         getStyleClass().add("numbers");
-        getChildren().addAll(new PhotoDrop(model, kit, shelf, WIDTH), costs(), sums(), prices());
+        getChildren().addAll(new PhotoDrop(model.photo(), kit, shelf, WIDTH), costs(), sums(), prices());
         model.figures().subscribe(this::show);
     }
 
     private Node costs() {
         Form form = new Form(texts)
-                .text("bouquet-packaging", "bouquets.packaging", model.packaging())
-                .text("bouquet-labour", "bouquets.labour", model.labour())
+                .text("bouquet-packaging", "bouquets.packaging", model.fields().packaging())
+                .text("bouquet-labour", "bouquets.labour", model.fields().labour())
                 .sideBySide(2)
-                .text("bouquet-budget", "bouquets.budget", model.budget())
+                .text("bouquet-budget", "bouquets.budget", model.fields().budget())
                 .prompt("bouquets.budget.prompt")
                 .beside(budgetLeft);
         form.getStyleClass().add("narrow");
@@ -76,12 +81,14 @@ final class NumbersPane extends VBox {
 
     private Node prices() {
         BooleanBinding fixed = Bindings.createBooleanBinding(
-                () -> PriceRule.FIXED.name().equals(model.rule().textProperty().get()), model.rule().textProperty());
+                () -> !model.fields().isByMarkup(), model.fields().rule().textProperty());
         TextField own = new TextField();
         Form form = new Form(texts)
-                .segments("bouquet-rule", "bouquets.price", model.rule(), List.of(PriceRule.values()));
+                .segments("bouquet-rule", "bouquets.price", model.fields().rule(), List.of(PriceRule.values()));
         form.getStyleClass().add("narrow");
-        Form typed = new Form(texts).field("bouquet-own-price", "bouquets.price.own", model.price(), own);
+        Form typed = new Form(texts)
+                .field("bouquet-own-price", "bouquets.price.own", model.fields().price(), own)
+                .below(byMarkup);
         typed.getStyleClass().add("narrow");
         typed.visibleProperty().bind(fixed);
         typed.managedProperty().bind(fixed);
@@ -95,6 +102,7 @@ final class NumbersPane extends VBox {
     }
 
     private void show(Figures now) {
+        can.setVisible(!model.composition().stems().isEmpty());
         can.show(now.can(), model.few(), model.composition().day().get());
         cost.setText((now.costUnknown() ? "≥ " : "") + texts.money(now.cost()));
         cost.setTooltip(now.costUnknown() ? new Tooltip(texts.get("bouquets.cost.unknown")) : null);
@@ -107,12 +115,13 @@ final class NumbersPane extends VBox {
             margin.getStyleClass().add("loss");
         }
         price.setText(Prices.shown(texts, now.price()));
+        byMarkup.setText(texts.get("bouquets.price.byMarkup", Prices.shown(texts, now.suggested())));
         takeSuggested.setVisible(now.suggested().compareTo(now.price()) < 0 && !now.suggested().isZero());
         takeSuggested.setText(texts.get("bouquets.price.take", Prices.shown(texts, now.suggested())));
         showBudget(now.budgetLeft());
     }
 
-    private void showBudget(@org.jspecify.annotations.Nullable Money left) {
+    private void showBudget(@Nullable Money left) {
         budgetLeft.setVisible(left != null);
         budgetLeft.setManaged(left != null);
         if (left != null) {

@@ -1,8 +1,6 @@
 package shop.petunia.bouquets;
 
 import atlantafx.base.theme.Styles;
-import java.io.File;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -10,13 +8,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import shop.petunia.ui.Buttons;
+import shop.petunia.ui.FileDrop;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Texts;
 
@@ -28,12 +26,12 @@ final class PhotoDrop extends StackPane {
     private static final double ROUND = 10;
     private static final double BORDER = 2;
 
-    private final ConstructorViewModel model;
+    private final RecipePhoto model;
     private final PhotoPane picture;
     private final VBox hint;
     private final HBox buttons;
 
-    PhotoDrop(ConstructorViewModel model, Kit kit, PhotoShelf shelf, double width) {
+    PhotoDrop(RecipePhoto model, Kit kit, PhotoShelf shelf, double width) {
         this.model = model;
         Texts texts = kit.texts();
         picture = new PhotoPane(shelf, width - 2 * BORDER, HEIGHT - 2 * BORDER, ROUND);
@@ -41,23 +39,23 @@ final class PhotoDrop extends StackPane {
         buttons = buttons(texts);
         ProgressIndicator working = new ProgressIndicator();
         working.setMaxSize(32, 32);
-        working.visibleProperty().bind(model.photographing().onProperty());
+        working.visibleProperty().bind(model.busy().onProperty());
         setId("photo-drop");
         getStyleClass().add("photo-drop");
         setMinSize(width, HEIGHT);
         setMaxSize(width, HEIGHT);
         getChildren().addAll(picture, hint, buttons, working);
-        setOnDragOver(this::offer);
+        FileDrop.onto(this, model::take);
+        setOnDragEntered(this::mark);
         setOnDragExited(event -> pseudoClassStateChanged(OFFERED, false));
-        setOnDragDropped(this::drop);
-        model.photo().subscribe(this::show);
+        model.name().subscribe(this::show);
     }
 
     private VBox hint(Texts texts) {
         Label words = new Label(texts.get("bouquets.photo.drop"));
         words.setWrapText(true);
         words.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL, "photo-hint");
-        Button choose = Buttons.plain(texts, "photo-choose", "bouquets.photo.choose.button", model::choosePhoto);
+        Button choose = Buttons.plain(texts, "photo-choose", "bouquets.photo.choose.button", model::choose);
         choose.getStyleClass().add(Styles.SMALL);
         VBox box = new VBox(8, new FontIcon("mdal-add_a_photo"), words, choose);
         box.setAlignment(Pos.CENTER);
@@ -66,8 +64,8 @@ final class PhotoDrop extends StackPane {
 
     private HBox buttons(Texts texts) {
         Button other = Buttons.icon(
-                texts, "photo-other", "bouquets.photo.other", "mdal-add_a_photo", model::choosePhoto);
-        Button remove = Buttons.icon(texts, "photo-remove", "bouquets.photo.remove", "mdal-close", model::removePhoto);
+                texts, "photo-other", "bouquets.photo.other", "mdal-add_a_photo", model::choose);
+        Button remove = Buttons.icon(texts, "photo-remove", "bouquets.photo.remove", "mdal-close", model::remove);
         HBox box = new HBox(2, other, remove);
         box.getStyleClass().add("photo-buttons");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -86,20 +84,7 @@ final class PhotoDrop extends StackPane {
         }
     }
 
-    private void offer(DragEvent event) {
-        if (event.getDragboard().getFiles().size() == 1) {
-            event.acceptTransferModes(TransferMode.COPY);
-            pseudoClassStateChanged(OFFERED, true);
-        }
-        event.consume();
-    }
-
-    private void drop(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        if (files.size() == 1) {
-            model.takePhoto(files.getFirst().toPath());
-        }
-        event.setDropCompleted(files.size() == 1);
-        event.consume();
+    private void mark(DragEvent event) {
+        pseudoClassStateChanged(OFFERED, event.getDragboard().getFiles().size() == 1);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Money;
@@ -15,9 +16,9 @@ import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.Sort;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.stock.Allocated;
+import shop.petunia.stock.Document;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.MovementKind;
-import shop.petunia.stock.OnHand;
 import shop.petunia.stock.Operation;
 import shop.petunia.stock.Stock;
 import shop.petunia.stock.Taken;
@@ -31,6 +32,9 @@ import shop.petunia.storage.Transaction;
 public final class Showcase {
     /** The expired ones are there: ask, then assemble {@link Assembly#withExpired()}. */
     public static final String NEEDS_EXPIRED = "bouquets.assemble.expired";
+
+    /** Orders would miss them: ask, then assemble {@link Assembly#withPromised()}. */
+    public static final String NEEDS_PROMISED = "bouquets.assemble.promised";
 
     public static final Sort<UnitColumn> FIRST_WILTED = Sort.by(UnitColumn.DAYS_LEFT);
     public static final Sort<UnitColumn> LAST_LEFT = Sort.downBy(UnitColumn.LEFT);
@@ -55,7 +59,7 @@ public final class Showcase {
      *
      * @return the units' ids
      * @throws UserProblem {@code bouquets.assemble.missing} when the stock does not suffice, {@link #NEEDS_EXPIRED}
-     *     when it would with what has expired
+     *     when it would with what has expired, {@link #NEEDS_PROMISED} when it would with what is promised to orders
      */
     public List<Long> assemble(Assembly assembly, UUID operationId) {
         return database.write(transaction -> {
@@ -65,7 +69,7 @@ public final class Showcase {
     }
 
     /** Joins the sale's transaction. */
-    public SoldUnit sell(Transaction transaction, long unitId, shop.petunia.stock.Document sale) {
+    public SoldUnit sell(Transaction transaction, long unitId, Document sale) {
         ShowcaseUnit unit = existing(transaction, unitId);
         unit.sold(transaction, sale);
         repository(transaction).update(unit);
@@ -137,7 +141,10 @@ public final class Showcase {
     private List<Long> assemble(Transaction transaction, Assembly assembly, UUID operationId) {
         BouquetCard recipe = bouquets.card(transaction, assembly.bouquetId());
         Map<Long, Long> need = Recipe.need(recipe.draft().stems());
-        refuseTooFew(transaction, recipe, need, assembly);
+        Map<Long, Long> wanted = new TreeMap<>();
+        need.forEach((good, pieces) -> wanted.put(good, pieces * assembly.pieces()));
+        new Vases(stock.onHand(transaction, need.keySet()), bouquets.promised(transaction))
+                .require(recipe, wanted, assembly);
         Operation operation = Operation.of(operationId);
         List<Long> units = new ArrayList<>();
         for (int step = 0; step < assembly.pieces(); step++) {
@@ -165,35 +172,6 @@ public final class Showcase {
             throw new UserProblem("bouquets.assemble.meanwhile", unit.name);
         }
         return taken.lots().stream().map(Allocated::lotId).toList();
-    }
-
-    /** A bouquet that stands there has all its stems; so unlike a sale it never goes below what the books know. */
-    private void refuseTooFew(
-            Transaction transaction, BouquetCard recipe, Map<Long, Long> need, Assembly assembly) {
-        Map<Long, OnHand> there = stock.onHand(transaction, need.keySet());
-        List<String> missing = new ArrayList<>();
-        boolean withExpired = true;
-        for (Map.Entry<Long, Long> wanted : need.entrySet()) {
-            OnHand good = there.getOrDefault(wanted.getKey(), OnHand.NOTHING);
-            long pieces = wanted.getValue() * assembly.pieces();
-            long usable = good.living() + (assembly.expiredToo() ? good.expired() : 0);
-            if (usable < pieces) {
-                missing.add(name(recipe, wanted.getKey()) + " — " + (pieces - usable));
-                withExpired &= good.living() + good.expired() >= pieces;
-            }
-        }
-        if (!missing.isEmpty()) {
-            throw new UserProblem(withExpired ? NEEDS_EXPIRED : "bouquets.assemble.missing",
-                    recipe.draft().name(), String.join(", ", missing));
-        }
-    }
-
-    private static String name(BouquetCard recipe, long good) {
-        return recipe.stems().stream()
-                .filter(stem -> stem.goodId() == good)
-                .map(StemRow::name)
-                .findFirst()
-                .orElse("");
     }
 
     private static @Nullable Integer daysLeft(LocalDate today, @Nullable LocalDate expiry) {

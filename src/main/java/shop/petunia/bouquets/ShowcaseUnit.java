@@ -99,7 +99,7 @@ public class ShowcaseUnit {
 
     /** Its stems go back to stock, or are lost. */
     void leave(Transaction transaction, UnitState how, String why, @Nullable UUID operation) {
-        if (state != UnitState.ON_SHOWCASE) {
+        if (!isOnShowcase()) {
             throw new UserProblem("bouquets.unit.notThere", name, state);
         }
         state = how;
@@ -109,12 +109,16 @@ public class ShowcaseUnit {
         leftBy = transaction.author();
     }
 
+    boolean isOnShowcase() {
+        return state == UnitState.ON_SHOWCASE;
+    }
+
     void seen(Instant at) {
         checkedAt = at;
     }
 
     void reprice(Money other, String otherPlace) {
-        if (state != UnitState.ON_SHOWCASE) {
+        if (!isOnShowcase()) {
             throw new UserProblem("bouquets.unit.notThere", name, state);
         }
         price = other.kopecks();

@@ -7,13 +7,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.ui.Buttons;
@@ -28,14 +25,12 @@ import shop.petunia.ui.Screen;
 import shop.petunia.ui.ScreenView;
 import shop.petunia.ui.SearchField;
 import shop.petunia.ui.Texts;
-import shop.petunia.ui.TwoLines;
 
 /** The bouquets that are ready: what stands there, and what became of the others. */
 public final class ShowcaseView extends StackPane implements ScreenView {
     static final String ICON = "mdmz-storefront";
 
     private static final double ROW = 62;
-    private static final int SOON = 1;
 
     private final ShowcaseViewModel model;
     private final Texts texts;
@@ -48,7 +43,7 @@ public final class ShowcaseView extends StackPane implements ScreenView {
         this.model = model;
         this.texts = kit.texts();
         this.shelf = new PhotoShelf(florist.photos(), kit.background());
-        this.table = table();
+        this.table = table(florist.soonDays());
         this.search = new SearchField("unit-search", texts.get("bouquets.units.search"), model.text());
         ListPage page = new ListPage(texts.get("bouquets.showcase.title"), table)
                 .actions(actions())
@@ -95,18 +90,19 @@ public final class ShowcaseView extends StackPane implements ScreenView {
         model.check(shelf);
     }
 
-    private RowTable<UnitRow> table() {
+    private RowTable<UnitRow> table(int soonDays) {
         Columns<UnitRow> columns = new Columns<>(texts);
+        UnitCells cells = new UnitCells(texts, shelf, soonDays);
         RowTable<UnitRow> list = new RowTable<UnitRow>("units", model.rows()).opening(model::reprice);
         list.setFixedCellSize(ROW);
         list.getColumns()
                 .setAll(
-                        columns.node("NAME", "bouquets.unit", 300, this::bouquet),
+                        columns.node("NAME", "bouquets.unit", 300, cells::bouquet),
                         columns.text("PLACE", "bouquets.unit.place", 150, UnitRow::place),
-                        columns.node("DAYS_LEFT", "bouquets.unit.daysLeft", 130, this::daysLeft),
-                        right(columns.node("PRICE", "bouquets.unit.price", 120, this::price)),
+                        columns.node("DAYS_LEFT", "bouquets.unit.daysLeft", 130, cells::daysLeft),
+                        right(columns.node("PRICE", "bouquets.unit.price", 120, cells::price)),
                         columns.minute("ASSEMBLED", "bouquets.unit.assembledAt", 150, UnitRow::assembledAt),
-                        columns.node("", "bouquets.unit.state", 190, this::state));
+                        columns.node("", "bouquets.unit.state", 190, cells::state));
         EmptyState nothingYet = new EmptyState(texts, ICON, "bouquets.units.empty", "bouquets.units.empty.hint",
                 Buttons.primary(texts, "unit-assemble-first", "bouquets.units.assemble", model::assemble));
         EmptyState nothingFound = new EmptyState(texts, "mdmz-search", "bouquets.nothing", "bouquets.nothing.hint",
@@ -130,8 +126,7 @@ public final class ShowcaseView extends StackPane implements ScreenView {
         });
     }
 
-    private static <V> TableColumn<UnitRow, V> right(
-            TableColumn<UnitRow, V> column) {
+    private static <V> TableColumn<UnitRow, V> right(TableColumn<UnitRow, V> column) {
         column.getStyleClass().add("right");
         return column;
     }
@@ -175,52 +170,5 @@ public final class ShowcaseView extends StackPane implements ScreenView {
             UnitCounts counts = model.counts().get();
             return texts.get(key, state == null ? counts.all() : counts.of(state));
         }, model.counts());
-    }
-
-    private Node bouquet(UnitRow unit) {
-        PhotoPane photo = new PhotoPane(shelf, 64, 48, 6);
-        photo.setMinWidth(USE_PREF_SIZE);
-        photo.show(unit.photo());
-        Label name = new Label(unit.name());
-        name.getStyleClass().add("stem-name");
-        HBox cell = new HBox(12, photo, new TwoLines(name, unit.barcode()));
-        cell.setAlignment(Pos.CENTER_LEFT);
-        return cell;
-    }
-
-    private Node price(UnitRow unit) {
-        Label price = new Label(Prices.shown(texts, unit.price()));
-        price.getStyleClass().add("stem-name");
-        return new TwoLines(price, texts.get("bouquets.unit.cost", unit.cost()));
-    }
-
-    private @Nullable Node daysLeft(UnitRow unit) {
-        Integer left = unit.daysLeft();
-        if (left == null || unit.state() != UnitState.ON_SHOWCASE) {
-            return null;
-        }
-        Label badge = new Label(left < 0
-                ? texts.get("bouquets.daysLeft.expired", -left)
-                : texts.get("bouquets.daysLeft", left));
-        badge.getStyleClass().addAll("badge", left < 0 ? "bad" : left <= SOON ? "warn" : "good");
-        return badge;
-    }
-
-    private Node state(UnitRow unit) {
-        Label badge = new Label(texts.of(unit.state()));
-        badge.getStyleClass().addAll("badge", switch (unit.state()) {
-            case ON_SHOWCASE -> "accent";
-            case SOLD -> "good";
-            case TAKEN_APART -> "plain";
-            case WRITTEN_OFF -> "bad";
-        });
-        String since = "";
-        if (unit.leftAt() != null) {
-            String when = texts.minute(unit.leftAt());
-            since = unit.sale().isEmpty() ? when : when + " · " + unit.sale();
-        } else if (unit.checkedAt() != null) {
-            since = texts.get("bouquets.unit.checked", unit.checkedAt());
-        }
-        return new TwoLines(badge, since);
     }
 }

@@ -69,16 +69,20 @@ final class ShowcaseViewModel {
         });
     }
 
-    /** Shows the one that another screen leads to, wherever it is now. */
+    /**
+     * Shows the one that another screen leads to, wherever it is now.
+     *
+     * @param shown before it is looked up in the list
+     */
     void show(long unitId, Consumer<UnitRow> shown) {
         kit.background().run(busy,
                 () -> florist.showcase().unit(unitId).orElseThrow(() -> new UserProblem("bouquets.unit.gone")),
                 unit -> {
+                    shown.accept(unit);
                     filters.together(() -> {
                         text.set(unit.barcode());
                         state.set(unit.state());
                     });
-                    shown.accept(unit);
                 });
     }
 

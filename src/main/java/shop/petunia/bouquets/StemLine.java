@@ -2,6 +2,7 @@ package shop.petunia.bouquets;
 
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,7 +17,7 @@ import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Texts;
 
 /** A line of the recipe: fewer, how many, more; what it costs; what is short or would be left over. */
-final class StemLine extends HBox {
+final class StemLine extends VBox {
     private final ComposedStem stem;
     private final Composition composition;
     private final Texts texts;
@@ -30,20 +31,26 @@ final class StemLine extends HBox {
         this.composition = composition;
         this.texts = texts;
         getStyleClass().add("stem-line");
-        setAlignment(Pos.CENTER_LEFT);
         Label name = new Label(stem.name());
         name.setTooltip(new Tooltip(stem.name()));
-        name.setWrapText(true);
         name.getStyleClass().add("stem-name");
         facts.getStyleClass().addAll(Styles.TEXT_SMALL, "stem-facts");
-        VBox words = new VBox(name, facts);
-        words.setMinWidth(0);
-        words.setPrefWidth(1);
-        HBox.setHgrow(words, Priority.ALWAYS);
         cost.getStyleClass().add("stem-cost");
         cost.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(words, less(), number(done), more(), cost, remove());
+        getChildren().addAll(row(name, cost, remove()), row(facts, less(), number(done), more()));
         stem.quantity().subscribe(now -> write(now.intValue()));
+    }
+
+    /** Words at the left, which give way, and what belongs to them at the right. */
+    private static HBox row(Label words, Node... right) {
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(words);
+        row.getChildren().addAll(right);
+        row.getStyleClass().add("stem-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     /** Shows what stock knows now. */
@@ -104,7 +111,13 @@ final class StemLine extends HBox {
                 quantity.setText(String.valueOf(stem.quantity().get()));
             }
         });
-        quantity.setOnAction(event -> done.run());
+        quantity.setTooltip(new Tooltip(texts.get("bouquets.stem.quantity.tooltip")));
+        quantity.setOnAction(event -> {
+            if (quantity.getText().strip().equals("0")) {
+                composition.remove(stem);
+            }
+            done.run();
+        });
         quantity.addEventFilter(KeyEvent.KEY_PRESSED, this::stepByArrow);
         return quantity;
     }

@@ -29,11 +29,11 @@ final class StemsPane extends VBox {
         nothing.setWrapText(true);
         nothing.getStyleClass().addAll(Styles.TEXT_MUTED, "stems-nothing");
         head = new Form(texts)
-                .text("bouquet-name", "bouquets.name", model.name())
-                .suggesting("bouquet-category", "bouquets.category", model.category(), model.categories())
+                .text("bouquet-name", "bouquets.name", model.fields().name())
+                .suggesting("bouquet-category", "bouquets.category", model.fields().category(), model.categories())
                 .sideBySide(2);
         head.getStyleClass().add("narrow");
-        Form foot = new Form(texts).text("bouquet-note", "bouquets.note", model.note());
+        Form foot = new Form(texts).text("bouquet-note", "bouquets.note", model.fields().note());
         foot.getStyleClass().add("narrow");
         lines.setId("stem-lines");
         lines.getStyleClass().add("stem-lines");

@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Busy;
@@ -31,6 +36,9 @@ final class TakeApartForm {
     private final UUID operation = UUID.randomUUID();
     private final Busy busy = new Busy();
     private final Input<LossReason> reason = Inputs.constant(LossReason.WILTED);
+    private final Input<String> comment = Inputs.text(LossForm.COMMENT_LENGTH);
+    /** Only what is lost has a reason. */
+    private final BooleanProperty losing = new SimpleBooleanProperty();
     private final Map<UnitStem, Spinner<Integer>> spoilt = new LinkedHashMap<>();
     private final Form form;
 
@@ -40,9 +48,16 @@ final class TakeApartForm {
         this.texts = kit.texts();
         this.unit = unit;
         this.done = done;
+        GridPane lines = lines(stems);
+        losing.bind(Bindings.createBooleanBinding(
+                () -> spoilt.values().stream().anyMatch(bin -> bin.getValue() > 0),
+                spoilt.values().stream().map(Spinner::valueProperty).toArray(Observable[]::new)));
         this.form = new Form(texts)
-                .node(lines(stems))
+                .node(lines)
                 .segments("apart-reason", "bouquets.apart.reason", reason, List.of(LossReason.values()))
+                .visibleWhile(losing)
+                .text("apart-comment", "bouquets.loss.comment", comment)
+                .visibleWhile(losing)
                 .buttons("apart-save", "bouquets.unit.takeApart", busy, this::save, kit.dialogs()::close);
     }
 
@@ -70,7 +85,7 @@ final class TakeApartForm {
             Label pieces = new Label(texts.number(stem.quantity()));
             HBox right = new HBox(pieces);
             right.setAlignment(Pos.CENTER_RIGHT);
-            grid.addRow(row++, name, daysLeft(stem.daysLeft()), right, bin);
+            grid.addRow(row++, name, days(stem.daysLeft()), right, bin);
         }
         return grid;
     }
@@ -80,16 +95,8 @@ final class TakeApartForm {
         return left != null && left < 0;
     }
 
-    private Label daysLeft(@Nullable Integer left) {
-        if (left == null) {
-            return new Label();
-        }
-        Label badge = new Label(left < 0
-                ? texts.get("bouquets.daysLeft.expired", -left)
-                : texts.get("bouquets.daysLeft", left));
-        badge.getStyleClass().addAll("badge", left < 0 ? "bad" : left <= 2 ? "warn" : "plain");
-        badge.setMinWidth(Region.USE_PREF_SIZE);
-        return badge;
+    private Node days(@Nullable Integer left) {
+        return left == null ? new Label() : new DaysLeft(texts, left, florist.soonDays());
     }
 
     private static Label quiet(String words) {
@@ -106,9 +113,16 @@ final class TakeApartForm {
                 lost.add(new Spoilt(stem.id(), bin.getValue()));
             }
         });
+        Optional<String> words = comment.value();
+        if (words.isEmpty()) {
+            form.focusWrong();
+            return;
+        }
         kit.background().run(busy, () -> {
-            florist.dismantling().takeApart(unit.id(), lost, reason.value().orElseThrow(), "", operation);
-            return Sentence.of("bouquets.unit.takenApart", unit.name());
-        }, told -> kit.saved(told, done), problem -> form.refuse(problem.sentence()));
+            florist.dismantling().takeApart(unit.id(), lost, reason.value().orElseThrow(), words.get(), operation);
+            return Sentence.of(lost.isEmpty() ? "bouquets.unit.takenApart" : "bouquets.unit.takenApartWithLoss",
+                    unit.name());
+        }, told -> kit.saved(told, done), problem -> form.refuse(
+                problem, Map.of("bouquets.loss.commentMissing", comment)));
     }
 }

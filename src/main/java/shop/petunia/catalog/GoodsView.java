@@ -2,11 +2,16 @@ package shop.petunia.catalog;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.ui.Buttons;
 import shop.petunia.ui.ChoiceFilter;
 import shop.petunia.ui.Columns;
 import shop.petunia.ui.Kit;
@@ -35,20 +40,20 @@ public final class GoodsView extends StackPane implements ScreenView {
         this.table = table();
         this.search = search();
         ListPage page = new ListPage(texts.get("catalog.goods.title"), table)
-                .actions(buttons.of(table))
+                .actions(actions())
                 .filters(search, kinds(), categories(), buttons.archivedToggle())
                 .counting(texts, "catalog.goods.figures", model.rows());
         getChildren().add(page);
     }
 
     /** The screen as the navigation lists it. */
-    public static Screen screen(Goods goods) {
+    public static Screen screen(Goods goods, PriceTags tags) {
         return new Screen(
                 "goods",
                 "catalog.goods.title",
                 ICON,
                 Set.of("good"),
-                kit -> new GoodsView(new GoodsViewModel(goods, kit), kit));
+                kit -> new GoodsView(new GoodsViewModel(goods, tags, kit), kit));
     }
 
     @Override
@@ -70,6 +75,13 @@ public final class GoodsView extends StackPane implements ScreenView {
     @Override
     public void show(Place place) {
         model.open(place.id());
+    }
+
+    private Node[] actions() {
+        Button tag = Buttons.plain(texts, "good-tags", "catalog.tags.action", "mdal-local_offer",
+                () -> model.tag(table.getSelectionModel().getSelectedItem()));
+        tag.setTooltip(new Tooltip(texts.get("catalog.tags.action.tooltip")));
+        return Stream.concat(Stream.of(tag), Stream.of(buttons.of(table))).toArray(Node[]::new);
     }
 
     private RowTable<GoodRow> table() {

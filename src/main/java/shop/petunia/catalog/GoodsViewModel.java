@@ -21,7 +21,11 @@ import shop.petunia.ui.Rows;
 final class GoodsViewModel implements ArchivingList<GoodRow>, WhyEmpty.Asked {
     private static final Sort<GoodColumn> OWN_ORDER = Sort.by(GoodColumn.NAME);
 
+    /** As many goods as one asks tags for in one go. */
+    private static final int MOST_TAGGED = 500;
+
     private final Goods goods;
+    private final PriceTags tags;
     private final Kit kit;
     private final Filters filters = new Filters(this::ask);
     private final StringProperty text = filters.text();
@@ -34,8 +38,9 @@ final class GoodsViewModel implements ArchivingList<GoodRow>, WhyEmpty.Asked {
     private final Rows<GoodRow> rows;
     private final Removal removal;
 
-    GoodsViewModel(Goods goods, Kit kit) {
+    GoodsViewModel(Goods goods, PriceTags tags, Kit kit) {
         this.goods = goods;
+        this.tags = tags;
         this.kit = kit;
         this.rows = new Rows<>(kit.background());
         this.removal =
@@ -125,6 +130,15 @@ final class GoodsViewModel implements ArchivingList<GoodRow>, WhyEmpty.Asked {
     @Override
     public void delete(GoodRow row) {
         removal.delete(row.id(), row.name(), row.archived());
+    }
+
+    /** Price tags of the chosen good; of all that the list shows, while none is chosen. */
+    void tag(@Nullable GoodRow chosen) {
+        GoodFilter shown = filter();
+        kit.background().run(
+                busy,
+                () -> chosen != null ? List.of(chosen) : goods.page(shown, OWN_ORDER, 0, MOST_TAGGED),
+                found -> tags.ask(found.stream().map(good -> new Tagged(good, 1)).toList(), kit));
     }
 
     private void open(Optional<GoodRow> good) {

@@ -2,6 +2,7 @@ package shop.petunia.clients;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,13 +38,22 @@ final class CardNumbers {
         clients().byCard(card).ifPresent(owner -> {
             throw new UserProblem("clients.client.cardTaken", card);
         });
-        Matcher digits = DIGITS.matcher(card.startsWith(prefix) ? card.substring(prefix.length()) : "");
-        if (digits.matches()) {
+        pass(List.of(card));
+        return card;
+    }
+
+    /** None of these is given by {@link #next()} any more. */
+    void pass(List<String> cards) {
+        List<Long> numbers = cards.stream()
+                .map(card -> DIGITS.matcher(card.startsWith(prefix) ? card.substring(prefix.length()) : ""))
+                .filter(Matcher::matches)
+                .map(digits -> Long.parseLong(digits.group()))
+                .toList();
+        if (!numbers.isEmpty()) {
             CardCounter counter = locked();
-            counter.pass(Long.parseLong(digits.group()));
+            numbers.forEach(counter::pass);
             clients().update(counter);
         }
-        return card;
     }
 
     private CardCounter locked() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.SearchText;
 import shop.petunia.shared.UserProblem;
@@ -84,6 +85,11 @@ public class Client {
         other.settle();
     }
 
+    /** Phones and cards of whoever was merged into this client lead here; to be said after every change. */
+    void alsoFoundBy(List<Client> parts) {
+        searchText = ClientWords.searchText(this, parts);
+    }
+
     /** What was merged into the merged one is now a part of the same. */
     void follow(long into) {
         mergedInto = into;
@@ -143,6 +149,6 @@ public class Client {
         gone = mergedInto != null || anonymisedAt != null;
         dayOfYear = birthday == null ? null : Integer.valueOf(DayOfYear.of(birthday));
         sortName = gone ? "" : fullName.isEmpty() ? NAMELESS + phone : SearchText.fold(fullName);
-        searchText = gone ? "" : ClientWords.searchText(this);
+        searchText = gone ? "" : ClientWords.searchText(this, List.of());
     }
 }

@@ -36,8 +36,11 @@ interface ClientRepository {
     @Query("from Client where phone in :phones")
     List<Client> byPhones(List<String> phones);
 
-    @Query("from Client where card in :cards")
-    List<Client> byCards(List<String> cards);
+    @Query("select card from Client where card in :cards")
+    List<String> givenCards(List<String> cards);
+
+    @Query("select marketCard from Client where marketCard in :cards")
+    List<String> givenMarketCards(List<String> cards);
 
     @Query("""
             select c.id, c.fullName, c.card, c.phone, '', c.birthday

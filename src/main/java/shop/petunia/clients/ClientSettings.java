@@ -1,9 +1,7 @@
 package shop.petunia.clients;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import shop.petunia.settings.Setting;
-import shop.petunia.settings.SettingsSection;
 import shop.petunia.shared.UserProblem;
 
 /** What a shop can change about its clients. */
@@ -13,9 +11,6 @@ public final class ClientSettings {
     /** What stands before a card's number. */
     public static final Setting<String> CARD_PREFIX =
             Setting.text("clients.cardPrefix", "FL-", 10).checked((prefix, _) -> refuseUnscannable(prefix));
-
-    public static final SettingsSection SECTION =
-            new SettingsSection("clients.settings.title", List.of(CARD_PREFIX));
 
     private ClientSettings() {}
 

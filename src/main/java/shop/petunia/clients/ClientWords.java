@@ -2,7 +2,6 @@ package shop.petunia.clients;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.settings.Phones;
@@ -16,6 +15,9 @@ import shop.petunia.storage.Conditions;
  * @param words the LIKE patterns of each word; one of them must fit
  */
 public record ClientWords(List<List<String>> words) {
+    /** As many signs as the column has. */
+    private static final int LONGEST = 900;
+
     /** Reads «8 916 123-45 мар» as digits and a word. The digits may begin as one dials in the region. */
     public static ClientWords of(String typed, String region) {
         List<List<String>> words = new ArrayList<>();
@@ -33,17 +35,29 @@ public record ClientWords(List<List<String>> words) {
         return new ClientWords(List.copyOf(words));
     }
 
-    /** What a client's search column holds. */
-    static String searchText(Client client) {
-        return Stream.of(
-                SearchText.fold(client.fullName), SearchText.fold(client.lastName),
-                SearchText.fold(client.firstName), SearchText.fold(client.card), digits(client.card),
-                SearchText.fold(orNothing(client.marketCard)), digits(orNothing(client.marketCard)),
-                digits(orNothing(client.phone)))
+    /**
+     * What a client's search column holds, the numbers first: where a very long name leaves no room, its last words are
+     * not found.
+     *
+     * @param parts who was merged into the client
+     */
+    static String searchText(Client client, List<Client> parts) {
+        Stream<String> names = Stream.of(client.fullName, client.lastName, client.firstName).map(SearchText::fold);
+        Stream<String> numbers = Stream.concat(Stream.of(client), parts.stream()).flatMap(ClientWords::numbers);
+        StringBuilder text = new StringBuilder();
+        Stream.concat(numbers, names)
                 .flatMap(ClientWords::beginnings)
                 .filter(part -> !part.isEmpty())
                 .distinct()
-                .collect(Collectors.joining(" ", " ", ""));
+                .filter(part -> text.length() + part.length() < LONGEST)
+                .forEachOrdered(part -> text.append(' ').append(part));
+        return text.toString();
+    }
+
+    private static Stream<String> numbers(Client client) {
+        return Stream.of(
+                digits(orNothing(client.phone)), SearchText.fold(client.card), digits(client.card),
+                SearchText.fold(orNothing(client.marketCard)), digits(orNothing(client.marketCard)));
     }
 
     public boolean isEmpty() {

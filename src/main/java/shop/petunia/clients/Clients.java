@@ -49,7 +49,7 @@ public final class Clients {
     public long add(Transaction transaction, ClientDraft draft, Enrolment enrolment) {
         String phone = phone(draft.phone());
         claim(transaction, phone, 0);
-        CardNumbers numbers = new CardNumbers(transaction, settings.get(ClientSettings.CARD_PREFIX));
+        CardNumbers numbers = numbers(transaction);
         String card = enrolment.card() == null ? numbers.next() : numbers.keep(enrolment.card());
         Client client = new Client(transaction, draft, phone, card,
                 Objects.requireNonNullElse(enrolment.registeredAt(), transaction.at()));
@@ -58,6 +58,11 @@ public final class Clients {
         announce(transaction, client.id(), What.ADDED,
                 Sentence.of("clients.audit.added", card, draft.fullName().isEmpty() ? phone : draft.fullName()));
         return client.id();
+    }
+
+    /** Cards that are printed already, whoever is to have them: no new client gets such a number. */
+    public void reserveCards(List<String> cards) {
+        database.writeOnly(transaction -> numbers(transaction).pass(cards));
     }
 
     public void edit(long id, ClientDraft draft) {
@@ -71,6 +76,7 @@ public final class Clients {
         ClientCard before = card(transaction, client);
         claim(transaction, phone, id);
         client.describe(draft, phone);
+        client.alsoFoundBy(repository(transaction).partsOf(id));
         storing(client, () -> repository(transaction).update(client));
         describe(transaction, id, draft);
         ClientEdit.between(before, card(transaction, client))
@@ -133,9 +139,12 @@ public final class Clients {
 
     /** Which of these card numbers are given, to whomever. */
     public List<String> givenCards(List<String> cards) {
-        return database.read(transaction -> repository(transaction).byCards(cards).stream()
-                .map(client -> client.card)
-                .toList());
+        return database.read(transaction -> repository(transaction).givenCards(cards));
+    }
+
+    /** The same for the marketplace's numbers. */
+    public List<String> givenMarketCards(List<String> cards) {
+        return database.read(transaction -> repository(transaction).givenMarketCards(cards));
     }
 
     public List<ClientRow> page(ClientFilter filter, Sort<ClientColumn> sort, int offset, int limit) {
@@ -208,6 +217,10 @@ public final class Clients {
     private void change(long id, UnaryOperator<ClientDraft> change) {
         database.writeOnly(transaction -> edit(transaction, id,
                 change.apply(card(transaction, locked(transaction, id)).draft())));
+    }
+
+    private CardNumbers numbers(Transaction transaction) {
+        return new CardNumbers(transaction, settings.get(ClientSettings.CARD_PREFIX));
     }
 
     private static Optional<Client> living(Transaction transaction, Optional<Client> found) {

@@ -55,11 +55,12 @@ public final class Departures {
         client.absorb(other);
         moveMarketCard(repository, other, client);
         repository.update(other);
-        repository.update(client);
         repository.partsOf(from).forEach(part -> {
             part.follow(into);
             repository.update(part);
         });
+        client.alsoFoundBy(repository.partsOf(into));
+        repository.update(client);
         moveWords(transaction, from, into);
         moves.forEach(move -> move.move(transaction, from, into));
         announce(transaction, into, What.JOINED, Sentence.of("clients.audit.joined", client.card, other.card));

@@ -19,6 +19,9 @@ interface TagRepository {
     @Delete
     void delete(ClientTag mark);
 
+    @Query("delete from Tag t where t.id = :tagId and not exists (select 1 from ClientTag m where m.tagId = t.id)")
+    int deleteUnused(long tagId);
+
     @Find
     Optional<Tag> byFolded(String folded);
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import shop.petunia.shared.SearchText;
 import shop.petunia.storage.Transaction;
 
-/** The clients' tags, within a transaction. A tag that nobody has any more is no longer listed. */
+/** The clients' tags, within a transaction. A tag that nobody has any more is gone. */
 final class Tags {
     private final TagRepository repository;
 
@@ -41,6 +41,7 @@ final class Tags {
         for (ClientTag mark : repository.marks(clientId)) {
             if (!wanted.remove(mark.tagId)) {
                 repository.delete(mark);
+                repository.deleteUnused(mark.tagId);
             }
         }
         wanted.stream().sorted().forEach(tag -> repository.insert(new ClientTag(clientId, tag)));

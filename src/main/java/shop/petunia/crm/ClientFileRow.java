@@ -54,6 +54,11 @@ public record ClientFileRow(
         return twin == null ? State.NEW : State.DUPLICATE;
     }
 
+    /** The marketplace's number that the row brings, or null. */
+    @Nullable String marketCard() {
+        return draft == null ? null : draft.marketCard();
+    }
+
     /** What is to be told of a row that does not simply come in: why not, or what is left behind. */
     public List<Sentence> remarks(OnDuplicate onDuplicate) {
         if (!problems.isEmpty()) {
@@ -63,7 +68,7 @@ public record ClientFileRow(
     }
 
     ClientFileRow named(NameOrder order) {
-        return draft == null || !draft.lastName().isEmpty()
+        return draft == null || !draft.lastName().isEmpty() || !draft.firstName().isEmpty()
                 ? this
                 : new ClientFileRow(line, phone, order.split(draft), card, points, registered, twin, problems);
     }
@@ -87,13 +92,17 @@ public record ClientFileRow(
         Object owner = known.card() == null
                 ? Sentence.of("crm.import.twinLine", known.line())
                 : Sentence.of("crm.import.twinCard", known.card());
-        if (onDuplicate == OnDuplicate.SKIP && points.isPositive()) {
-            return Sentence.of("crm.import.duplicatePoints", line, phone, owner, points);
-        }
+        boolean hasPoints = points.isPositive();
         return switch (onDuplicate) {
-            case SKIP -> Sentence.of("crm.import.duplicate", line, phone, owner);
-            case MERGE -> Sentence.of("crm.import.merges", line, phone, owner);
-            case NAMES -> Sentence.of("crm.import.renames", line, phone, owner);
+            case SKIP -> hasPoints
+                    ? Sentence.of("crm.import.duplicatePoints", line, phone, owner, points)
+                    : Sentence.of("crm.import.duplicate", line, phone, owner);
+            case MERGE -> hasPoints
+                    ? Sentence.of("crm.import.mergesPoints", line, phone, owner, points)
+                    : Sentence.of("crm.import.merges", line, phone, owner);
+            case NAMES -> hasPoints
+                    ? Sentence.of("crm.import.renamesPoints", line, phone, owner, points)
+                    : Sentence.of("crm.import.renames", line, phone, owner);
         };
     }
 }

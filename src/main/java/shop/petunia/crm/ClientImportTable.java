@@ -103,12 +103,17 @@ final class ClientImportTable extends TableView<ClientFileRow> {
                 ? texts.get("crm.import.state.line", twin.line())
                 : texts.get("crm.import.state.card", twin.card());
         OnDuplicate choice = requireNonNull(model.onDuplicate().get());
+        boolean hasPoints = row.points().isPositive();
         String what = switch (choice) {
-            case SKIP -> row.points().isPositive()
+            case SKIP -> hasPoints
                     ? texts.get("crm.import.state.skipPoints", owner, row.points())
                     : texts.get("crm.import.state.skip", owner);
-            case MERGE -> texts.get("crm.import.state.merge", owner);
-            case NAMES -> texts.get("crm.import.state.names", owner);
+            case MERGE -> hasPoints
+                    ? texts.get("crm.import.state.mergePoints", owner, row.points())
+                    : texts.get("crm.import.state.merge", owner);
+            case NAMES -> hasPoints
+                    ? texts.get("crm.import.state.namesPoints", owner, row.points())
+                    : texts.get("crm.import.state.names", owner);
         };
         return told(badge("crm.import.duplicate.badge", "warn"), what, twin);
     }

@@ -1,5 +1,7 @@
 package shop.petunia.crm;
 
+import static java.util.Objects.requireNonNull;
+
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -58,6 +60,7 @@ final class ClientImportView extends BorderPane {
         setCenter(center);
         setBottom(bottom());
         model.plan().subscribe(this::tell);
+        model.onDuplicate().subscribe(() -> tell(model.plan().get()));
         model.obstacle().subscribe(wrong -> {
             if (wrong != null) {
                 columnsToggle.setSelected(true);
@@ -185,7 +188,7 @@ final class ClientImportView extends BorderPane {
             figures.setText("");
             return;
         }
-        Points points = plan.points();
+        Points points = plan.points(requireNonNull(model.onDuplicate().get()));
         figures.setText(texts.get("crm.import.figures", plan.count(ClientFileRow.State.NEW),
                 plan.count(ClientFileRow.State.DUPLICATE), plan.count(ClientFileRow.State.BAD), points));
     }

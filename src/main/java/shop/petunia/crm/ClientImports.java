@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.clients.ClientCard;
 import shop.petunia.clients.ClientDraft;
@@ -70,7 +73,8 @@ public final class ClientImports {
         if (table.rows().isEmpty()) {
             throw new UserProblem("crm.import.noRows", fileName);
         }
-        ClientRowReader reader = new ClientRowReader(columns, clients.region());
+        ClientRowReader reader = ClientRowReader.of(
+                table.rows(), columns, clients.region(), time.today());
         List<ClientFileRow> rows = table.rows().stream().map(reader::read).toList();
         return new ClientPlan(table.sha256(), fileName, compared(rows));
     }
@@ -86,16 +90,17 @@ public final class ClientImports {
      * @throws java.util.concurrent.CancellationException from {@code progress}; what is in by then stays
      */
     public ClientsImported importAll(ClientPlan plan, OnDuplicate onDuplicate, Progress progress) {
-        ClientsImported all = ClientsImported.NOTHING;
         List<ClientFileRow> rows = plan.rows();
+        List<ClientsImported> all = new ArrayList<>();
+        clients.reserveCards(given(rows, ClientFileRow::card));
         for (int done = 0; done < rows.size(); done++) {
             if (done % TOLD_EVERY == 0) {
                 progress.at(done, rows.size());
             }
-            all = all.plus(imported(plan, rows.get(done), onDuplicate));
+            all.add(imported(plan, rows.get(done), onDuplicate));
         }
         progress.at(rows.size(), rows.size());
-        return all;
+        return ClientsImported.together(all);
     }
 
     private ClientsImported imported(ClientPlan plan, ClientFileRow row, OnDuplicate onDuplicate) {
@@ -160,32 +165,21 @@ public final class ClientImports {
 
     private List<ClientFileRow> compared(List<ClientFileRow> rows) {
         Map<String, Twin> twins = twins(rows);
-        Set<String> cards = givenCards(rows);
+        GivenCards cards = new GivenCards(
+                found(given(rows, ClientFileRow::card), clients::givenCards),
+                found(given(rows, ClientFileRow::marketCard), clients::givenMarketCards));
         List<ClientFileRow> compared = new ArrayList<>();
         for (ClientFileRow row : rows) {
             ClientDraft draft = row.draft();
             Twin twin = draft == null ? null : twins.get(draft.phone());
-            ClientFileRow judged = twin == null ? withoutForeignCard(row, cards) : row.withTwin(twin);
+            ClientFileRow judged = twin == null ? cards.judge(row) : row.withTwin(twin);
             if (judged.state() == ClientFileRow.State.NEW && draft != null) {
                 twins.put(draft.phone(), new Twin(null, row.line(), row.card()));
-                keep(cards, row.card());
+                cards.keep(row);
             }
             compared.add(judged);
         }
         return compared;
-    }
-
-    private static ClientFileRow withoutForeignCard(ClientFileRow row, Set<String> cards) {
-        String card = row.card();
-        return card != null && cards.contains(card)
-                ? row.withProblem(Sentence.of("clients.client.cardTaken", card))
-                : row;
-    }
-
-    private static void keep(Set<String> cards, @Nullable String card) {
-        if (card != null) {
-            cards.add(card);
-        }
     }
 
     private Map<String, Twin> twins(List<ClientFileRow> rows) {
@@ -203,11 +197,15 @@ public final class ClientImports {
         return twins;
     }
 
-    private Set<String> givenCards(List<ClientFileRow> rows) {
-        List<String> cards = rows.stream().map(ClientFileRow::card).filter(card -> card != null).distinct().toList();
-        Set<String> given = new HashSet<>();
-        inParts(cards).forEach(some -> given.addAll(clients.givenCards(some)));
-        return given;
+    private static List<String> given(
+            List<ClientFileRow> rows, Function<ClientFileRow, @Nullable String> number) {
+        return rows.stream().map(number).flatMap(Stream::ofNullable).distinct().toList();
+    }
+
+    private static Set<String> found(List<String> cards, UnaryOperator<List<String>> asking) {
+        Set<String> found = new HashSet<>();
+        inParts(cards).forEach(some -> found.addAll(asking.apply(some)));
+        return found;
     }
 
     private static List<List<String>> inParts(List<String> all) {

@@ -3,6 +3,7 @@ package shop.petunia.crm;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.clients.ClientRow;
 import shop.petunia.loyalty.Segment;
 import shop.petunia.settings.Phones;
 import shop.petunia.shared.Points;
@@ -110,13 +112,19 @@ final class ClientListViewModel {
         opening.accept(row.id());
     }
 
-    /** Enter in the search, as a scanner ends with it: who is found alone is meant. */
+    /** Enter in the search, as a scanner ends with it: whose card it is, or who is found alone, is meant. */
     void sought(String typed) {
         ClientListFilter filter = filter().text(typed);
-        kit.background().latest(latestSought, () -> rooms.list().page(filter, OWN_ORDER, 0, 2), found -> {
-            if (found.size() == 1 && !typed.isBlank()) {
-                open(found.getFirst());
-            }
+        kit.background().latest(latestSought, () -> meant(typed, filter), client -> client.ifPresent(opening::accept));
+    }
+
+    private Optional<Long> meant(String typed, ClientListFilter filter) {
+        if (typed.isBlank()) {
+            return Optional.empty();
+        }
+        return rooms.clients().byCard(typed).map(ClientRow::id).or(() -> {
+            List<ClientListRow> found = rooms.list().page(filter, OWN_ORDER, 0, 2);
+            return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
         });
     }
 

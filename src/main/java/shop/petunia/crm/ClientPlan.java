@@ -32,10 +32,11 @@ public record ClientPlan(String sha256, String fileName, List<ClientFileRow> row
         return rows.stream().filter(row -> row.state() == state).count();
     }
 
-    /** What the new clients bring. */
-    public Points points() {
+    /** What the new clients bring, and in a merge those who are known. */
+    public Points points(OnDuplicate onDuplicate) {
         return rows.stream()
-                .filter(row -> row.state() == ClientFileRow.State.NEW)
+                .filter(row -> row.state() == ClientFileRow.State.NEW
+                        || row.state() == ClientFileRow.State.DUPLICATE && onDuplicate == OnDuplicate.MERGE)
                 .map(ClientFileRow::points)
                 .reduce(Points.ZERO, Points::plus);
     }

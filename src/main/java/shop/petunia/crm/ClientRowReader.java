@@ -23,10 +23,27 @@ final class ClientRowReader {
 
     private final ClientColumns columns;
     private final String region;
+    private final LocalDate today;
+    private final boolean plusIsLeftOut;
 
-    ClientRowReader(ClientColumns columns, String region) {
+    private ClientRowReader(ClientColumns columns, String region, LocalDate today, boolean plusIsLeftOut) {
         this.columns = columns;
         this.region = region;
+        this.today = today;
+        this.plusIsLeftOut = plusIsLeftOut;
+    }
+
+    /**
+     * A phone from abroad may read as one of the region when its plus is left out. So a file in which every phone makes
+     * sense with a plus before it, as our own CSV writes them, is read like that.
+     */
+    static ClientRowReader of(List<TableRow> rows, ClientColumns columns, String region, LocalDate today) {
+        ClientRowReader plain = new ClientRowReader(columns, region, today, false);
+        boolean plusIsLeftOut = rows.stream()
+                .map(row -> plain.cell(row, ClientFileColumn.PHONE))
+                .filter(phone -> !phone.isEmpty())
+                .allMatch(phone -> plain.abroad(phone).isPresent());
+        return new ClientRowReader(columns, region, today, plusIsLeftOut);
     }
 
     ClientFileRow read(TableRow row) {
@@ -35,7 +52,7 @@ final class ClientRowReader {
         Optional<String> known = phone(phone, problems);
         Points points = value(row, ClientFileColumn.POINTS, ClientRowReader::points, problems);
         LocalDate registered = value(row, ClientFileColumn.REGISTERED, Cells::date, problems);
-        LocalDate birthday = value(row, ClientFileColumn.BIRTHDAY, Cells::date, problems);
+        LocalDate birthday = value(row, ClientFileColumn.BIRTHDAY, this::past, problems);
         ClientDraft draft = draft(row, known.orElse(phone), birthday, problems);
         String card = cell(row, ClientFileColumn.CARD);
         if (card.length() > ClientDraft.CARD_LENGTH) {
@@ -60,16 +77,27 @@ final class ClientRowReader {
 
     /** A phone from abroad without its plus, as spreadsheets and our own CSV write it, is one too. */
     private Optional<String> phone(String typed, List<Sentence> problems) {
-        Optional<String> phone = Phones.e164(typed, region);
-        if (phone.isEmpty() && typed.matches("\\d{" + SHORTEST_ABROAD + ",}")) {
-            phone = Phones.e164("+" + typed, region);
-        }
+        Optional<String> phone = plusIsLeftOut
+                ? abroad(typed)
+                : Phones.e164(typed, region).or(() -> abroad(typed));
         if (phone.isEmpty()) {
             problems.add(typed.isEmpty()
                     ? Sentence.of("crm.import.phoneMissing")
                     : Sentence.of("crm.import.phoneInvalid", typed));
         }
         return phone;
+    }
+
+    private Optional<String> abroad(String typed) {
+        return typed.matches("\\d{" + SHORTEST_ABROAD + ",}") ? Phones.e164("+" + typed, region) : Optional.empty();
+    }
+
+    private LocalDate past(String cell) {
+        LocalDate day = Cells.date(cell);
+        if (day.isAfter(today)) {
+            throw new UserProblem("crm.import.future", cell);
+        }
+        return day;
     }
 
     private static Points points(String cell) {

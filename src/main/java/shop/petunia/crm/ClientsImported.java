@@ -1,7 +1,6 @@
 package shop.petunia.crm;
 
 import java.util.List;
-import java.util.stream.Stream;
 import shop.petunia.shared.Points;
 import shop.petunia.shared.Sentence;
 
@@ -15,15 +14,16 @@ import shop.petunia.shared.Sentence;
  * @param remarks on rows that did not simply come in
  */
 public record ClientsImported(int added, int changed, int corrections, Points points, List<Sentence> remarks) {
-    static final ClientsImported NOTHING = new ClientsImported(0, 0, 0, Points.ZERO, List.of());
-
     public ClientsImported {
         remarks = List.copyOf(remarks);
     }
 
-    ClientsImported plus(ClientsImported other) {
-        return new ClientsImported(added + other.added, changed + other.changed, corrections + other.corrections,
-                points.plus(other.points),
-                Stream.concat(remarks.stream(), other.remarks.stream()).toList());
+    static ClientsImported together(List<ClientsImported> parts) {
+        return new ClientsImported(
+                parts.stream().mapToInt(ClientsImported::added).sum(),
+                parts.stream().mapToInt(ClientsImported::changed).sum(),
+                parts.stream().mapToInt(ClientsImported::corrections).sum(),
+                parts.stream().map(ClientsImported::points).reduce(Points.ZERO, Points::plus),
+                parts.stream().flatMap(part -> part.remarks().stream()).toList());
     }
 }

@@ -21,17 +21,23 @@ public enum NameOrder {
         };
     }
 
-    /** A name of one word is a first name. */
+    /** A name of one word is a first name. What is too long for a part of a name is left as it is written. */
     ClientDraft split(ClientDraft draft) {
         List<String> words = List.of(draft.fullName().split(" "));
         if (this == AS_WRITTEN || draft.fullName().isEmpty()) {
             return draft;
         }
         if (words.size() == 1) {
-            return draft.names(draft.fullName(), "", draft.fullName());
+            return named(draft, draft.fullName(), "");
         }
         int last = this == LAST_FIRST ? 0 : words.size() - 1;
         List<String> first = this == LAST_FIRST ? words.subList(1, words.size()) : words.subList(0, last);
-        return draft.names(String.join(" ", first), words.get(last), draft.fullName());
+        return named(draft, String.join(" ", first), words.get(last));
+    }
+
+    private static ClientDraft named(ClientDraft draft, String first, String last) {
+        return Math.max(first.length(), last.length()) > ClientDraft.NAME_LENGTH
+                ? draft
+                : draft.names(first, last, draft.fullName());
     }
 }

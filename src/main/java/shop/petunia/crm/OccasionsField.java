@@ -51,10 +51,18 @@ final class OccasionsField extends VBox {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(line -> {
             int space = line.indexOf(' ');
             String day = space < 0 ? line : line.substring(0, space);
-            String whole = day.matches("\\d{1,2}\\.\\d{1,2}\\.?") ? day.replaceAll("\\.$", "") + "." + today.getYear()
-                    : day;
-            return new OccasionDay(space < 0 ? "" : line.substring(space), Inputs.date(whole));
+            return new OccasionDay(space < 0 ? "" : line.substring(space), Inputs.date(withYear(day, today)));
         }).toList();
+    }
+
+    /** The 29th of February is a day in a leap year only. */
+    private static String withYear(String day, LocalDate today) {
+        if (!day.matches("\\d{1,2}\\.\\d{1,2}\\.?")) {
+            return day;
+        }
+        String dayAndMonth = day.replaceAll("\\.$", "");
+        int year = dayAndMonth.matches("29\\.0?2") ? today.getYear() / 4 * 4 : today.getYear();
+        return dayAndMonth + "." + year;
     }
 
     static String written(Texts texts, List<OccasionDay> occasions) {

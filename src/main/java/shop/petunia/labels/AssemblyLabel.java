@@ -12,7 +12,6 @@ import shop.petunia.ui.Texts;
 
 /** One order's label, as its template asks for it. */
 record AssemblyLabel(LabelOrder order, LabelSize size, String shop) {
-    private static final String BETWEEN = " · ";
     private static final int KOPECKS = 100;
 
     /** @param title of the whole print */
@@ -28,7 +27,7 @@ record AssemblyLabel(LabelOrder order, LabelSize size, String shop) {
                 "window", order.window().strip(),
                 "when", when(texts),
                 "address", order.address().strip(),
-                "recipient", joined(order.recipient(), unbroken(order.phone())),
+                "recipient", joined(", ", order.recipient(), unbroken(order.phone())),
                 "comment", order.comment().strip(),
                 "giftNote", order.giftNote().strip(),
                 "payment", payment(texts)));
@@ -42,7 +41,7 @@ record AssemblyLabel(LabelOrder order, LabelSize size, String shop) {
     }
 
     private String when(Texts texts) {
-        return order.date() == null ? order.window().strip() : joined(texts.day(order.date()), order.window());
+        return order.date() == null ? order.window().strip() : joined(" · ", texts.day(order.date()), order.window());
     }
 
     private String payment(Texts texts) {
@@ -66,9 +65,9 @@ record AssemblyLabel(LabelOrder order, LabelSize size, String shop) {
         return phone.strip().replace(' ', '\u00a0').replace('-', '\u2011');
     }
 
-    private static String joined(String... parts) {
+    private static String joined(String between, String... parts) {
         return Stream.of(parts).map(String::strip).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(BETWEEN));
+                .collect(Collectors.joining(between));
     }
 
     /** What a print of several is called. */

@@ -1,11 +1,12 @@
 package shop.petunia.labels;
 
 import java.util.List;
-import java.util.stream.Stream;
+import shop.petunia.catalog.PriceTags;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Paper;
 import shop.petunia.printing.Printers;
 import shop.petunia.printing.PrintersPane;
+import shop.petunia.printing.Replaceable;
 import shop.petunia.printing.TemplatesPane;
 import shop.petunia.settings.Setting;
 import shop.petunia.settings.SettingsSection;
@@ -14,15 +15,24 @@ import shop.petunia.settings.SettingsSection;
 public final class LabelSettings {
     public static final Setting<LabelSize> SIZE = Setting.choice("labels.size", LabelSize.MM_58X40);
 
+    private static final List<Paper> PAPERS =
+            List.of(LabelSize.MM_58X40.paper, LabelSize.MM_100X70.paper, Paper.A4);
+
+    private static final List<Replaceable> TEMPLATES = List.of(
+            new Replaceable(LabelSize.MM_58X40.template, "labels.template.small"),
+            new Replaceable(LabelSize.MM_100X70.template, "labels.template.large"),
+            new Replaceable(LabelSize.A4.template, "labels.template.sheet"),
+            new Replaceable(PriceTags.TEMPLATE, "labels.template.priceTag"),
+            new Replaceable("bouquets/PriceLabel", "labels.template.showcase"),
+            new Replaceable("receptions/ReceptionAct", "labels.template.receptionAct"),
+            new Replaceable("inventory/StocktakeAct", "labels.template.stocktakeAct"));
+
     private LabelSettings() {}
 
-    /** @param otherTemplates what else the shop may lay out by itself: price tags, acts */
-    public static SettingsSection section(Printers printers, Documents documents, List<String> otherTemplates) {
-        List<Paper> papers = List.of(LabelSize.MM_58X40.paper, LabelSize.MM_100X70.paper, Paper.A4);
-        List<String> templates = Stream.concat(
-                LabelSize.TEMPLATES.stream(), otherTemplates.stream()).toList();
+    /** Printers and templates of the whole program are set here, too. */
+    public static SettingsSection section(Printers printers, Documents documents) {
         return new SettingsSection("labels.settings.title", List.of(SIZE), List.of(), List.of(
-                kit -> new PrintersPane(printers, documents, papers, kit),
-                kit -> new TemplatesPane(documents, templates, kit)));
+                kit -> new PrintersPane(printers, documents, PAPERS, kit),
+                kit -> new TemplatesPane(documents, TEMPLATES, kit)));
     }
 }

@@ -1,6 +1,5 @@
 package shop.petunia.labels;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shop.petunia.printing.Fit;
@@ -12,8 +11,6 @@ public enum LabelSize {
     MM_100X70("100x70", "labels/Label100x70", new Paper(100, 70), 14),
     /** Eight of 105×74 on a sheet. */
     A4("a4", "labels/Label105x74", Paper.A4, 14);
-
-    static final List<String> TEMPLATES = Stream.of(values()).map(size -> size.template).toList();
 
     /** Below it nobody reads. */
     private static final float SMALLEST_TYPE = 6;
@@ -28,6 +25,10 @@ public enum LabelSize {
         this.template = template;
         this.paper = paper;
         this.fit = Fit.between(largestType, SMALLEST_TYPE);
+    }
+
+    public String written() {
+        return written;
     }
 
     /** As commands write it: {@code 58x40}, {@code 100x70}, {@code a4}. */

@@ -6,7 +6,7 @@ import shop.petunia.clients.ClientMove;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.storage.Transaction;
 
-/** Points and purchases follow a client who is merged; who is anonymised loses the points, and the purchases stay. */
+/** Points and purchases follow a client who is merged; who is anonymised loses the points, and the purchases stay, without what was noted on them. */
 public final class LoyaltyOfClients implements ClientMove, ClientErasure {
     private final ShopTime time;
 
@@ -29,5 +29,7 @@ public final class LoyaltyOfClients implements ClientMove, ClientErasure {
     @Override
     public void erase(Transaction transaction, long clientId) {
         Purse.find(transaction, clientId, time.dayOf(transaction.at())).ifPresent(Purse::close);
+        new PointRepository_(transaction.session()).forgetComments(clientId);
+        new PurchaseRepository_(transaction.session()).forgetComments(clientId);
     }
 }

@@ -43,6 +43,9 @@ interface PointRepository {
     @Query("update PointEntry set clientId = :into where clientId = :from")
     int moveEntries(long from, long into);
 
+    @Query("update PointEntry set comment = '' where clientId = :clientId")
+    int forgetComments(long clientId);
+
     @Insert
     void insert(PointGrant grant);
 

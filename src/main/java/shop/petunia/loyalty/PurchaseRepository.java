@@ -19,6 +19,9 @@ interface PurchaseRepository {
     @Update
     void update(Purchase purchase);
 
+    @Query("update Purchase set comment = '' where clientId = :clientId")
+    int forgetComments(long clientId);
+
     @Find
     Optional<Purchase> byId(long id);
 

@@ -21,6 +21,8 @@ final class FormLine {
     private final Input<Money> price = Inputs.money();
     private final Input<Optional<Money>> discount = Inputs.optional(Inputs::amount);
 
+    private int before = 1;
+
     private FormLine(LineKind kind, @Nullable Long itemId, @Nullable Long marketProduct, String name,
             @Nullable String photo) {
         this.kind = kind;
@@ -40,6 +42,7 @@ final class FormLine {
     static FormLine of(OrderLineDraft draft, @Nullable String photo, Texts texts) {
         FormLine line = new FormLine(draft.kind(), draft.itemId(), draft.marketProduct(), draft.name(), photo);
         line.quantity.set(draft.quantity());
+        line.before = draft.quantity();
         line.price.reset(FormMoney.typed(texts, draft.price()));
         line.discount.reset(draft.discount().isZero() ? "" : FormMoney.typed(texts, draft.discount()));
         return line;
@@ -67,6 +70,10 @@ final class FormLine {
 
     Input<Optional<Money>> discount() {
         return discount;
+    }
+
+    boolean isChanged() {
+        return quantity.get() != before || price.isChanged() || discount.isChanged();
     }
 
     /** One on the showcase is one. */

@@ -27,7 +27,7 @@ final class FormLines {
     private final Runnable changed;
     private final ObservableList<FormLine> lines = FXCollections.observableArrayList();
     private final Busy finding = new Busy();
-    private List<OrderLineDraft> before = List.of();
+    private List<FormLine> before = List.of();
 
     /** @param changed is told whenever the sum may be another */
     FormLines(OrderWorkplace place, Kit kit, Runnable changed) {
@@ -42,9 +42,9 @@ final class FormLines {
     }
 
     void reset(List<OrderLineDraft> drafts) {
-        before = drafts;
         lines.clear();
         drafts.forEach(draft -> put(FormLine.of(draft, null, kit.texts())));
+        before = List.copyOf(lines);
     }
 
     /** Bouquets, goods, what stands on the showcase, and at last the words themselves. Work for the background. */
@@ -97,8 +97,7 @@ final class FormLines {
     }
 
     boolean isChanged() {
-        return lines.stream().map(FormLine::draft).flatMap(Optional::stream).toList().size() != lines.size()
-                || !lines.stream().map(FormLine::draft).flatMap(Optional::stream).toList().equals(before);
+        return !lines.equals(before) || lines.stream().anyMatch(FormLine::isChanged);
     }
 
     /** Nothing while something is wrong. */

@@ -101,15 +101,10 @@ final class OrderFormViewModel {
 
     /** Goes back, after a question when something would be lost. */
     void leave() {
-        leave(leaving);
-    }
-
-    /** The same to another place. */
-    void leave(Runnable then) {
         if (isChanged()) {
-            kit.dialogs().confirm(LOSING, then);
+            kit.dialogs().confirm(LOSING, leaving);
         } else {
-            then.run();
+            leaving.run();
         }
     }
 

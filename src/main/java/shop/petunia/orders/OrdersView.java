@@ -43,6 +43,11 @@ public final class OrdersView extends StackPane implements ScreenView {
     }
 
     @Override
+    public boolean isUnsaved() {
+        return model.isUnsaved();
+    }
+
+    @Override
     public void home() {
         model.home();
     }

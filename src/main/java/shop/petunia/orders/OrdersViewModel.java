@@ -34,15 +34,21 @@ final class OrdersViewModel {
         }
     }
 
-    /** Goes to an order's card; an order that is being typed asks first. */
+    /** Whether another page would lose something typed. */
+    boolean isUnsaved() {
+        return page.get() instanceof Page.Writing(OrderFormViewModel form) && form.isChanged();
+    }
+
+    /** Goes to an order's card. */
     void open(long orderId) {
-        leaving(() -> showCard(orderId));
+        OrderCardViewModel card = new OrderCardViewModel(place, kit, orderId, this::backToList, this::edit);
+        page.set(new Page.Card(card));
+        card.refresh();
     }
 
     /** Begins a new order. */
     void write() {
-        leaving(() -> page.set(new Page.Writing(
-                new OrderFormViewModel(place, kit, null, this::backToList, this::showCard))));
+        page.set(new Page.Writing(new OrderFormViewModel(place, kit, null, this::backToList, this::open)));
     }
 
     void stems() {
@@ -66,29 +72,14 @@ final class OrdersViewModel {
 
     /** Asked for by its name: what is being typed stays. */
     void home() {
-        boolean typing = page.get() instanceof Page.Writing(OrderFormViewModel form) && form.isChanged();
-        if (!typing && !(page.get() instanceof Page.Everything)) {
+        if (!isUnsaved() && !(page.get() instanceof Page.Everything)) {
             backToList();
         }
     }
 
-    private void leaving(Runnable then) {
-        if (page.get() instanceof Page.Writing(OrderFormViewModel form)) {
-            form.leave(then);
-        } else {
-            then.run();
-        }
-    }
-
-    private void showCard(long orderId) {
-        OrderCardViewModel card = new OrderCardViewModel(place, kit, orderId, this::backToList, this::edit);
-        page.set(new Page.Card(card));
-        card.refresh();
-    }
-
     private void edit(OrderCard card) {
         page.set(new Page.Writing(new OrderFormViewModel(
-                place, kit, card, () -> showCard(card.id()), this::showCard)));
+                place, kit, card, () -> open(card.id()), this::open)));
     }
 
     private void backToList() {

@@ -22,7 +22,10 @@ final class LayingView extends VBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(busy.progressProperty());
         HBox.setHgrow(bar, Priority.ALWAYS);
-        Button cancel = Buttons.plain(kit.texts(), "laying-cancel", "ui.cancel", kit.dialogs()::close);
+        Button cancel = Buttons.plain(kit.texts(), "laying-cancel", "ui.cancel", () -> {
+            busy.cancel();
+            kit.dialogs().close();
+        });
         HBox row = new HBox(12, bar, cancel);
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(row);

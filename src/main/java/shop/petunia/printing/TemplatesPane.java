@@ -23,8 +23,7 @@ public final class TemplatesPane extends VBox {
     private final Busy busy = new Busy();
     private final VBox rows = new VBox(4);
 
-    /** @param templates by the names that documents call them */
-    public TemplatesPane(Documents documents, List<String> templates, Kit kit) {
+    public TemplatesPane(Documents documents, List<Replaceable> templates, Kit kit) {
         this.documents = documents;
         this.kit = kit;
         this.texts = kit.texts();
@@ -38,15 +37,16 @@ public final class TemplatesPane extends VBox {
         show(templates);
     }
 
-    private void show(List<String> templates) {
+    private void show(List<Replaceable> templates) {
         rows.getChildren().setAll(templates.stream().map(template -> row(template, templates)).toList());
     }
 
-    private HBox row(String template, List<String> all) {
-        String name = template.substring(template.lastIndexOf('/') + 1);
-        boolean own = documents.isOwn(template);
-        Label file = new Label(name + ".jrxml");
-        Label state = new Label(texts.get(own ? "printing.templates.own" : "printing.templates.builtIn"));
+    private HBox row(Replaceable template, List<Replaceable> all) {
+        String name = template.file().replace(".jrxml", "");
+        boolean own = documents.isOwn(template.template());
+        Label title = new Label(texts.get(template.titleKey()));
+        Label state = new Label(texts.get(own ? "printing.templates.own" : "printing.templates.builtIn",
+                template.file()));
         state.getStyleClass().addAll(Styles.TEXT_SMALL, own ? Styles.SUCCESS : Styles.TEXT_MUTED);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -55,19 +55,20 @@ public final class TemplatesPane extends VBox {
                 : Buttons.plain(texts, "template-start-" + name, "printing.templates.start",
                         () -> start(template, all));
         button.disableProperty().bind(busy.onProperty());
-        HBox row = new HBox(10, file, state, gap, button);
+        HBox row = new HBox(10, title, state, gap, button);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
-    private void start(String template, List<String> all) {
-        kit.background().run(busy, () -> documents.startOwn(template), file -> {
+    private void start(Replaceable template, List<Replaceable> all) {
+        kit.background().run(busy, () -> documents.startOwn(template.template()), file -> {
             kit.dialogs().notice(Sentence.of("printing.templates.started", file.toString()));
             show(all);
         });
     }
 
-    private void end(String template, List<String> all) {
-        kit.act(busy, () -> documents.endOwn(template), Sentence.of("printing.templates.ended"), () -> show(all));
+    private void end(Replaceable template, List<Replaceable> all) {
+        kit.act(busy, () -> documents.endOwn(template.template()), Sentence.of("printing.templates.ended"),
+                () -> show(all));
     }
 }

@@ -1,6 +1,7 @@
 package shop.petunia.stock;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What other features offer to do with lots; given by {@code app.Wiring}.
@@ -11,4 +12,9 @@ import java.util.List;
  */
 public record LotActions(List<LotAction> ofChosen, List<LotAction> inRow, List<LotAction> ofExpired) {
     public static final LotActions NONE = new LotActions(List.of(), List.of(), List.of());
+
+    /** With one more for those that were chosen. */
+    public LotActions withOfChosen(LotAction more) {
+        return new LotActions(Stream.concat(ofChosen.stream(), Stream.of(more)).toList(), inRow, ofExpired);
+    }
 }

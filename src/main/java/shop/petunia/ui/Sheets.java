@@ -120,9 +120,13 @@ public final class Sheets extends StackPane implements Dialogs {
         }
     }
 
-    /** Closes all sheets and goes on; asks first when something typed would be lost. */
-    public void leave(Runnable then) {
-        if (open.stream().anyMatch(Open::isUnsaved)) {
+    /**
+     * Closes all sheets and goes on; asks first when something typed would be lost.
+     *
+     * @param losesMore whether something would be lost besides what the sheets hold
+     */
+    public void leave(boolean losesMore, Runnable then) {
+        if (losesMore || open.stream().anyMatch(Open::isUnsaved)) {
             confirm(LOSING, () -> {
                 closeAll();
                 then.run();
@@ -232,10 +236,16 @@ public final class Sheets extends StackPane implements Dialogs {
         }
     }
 
-    /** As high as its content is when its words are wrapped. */
+    /** As high as its content is when its words are wrapped, and never narrower than its content can be. */
     private static final class Scrolled extends ScrollPane {
         Scrolled(Node content) {
             super(content);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            double least = snappedLeftInset() + getContent().minWidth(-1) + snappedRightInset();
+            return Math.max(super.computePrefWidth(height), least);
         }
 
         @Override

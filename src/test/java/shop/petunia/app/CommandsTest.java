@@ -171,7 +171,8 @@ class CommandsTest {
 
     @Test
     void theBouquetsAreExportedWithTheirComposition() throws Exception {
-        imports(SUPPLIERS, "--create-flowers");
+        Files.writeString(place.resolve("supplier.csv"), "Название;Количество;Цена\nРускус;50;45\n");
+        terminal.run("import", "reception", place.resolve("supplier.csv"), "--create-flowers");
         var unused = inShop(shop -> shop.florist().bouquets().add(new BouquetDraft("Рускус", "", "",
                 List.of(new Stem(shop.stock().lots(LotFilter.WITH_REMAINDER.text("рускус"), Stock.BY_DAYS_LEFT, 0, 1)
                         .getFirst().goodId(), 5)),

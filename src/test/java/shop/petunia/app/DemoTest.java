@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static shop.petunia.testkit.Refusals.refusal;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,8 @@ import shop.petunia.clients.ClientColumn;
 import shop.petunia.clients.ClientFilter;
 import shop.petunia.clients.ClientRow;
 import shop.petunia.clients.Clients;
+import shop.petunia.crm.ClientList;
+import shop.petunia.crm.ClientListFilter;
 import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.InventoryIntegrity;
@@ -51,6 +54,7 @@ import shop.petunia.loyalty.Loyalty;
 import shop.petunia.loyalty.LoyaltyIntegrity;
 import shop.petunia.loyalty.PointLedger;
 import shop.petunia.loyalty.Purchases;
+import shop.petunia.loyalty.Segment;
 import shop.petunia.loyalty.Segments;
 import shop.petunia.loyalty.Tiers;
 import shop.petunia.orders.OrderFilter;
@@ -62,6 +66,7 @@ import shop.petunia.printing.Printers;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
+import shop.petunia.shared.Points;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.Sort;
 import shop.petunia.stock.Freshness;
@@ -129,6 +134,12 @@ class DemoTest {
         assertThat(clients).hasSize(300);
         assertThat(clients).filteredOn(client -> client.birthday() != null).hasSizeBetween(120, 240);
         assertThat(shop.clients().tags()).hasSizeGreaterThan(7);
+        ClientList list = new ClientList(shop.database(), shop.clients(),
+                new Segments(shop.settings(), shop.time()), new Tiers(shop.database()));
+        assertThat(list.segments(ClientListFilter.ALL)).hasSize(Segment.values().length)
+                .allSatisfy((segment, number) -> assertThat(number).as(segment.name()).isBetween(10L, 120L));
+        assertThat(list.points(ClientListFilter.ALL))
+                .isGreaterThan(Points.of(BigDecimal.valueOf(50_000)));
         assertThat(shop.time().dayOf(clients.getFirst().registeredAt())).isBefore(LocalDate.of(2025, 4, 1));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,6 +243,16 @@ class BouquetsTest {
                 .containsExactly(green);
         assertThat(shop.florist.ingredients().of(Set.of(tulip), null).get(tulip))
                 .extracting(Ingredient::isCostKnown).isEqualTo(false);
+    }
+
+    @Test
+    void aDeliveryThatCameShortHidesNoBunch() {
+        IntStream.of(25, 50, 25, 24).forEach(pieces -> shop.lot(rose, pieces, 7));
+        IntStream.of(10, 12, 7).forEach(pieces -> shop.lot(green, pieces, 7));
+
+        Map<Long, Ingredient> goods = shop.florist.ingredients().of(Set.of(rose, green), null);
+
+        assertThat(goods).extractingByKeys(rose, green).extracting(Ingredient::bunch).containsExactly(25, 0);
     }
 
     @Test

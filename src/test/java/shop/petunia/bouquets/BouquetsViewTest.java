@@ -1,6 +1,8 @@
 package shop.petunia.bouquets;
 
+import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.RIGHT;
@@ -86,6 +88,18 @@ class BouquetsViewTest {
     }
 
     @Test
+    void zeroTakesAFlowerOut(FxRobot robot) {
+        flowers();
+        window.press("#bouquet-add-first");
+        robot.clickOn("#stem-search").write("rose").type(ENTER);
+
+        robot.clickOn(".stem-quantity").type(END).type(BACK_SPACE).write("0").type(ENTER);
+
+        assertThat(robot.lookup(".stem-line").queryAll()).isEmpty();
+        assertThat(window.focused()).isEqualTo("stem-search");
+    }
+
+    @Test
     void theArrowsWalkOverTheCardsAndEnterOpens(FxRobot robot) {
         flowers();
         shop.bouquet("Alpha", new Stem(rose, 1));
@@ -140,6 +154,33 @@ class BouquetsViewTest {
         window.press("#assemble-save");
 
         assertThat(window.words("#assemble-pieces-error")).isEqualTo("На «Alpha» не хватает цветов: Rose — 2.");
+    }
+
+    @Test
+    void promisedFlowersGoInAfterAQuestion(FxRobot robot) {
+        flowers();
+        shop.promised.put(rose, 8L);
+        shop.bouquet("Alpha", new Stem(rose, 3));
+        robot.interact(view::visited);
+        robot.clickOn("#bouquet-search").type(DOWN);
+
+        window.press("#bouquet-assemble");
+        window.press("#assemble-save");
+        boolean asked = window.has("#confirm-yes");
+        window.press("#confirm-yes");
+
+        assertThat(asked).isTrue();
+        assertThat(shop.florist.showcase().count(UnitFilter.ON_SHOWCASE)).isEqualTo(1);
+    }
+
+    @Test
+    void aLongNameKeepsItsLineLow(FxRobot robot) {
+        rose = shop.flower("Rose of a very long name that comes from a country far away, 70 cm");
+        long bouquet = shop.bouquet("Alpha", new Stem(rose, 3));
+
+        robot.interact(() -> view.show(new Place("bouquet", bouquet)));
+
+        assertThat(robot.lookup(".stem-line").query().getLayoutBounds().getHeight()).isBetween(40.0, 90.0);
     }
 
     private List<String> sums() {

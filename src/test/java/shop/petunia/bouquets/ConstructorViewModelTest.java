@@ -52,8 +52,8 @@ class ConstructorViewModelTest {
     @Test
     void everyStemChangesTheSums() {
         ConstructorViewModel model = model();
-        model.packaging().set("50");
-        model.labour().set("150");
+        model.fields().packaging().set("50");
+        model.fields().labour().set("150");
 
         take(model, "роза", 5);
         take(model, "эвк", 2);
@@ -80,7 +80,7 @@ class ConstructorViewModelTest {
     @Test
     void builtToAPriceItTellsWhatRemains() {
         ConstructorViewModel model = model();
-        model.budget().set("3 000");
+        model.fields().budget().set("3 000");
         Money whole = left(model);
         take(model, "роза", 10);
         Money some = left(model);
@@ -94,8 +94,8 @@ class ConstructorViewModelTest {
     @Test
     void aBouquetIsSavedAndTheGalleryShown() {
         ConstructorViewModel model = model();
-        model.name().set("Нежность");
-        model.category().set("Авторские");
+        model.fields().name().set("Нежность");
+        model.fields().category().set("Авторские");
         take(model, "роза", 5);
 
         boolean right = model.save();
@@ -112,7 +112,7 @@ class ConstructorViewModelTest {
         shop.bouquet("Нежность", new Stem(rose, 1));
         ConstructorViewModel model = model();
         boolean nameless = model.save();
-        model.name().set("нежность");
+        model.fields().name().set("нежность");
         boolean empty = model.save();
         take(model, "роза", 1);
 
@@ -120,7 +120,8 @@ class ConstructorViewModelTest {
 
         assertThat(List.of(nameless, empty)).containsExactly(false, false);
         assertThat(kit.refusals).containsExactly(Sentence.of("bouquets.noStems"));
-        assertThat(model.name().errorProperty().get()).isEqualTo(Sentence.of("bouquets.nameTaken", "нежность"));
+        assertThat(model.fields().name().errorProperty().get())
+                .isEqualTo(Sentence.of("bouquets.nameTaken", "нежность"));
         assertThat(backs).hasValue(0);
     }
 
@@ -144,16 +145,53 @@ class ConstructorViewModelTest {
     @Test
     void anOwnPriceIsWhatIsTyped() {
         ConstructorViewModel model = model();
-        model.name().set("Акция");
+        model.fields().name().set("Акция");
         take(model, "роза", 5);
-        model.rule().set(PriceRule.FIXED.name());
-        model.price().set("990");
+        model.fields().rule().set(PriceRule.FIXED.name());
+        model.fields().price().set("990");
 
         model.save();
 
         assertThat(shop.florist.bouquets().search("акция", 1).getFirst())
                 .extracting(BouquetRow::rule, BouquetRow::price)
                 .containsExactly(PriceRule.FIXED, Money.ofRoubles(990));
+    }
+
+    @Test
+    void anOwnPriceBeginsWithTheSuggestedOne() {
+        ConstructorViewModel model = model();
+        take(model, "роза", 5);
+
+        model.fields().rule().set(PriceRule.FIXED.name());
+
+        assertThat(model.figures().get().price()).isEqualTo(model.figures().get().suggested()).isNotEqualTo(Money.ZERO);
+        assertThat(model.fields().price().value()).contains(Optional.of(model.figures().get().suggested()));
+    }
+
+    @Test
+    void lookingAtAnOwnPriceIsNoChange() {
+        long bouquet = shop.bouquet("Нежность", new Stem(rose, 5));
+        ConstructorViewModel model = model();
+        model.open(bouquet);
+
+        model.fields().rule().set(PriceRule.FIXED.name());
+        model.fields().rule().set(PriceRule.BY_MARKUP.name());
+
+        assertThat(model.isChanged()).isFalse();
+    }
+
+    @Test
+    void anOwnPriceThatIsMissingIsSaidBesideIt() {
+        ConstructorViewModel model = model();
+        model.fields().name().set("Акция");
+        take(model, "роза", 5);
+        model.fields().rule().set(PriceRule.FIXED.name());
+        model.fields().price().set("");
+
+        boolean saved = model.save();
+
+        assertThat(saved).isFalse();
+        assertThat(model.fields().price().errorProperty().get()).isEqualTo(Sentence.of("bouquets.priceMissing"));
     }
 
     @Test
@@ -178,13 +216,13 @@ class ConstructorViewModelTest {
         Path text = Files.writeString(folder.resolve("rose.txt"), "роза");
         ConstructorViewModel model = model();
         kit.chosen = Optional.of(picture);
-        model.choosePhoto();
-        String photo = model.photo().get();
+        model.photo().choose();
+        String photo = model.photo().name().get();
 
-        model.takePhoto(text);
+        model.photo().take(text);
 
         assertThat(photo).matches("[0-9a-f]{32}");
-        assertThat(model.photo().get()).isEqualTo(photo);
+        assertThat(model.photo().name().get()).isEqualTo(photo);
         assertThat(kit.refusals).containsExactly(Sentence.of("bouquets.photo.unknown", "rose.txt"));
     }
 

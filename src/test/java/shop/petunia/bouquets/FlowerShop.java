@@ -137,7 +137,7 @@ final class FlowerShop implements AfterEachCallback, AutoCloseable {
 
     long assemble(long bouquet) {
         return florist.showcase()
-                .assemble(new Assembly(bouquet, 1, Money.ofRoubles(1500), "Холодильник", false), UUID.randomUUID())
+                .assemble(new Assembly(bouquet, 1, Money.ofRoubles(1500), "Холодильник"), UUID.randomUUID())
                 .getFirst();
     }
 

@@ -34,7 +34,7 @@ class RoundTripPropertyTest {
             List<Long> units = can < pieces
                     ? List.of()
                     : shop.florist.showcase().assemble(
-                            new Assembly(bouquet, pieces, Money.ofRoubles(10), "", false), UUID.randomUUID());
+                            new Assembly(bouquet, pieces, Money.ofRoubles(10), ""), UUID.randomUUID());
             long then = shop.row(bouquet).can();
             units.forEach(unit -> shop.florist.dismantling()
                     .takeApart(unit, List.of(), LossReason.OTHER, "", UUID.randomUUID()));

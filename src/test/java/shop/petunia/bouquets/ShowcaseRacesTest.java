@@ -1,16 +1,10 @@
 package shop.petunia.bouquets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static shop.petunia.testkit.Tills.atOnce;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,7 +31,7 @@ class ShowcaseRacesTest {
 
     @RepeatedTest(5)
     void theLastStemsMakeOneBouquet() throws Exception {
-        Assembly one = new Assembly(bouquet, 1, Money.ofRoubles(10), "", false);
+        Assembly one = new Assembly(bouquet, 1, Money.ofRoubles(10), "");
 
         List<Boolean> made = atOnce(
                 () -> done(() -> first.assemble(one, UUID.randomUUID())),
@@ -80,24 +74,6 @@ class ShowcaseRacesTest {
             return true;
         } catch (UserProblem refused) {
             return false;
-        }
-    }
-
-    @SafeVarargs
-    private static <T> List<T> atOnce(Callable<T>... works) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(works.length);
-        try (ExecutorService tills = Executors.newFixedThreadPool(works.length)) {
-            List<Future<T>> running = Stream.of(works)
-                    .map(work -> tills.submit(() -> {
-                        start.await();
-                        return work.call();
-                    }))
-                    .toList();
-            List<T> results = new ArrayList<>();
-            for (Future<T> one : running) {
-                results.add(one.get());
-            }
-            return results;
         }
     }
 }

@@ -56,7 +56,7 @@ class ShowcaseTest {
 
     @Test
     void assemblingMoreThanThereIsNamesWhatIsMissing() {
-        assertThatThrownBy(() -> showcase.assemble(new Assembly(bouquet, 3, PRICE, "", false), UUID.randomUUID()))
+        assertThatThrownBy(() -> showcase.assemble(new Assembly(bouquet, 3, PRICE, ""), UUID.randomUUID()))
                 .satisfies(refusal("bouquets.assemble.missing", "Нежность", "Роза — 3, Эвкалипт — 2"));
 
         assertThat(shop.story()).isEmpty();
@@ -66,7 +66,7 @@ class ShowcaseTest {
     @Test
     void whatHasExpiredGoesInOnlyAfterAConfirmation() {
         shop.clock.advanceDays(3);
-        Assembly two = new Assembly(bouquet, 2, PRICE, "", false);
+        Assembly two = new Assembly(bouquet, 2, PRICE, "");
         assertThatThrownBy(() -> showcase.assemble(two, UUID.randomUUID()))
                 .satisfies(refusal(Showcase.NEEDS_EXPIRED, "Нежность", "Роза — 1"));
 
@@ -78,9 +78,33 @@ class ShowcaseTest {
     }
 
     @Test
+    void whatIsPromisedToOrdersGoesInOnlyAfterAConfirmation() {
+        shop.promised.put(rose, 9L);
+        Assembly one = new Assembly(bouquet, 1, PRICE, "");
+        assertThatThrownBy(() -> showcase.assemble(one, UUID.randomUUID()))
+                .satisfies(refusal(Showcase.NEEDS_PROMISED, "Нежность", "Роза — 2"));
+
+        List<Long> units = showcase.assemble(one.withPromised(), UUID.randomUUID());
+
+        assertThat(units).hasSize(1);
+        assertThat(shop.remaining(soon) + shop.remaining(later)).isEqualTo(7);
+    }
+
+    @Test
+    void whatHasExpiredWasPromisedToNobody() {
+        shop.promised.put(rose, 7L);
+        shop.clock.advanceDays(3);
+
+        List<Long> units = showcase.assemble(
+                new Assembly(bouquet, 1, PRICE, "").withExpired(), UUID.randomUUID());
+
+        assertThat(units).hasSize(1);
+    }
+
+    @Test
     void aRepeatedCommandAssemblesNothingMore() {
         UUID operation = UUID.randomUUID();
-        Assembly one = new Assembly(bouquet, 1, PRICE, "", false);
+        Assembly one = new Assembly(bouquet, 1, PRICE, "");
 
         List<Long> first = showcase.assemble(one, operation);
         List<Long> again = showcase.assemble(one, operation);
@@ -132,6 +156,16 @@ class ShowcaseTest {
     }
 
     @Test
+    void anotherReasonIsTold() {
+        long unit = shop.assemble(bouquet);
+
+        assertThatThrownBy(() -> dismantling.writeOff(unit, LossReason.OTHER, " ", UUID.randomUUID()))
+                .satisfies(refusal("bouquets.loss.commentMissing"));
+
+        assertThat(showcase.unit(unit)).map(UnitRow::state).contains(UnitState.ON_SHOWCASE);
+    }
+
+    @Test
     void writtenOffAsOneAllItsStemsAreLostAtTheirOwnCost() {
         long unit = shop.assemble(bouquet);
         UUID operation = UUID.randomUUID();
@@ -169,9 +203,10 @@ class ShowcaseTest {
         long gone = shop.assemble(bouquet);
         UUID operation = UUID.randomUUID();
 
-        dismantling.check(List.of(there), List.of(gone), "Не нашли на витрине", operation);
-        dismantling.check(List.of(there), List.of(gone), "Не нашли на витрине", operation);
+        int lost = dismantling.check(List.of(there), List.of(gone), "Не нашли на витрине", operation);
+        int again = dismantling.check(List.of(there), List.of(gone), "Не нашли на витрине", operation);
 
+        assertThat(List.of(lost, again)).containsExactly(1, 1);
         assertThat(showcase.page(UnitFilter.ON_SHOWCASE.state(null), Showcase.FIRST_WILTED, 0, 9))
                 .extracting(UnitRow::id, UnitRow::state, UnitRow::checkedAt).containsExactlyInAnyOrder(
                         tuple(there, UnitState.ON_SHOWCASE, shop.time.now()),
@@ -180,15 +215,16 @@ class ShowcaseTest {
     }
 
     @Test
-    void aCheckIsRefusedWholeWhenOneWasSoldMeanwhile() {
+    void whatWasSoldDuringACheckIsNotMissing() {
         long there = shop.assemble(bouquet);
         long sold = shop.assemble(bouquet);
         shop.database.write(transaction -> showcase.sell(transaction, sold, SALE));
 
-        assertThatThrownBy(() -> dismantling.check(List.of(there), List.of(sold), "", UUID.randomUUID()))
-                .satisfies(refusal("bouquets.unit.notThere", "Нежность", UnitState.SOLD));
+        int lost = dismantling.check(List.of(there), List.of(sold), "Не нашли", UUID.randomUUID());
 
-        assertThat(showcase.unit(there).orElseThrow().checkedAt()).isNull();
+        assertThat(lost).isZero();
+        assertThat(showcase.unit(sold)).map(UnitRow::state).contains(UnitState.SOLD);
+        assertThat(showcase.unit(there)).map(UnitRow::checkedAt).contains(shop.time.now());
     }
 
     @Test

@@ -78,6 +78,20 @@ class ShowcaseViewTest {
     }
 
     @Test
+    void anotherReasonIsAskedForBesideTheComment(FxRobot robot) {
+        filled(robot);
+        window.choose("#units", 0);
+        window.press("#unit-write-off");
+        window.press("#loss-reason-other");
+
+        window.press("#loss-save");
+
+        assertThat(window.words("#loss-comment-error"))
+                .isEqualTo("Напишите, что случилось: для причины «Другое» нужен комментарий.");
+        assertThat(window.words("#units-lost")).isEqualTo("Списаны 0");
+    }
+
+    @Test
     void itsPriceAndPlaceCanChange(FxRobot robot) {
         filled(robot);
         window.choose("#units", 0);

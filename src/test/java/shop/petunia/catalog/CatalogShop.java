@@ -1,10 +1,15 @@
 package shop.petunia.catalog;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.printing.Documents;
+import shop.petunia.printing.Printers;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sort;
+import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestDatabase;
+import shop.petunia.ui.Texts;
 
 /** A shop with a catalogue alone, said in short. */
 final class CatalogShop {
@@ -12,6 +17,13 @@ final class CatalogShop {
 
     static TestDatabase database() {
         return TestDatabase.of(Good.class, Supplier.class);
+    }
+
+    static PriceTags tags() {
+        Texts texts = new Texts(Texts.RUSSIAN, TestClock.MOSCOW);
+        return new PriceTags(
+                new Documents(Path.of("target", "no-templates"), () -> texts), new Printers(), () -> "Петуния",
+                () -> texts);
     }
 
     static GoodDraft flower(String name, String category, @Nullable String barcode) {

@@ -18,7 +18,7 @@ class GoodsViewModelTest {
     private final Goods goods = new Goods(shop.database());
     private final Suppliers suppliers = new Suppliers(shop.database());
     private final TestKit kit = new TestKit();
-    private final GoodsViewModel model = new GoodsViewModel(goods, kit.kit());
+    private final GoodsViewModel model = new GoodsViewModel(goods, CatalogShop.tags(), kit.kit());
 
     @BeforeEach
     void fill() {

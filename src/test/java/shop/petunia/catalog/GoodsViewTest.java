@@ -43,7 +43,7 @@ class GoodsViewTest {
     @Start
     void start(Stage stage) {
         window = new TestWindow(stage, "ru");
-        view = (ScreenView) window.show(kit -> GoodsView.screen(goods).view().apply(kit).node());
+        view = (ScreenView) window.show(kit -> GoodsView.screen(goods, CatalogShop.tags()).view().apply(kit).node());
         view.visited();
     }
 
@@ -73,6 +73,18 @@ class GoodsViewTest {
         assertThat(CatalogShop.all(goods, false)).containsExactly(rose);
         assertThat(window.<GoodRow>rows("#goods")).containsExactly(rose);
         assertThat(window.focused()).isEqualTo("good-add");
+    }
+
+    @Test
+    void priceTagsAreAskedForAndShown(FxRobot robot) {
+        CatalogShop.fill(goods);
+        robot.interact(view::visited);
+        window.press("#good-tags");
+        boolean asked = window.has("#tags-count-1");
+
+        window.press("#tags-show");
+
+        assertThat(List.of(asked, window.has("#preview-picture"))).containsExactly(true, true);
     }
 
     @Test
@@ -255,7 +267,8 @@ class GoodsViewTest {
     void theEnglishScreenSaysTheSame(FxRobot robot) {
         robot.interact(() -> {
             window = new TestWindow((Stage) robot.window(0), "en");
-            view = (ScreenView) window.show(kit -> GoodsView.screen(goods).view().apply(kit).node());
+            view = (ScreenView) window
+                    .show(kit -> GoodsView.screen(goods, CatalogShop.tags()).view().apply(kit).node());
         });
         filled(robot);
 

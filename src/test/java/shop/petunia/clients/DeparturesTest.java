@@ -56,6 +56,9 @@ class DeparturesTest {
         assertThat(List.of(clients.byCard("FL-00003"), clients.byPhone("9160000001"), clients.byPhone("9160000002")))
                 .allSatisfy(found -> assertThat(found).map(ClientRow::id).contains(maria));
         assertThat(clients.byId(third)).map(ClientCard::id).contains(maria);
+        clients.note(maria, "любит пионы");
+        assertThat(List.of("FL-00003", "00-00-01", "9160000002"))
+                .allSatisfy(typed -> assertThat(ClientShop.names(clients.search(typed, 10))).containsExactly("Мария"));
         assertThat(ClientShop.names(clients.search("", 10))).containsExactly("Мария");
     }
 

@@ -47,6 +47,15 @@ class AuditOfClientsTest {
                 select count(*) from audit_entry
                 where words like '%петров%' or words like '%7916%' or text_args like '%7916%'"""))
                 .isEqualTo(0L);
+        assertThat(desk.database.ask("""
+                select count(*) from (
+                    select comment as words from point_entry union all
+                    select comment from purchase union all
+                    select name from tag union all
+                    select full_name from client union all
+                    select search_text from client)
+                where lower(words) like '%петров%' or words like '%VIP%'"""))
+                .isEqualTo(0L);
     }
 
     @Test

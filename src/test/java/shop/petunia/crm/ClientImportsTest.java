@@ -81,7 +81,7 @@ class ClientImportsTest {
         assertThat(plan.rows()).extracting(ClientFileRow::state).containsExactly(
                 ClientFileRow.State.NEW, ClientFileRow.State.NEW, ClientFileRow.State.NEW,
                 ClientFileRow.State.DUPLICATE, ClientFileRow.State.BAD, ClientFileRow.State.NEW);
-        assertThat(List.of(plan.count(ClientFileRow.State.NEW), plan.points()))
+        assertThat(List.of(plan.count(ClientFileRow.State.NEW), plan.points(OnDuplicate.SKIP)))
                 .containsExactly(4L, points("1265.50"));
         assertThat(clients()).isEmpty();
     }
@@ -178,6 +178,98 @@ class ClientImportsTest {
         assertThat(plan.remarks(OnDuplicate.SKIP)).extracting(desk.texts::of).containsExactly(
                 "Строка 2: Карта FL-00001 уже у другого клиента.",
                 "Строка 4: Карта FL-00007 уже у другого клиента.");
+    }
+
+    @Test
+    void aRowWithoutACardGetsNoneThatALaterRowBrings() throws IOException {
+        ClientsImported done = imported(file("""
+                Телефон;Номер карты
+                9160000001;
+                9160000002;FL-00001
+                12;FL-00007
+                """), OnDuplicate.SKIP);
+
+        assertThat(done.added()).isEqualTo(2);
+        assertThat(clients()).extracting(ClientRow::card, ClientRow::phone).containsExactlyInAnyOrder(
+                tuple("FL-00008", "+79160000001"), tuple("FL-00001", "+79160000002"));
+    }
+
+    @Test
+    void aMarketplaceCardThatSomebodyElseHasIsNamed() throws IOException {
+        desk.programme.clients.add(ClientDraft.of("9161234567", "Маша").marketCard("77001"));
+
+        ClientPlan plan = file("""
+                Телефон;Карта маркетплейса
+                9160000001;77001
+                9160000002;77002
+                9160000003;77002
+                """);
+
+        assertThat(plan.rows()).extracting(ClientFileRow::state).containsExactly(
+                ClientFileRow.State.BAD, ClientFileRow.State.NEW, ClientFileRow.State.BAD);
+    }
+
+    /** Of Berlin and Norway; with +7 before them both would be phones of Russian towns. */
+    @Test
+    void phonesFromAbroadWhoseFileLeavesOutThePlusAreReadAsTheyWere() throws IOException {
+        ClientPlan plan = file("""
+                Телефон;ФИО
+                4930901820;Anna
+                4741234567;Olav
+                79161234567;Мария
+                """);
+
+        assertThat(plan.rows()).extracting(row -> Objects.requireNonNull(row.draft()).phone())
+                .containsExactly("+4930901820", "+4741234567", "+79161234567");
+    }
+
+    @Test
+    void phonesOfTheRegionNeedNoCode() throws IOException {
+        ClientPlan plan = file("""
+                Телефон;ФИО
+                4932901820;Ольга
+                9161234567;Мария
+                """);
+
+        assertThat(plan.rows()).extracting(row -> Objects.requireNonNull(row.draft()).phone())
+                .containsExactly("+74932901820", "+79161234567");
+    }
+
+    @Test
+    void aNameTooLongForItsPartsIsLeftAsItIsWritten() throws IOException {
+        String school = "Муниципальное " + "бюджетноеобщеобразовательное".repeat(5);
+
+        ClientPlan plan = file("Телефон;ФИО\n9160000001;" + school + "\n").named(NameOrder.LAST_FIRST);
+
+        assertThat(plan.rows()).extracting(row -> name(row)).containsExactly(school + "//");
+    }
+
+    @Test
+    void aNameWhoseFirstPartStandsInTheFileIsNotTakenApart() throws IOException {
+        ClientPlan plan = file("Телефон;Имя\n9160000001;Анна Мария\n").named(NameOrder.LAST_FIRST);
+
+        assertThat(plan.rows()).extracting(row -> name(row)).containsExactly("Анна Мария/Анна Мария/");
+    }
+
+    @Test
+    void aMergeTellsBeforehandWhichPointsItAdds() throws IOException {
+        desk.programme.clients.add(ClientDraft.of("9161234567", "Маша"));
+
+        ClientPlan plan = file("Телефон;Баллы\n9161234567;30\n");
+
+        assertThat(List.of(plan.points(OnDuplicate.SKIP), plan.points(OnDuplicate.MERGE)))
+                .containsExactly(points("0"), points("30"));
+        assertThat(plan.remarks(OnDuplicate.MERGE)).extracting(desk.texts::of).containsExactly(
+                "Строка 2: телефон 9161234567 уже есть у клиента с картой FL-00001, данные объединяются, "
+                        + "баллы прибавятся: 30.");
+    }
+
+    @Test
+    void aDayThatHasNotComeIsNoBirthday() throws IOException {
+        ClientPlan plan = file("Телефон;День рождения\n9161234567;17.05.2090\n");
+
+        assertThat(plan.remarks(OnDuplicate.SKIP)).extracting(desk.texts::of).containsExactly(
+                "Строка 2: День рождения: «17.05.2090» — этот день ещё не наступил");
     }
 
     @Test

@@ -1,16 +1,11 @@
 package shop.petunia.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static shop.petunia.testkit.Tills.atOnce;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -133,24 +128,6 @@ class StocktakeRacesTest {
             return refused.key();
         } catch (Exception problem) {
             throw new AssertionError(problem);
-        }
-    }
-
-    @SafeVarargs
-    private static <T> List<T> atOnce(Callable<? extends T>... works) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(works.length);
-        try (ExecutorService tills = Executors.newFixedThreadPool(works.length)) {
-            List<Future<T>> running = Stream.of(works)
-                    .map(work -> tills.<T>submit(() -> {
-                        start.await();
-                        return work.call();
-                    }))
-                    .toList();
-            List<T> results = new ArrayList<>();
-            for (Future<T> one : running) {
-                results.add(one.get());
-            }
-            return results;
         }
     }
 }

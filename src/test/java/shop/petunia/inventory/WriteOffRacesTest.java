@@ -2,14 +2,10 @@ package shop.petunia.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static shop.petunia.inventory.LossShop.TODAY;
+import static shop.petunia.testkit.Tills.atOnce;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.shared.UserProblem;
@@ -88,21 +84,6 @@ class WriteOffRacesTest {
             return "done";
         } catch (UserProblem refused) {
             return refused.key();
-        }
-    }
-
-    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        try (ExecutorService tills = Executors.newFixedThreadPool(2)) {
-            Future<T> first = tills.submit(() -> {
-                start.await();
-                return one.call();
-            });
-            Future<T> second = tills.submit(() -> {
-                start.await();
-                return other.call();
-            });
-            return List.of(first.get(), second.get());
         }
     }
 }

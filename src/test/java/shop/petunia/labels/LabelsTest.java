@@ -31,20 +31,16 @@ import shop.petunia.ui.Texts;
 
 class LabelsTest {
     private static final String REPEATED = Examples.HARD.number() + "[2-9]/[2-9]";
-    private static final Path LOOK = Path.of("target", "labels");
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
     @EnumSource
-    void nothingIsCutWhateverTheSize(LabelSize size) throws Exception {
+    void nothingIsCutWhateverTheSize(LabelSize size) {
         Pages pages = lay(size, Examples.HARD);
 
         assertThat(read(pages)).contains(whole(Examples.HARD));
-        Files.createDirectories(LOOK);
-        pages.savePdf(LOOK.resolve(size + "-hard.pdf"));
-        lay(size, Examples.SHORT, Examples.USUAL).savePdf(LOOK.resolve(size + "-usual.pdf"));
     }
 
     @ParameterizedTest
@@ -61,7 +57,7 @@ class LabelsTest {
         Pages pages = lay(LabelSize.MM_58X40, Examples.HARD);
 
         List<String> labels = Pdf.pagesOf(pages);
-        assertThat(labels).hasSizeBetween(2, 4).allSatisfy(label -> assertThat(label).contains(Examples.HARD.number()));
+        assertThat(labels).hasSizeBetween(2, 6).allSatisfy(label -> assertThat(label).contains(Examples.HARD.number()));
         assertThat(IntStream.range(0, labels.size()).mapToObj(page -> page + 1 + "/" + labels.size()))
                 .allSatisfy(count -> assertThat(labels).anyMatch(label -> label.contains(count)));
     }
@@ -181,7 +177,8 @@ class LabelsTest {
 
     /** Without spaces, which lines' ends are in a PDF, and without what a second label repeats. */
     private static String read(Pages pages) {
-        return String.join("", Pdf.pagesOf(pages)).replaceAll("\\s", "").replaceAll(REPEATED, "");
+        return String.join("", Pdf.pagesOf(pages)).replaceAll("\\s", "").replace('\u2011', '-')
+                .replaceAll(REPEATED, "");
     }
 
     private static List<String> whole(LabelOrder order) {

@@ -33,16 +33,21 @@ class ExpiryTest {
 
     @Test
     void onlyWhatIsTrulyUnspentExpires() {
-        shop.give(client, "150");
+        shop.buy(client, "3000");
         shop.pay(client, 7, "150", "1000");
         database.clock().advanceDays(1);
-        shop.give(client, "90");
+        shop.buy(client, "1800");
 
         database.clock().set(TODAY.plusDays(31));
         int expired = shop.loyalty.expireDue();
+        Points afterTheFirst = shop.balance(client);
+        database.clock().set(TODAY.plusDays(32));
+        shop.loyalty.expireDue();
 
         assertThat(expired).isZero();
-        assertThat(shop.balance(client)).isEqualTo(points("90"));
+        assertThat(afterTheFirst).isEqualTo(points("90"));
+        assertThat(shop.entries(client))
+                .containsExactly("ACCRUAL 150", "REDEMPTION -150", "ACCRUAL 90", "EXPIRY -90");
     }
 
     @Test

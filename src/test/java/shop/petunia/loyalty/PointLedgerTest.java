@@ -121,6 +121,17 @@ class PointLedgerTest {
     }
 
     @Test
+    void pointsAreNotTakenForNothing() {
+        long client = shop.client();
+        shop.give(client, "500");
+        shop.settings.set(LoyaltySettings.POINT_VALUE, new BigDecimal("0.01"));
+
+        RedemptionQuote quote = shop.loyalty.quote(client, money("1000"), points("0.49"));
+
+        assertThat(quote).isEqualTo(RedemptionQuote.NOTHING);
+    }
+
+    @Test
     void aRedemptionByHandNeedsAReasonAndHappensOnce() {
         long client = shop.client();
         shop.give(client, "100");

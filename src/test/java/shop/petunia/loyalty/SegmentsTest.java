@@ -1,6 +1,8 @@
 package shop.petunia.loyalty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static shop.petunia.testkit.Refusals.refusal;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,9 +50,18 @@ class SegmentsTest {
         shop.buy(client, "1000");
         shop.buy(client, "1000");
         shop.settings.set(LoyaltySettings.OFTEN, 2);
+        shop.settings.set(LoyaltySettings.SOME, 1000);
         shop.settings.set(LoyaltySettings.MUCH, 2000);
 
         assertThat(shop.loyalty.segment(client)).isEqualTo(Segment.VIP);
+    }
+
+    @Test
+    void theThresholdsOfOneFigureDoNotChangePlaces() {
+        assertThatThrownBy(() -> shop.settings.set(LoyaltySettings.RECENT_DAYS, 91))
+                .satisfies(refusal("loyalty.threshold.atMost", 90));
+        assertThatThrownBy(() -> shop.settings.set(LoyaltySettings.MUCH, 4999))
+                .satisfies(refusal("loyalty.threshold.atLeast", 5000));
     }
 
     @Test

@@ -8,6 +8,7 @@ import atlantafx.base.controls.Notification;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -93,7 +94,18 @@ class SheetsTest {
     void goingElsewhereAsksToo(FxRobot robot) {
         open(robot);
         robot.write("Rose");
-        robot.interact(() -> window.sheets().leave(() -> done.add("left")));
+        robot.interact(() -> window.sheets().leave(false, () -> done.add("left")));
+        List<String> before = List.copyOf(done);
+
+        window.press("#confirm-yes");
+
+        assertThat(before).isEmpty();
+        assertThat(done).containsExactly("left");
+    }
+
+    @Test
+    void soDoesWhatWouldBeLostBesideTheSheets(FxRobot robot) {
+        robot.interact(() -> window.sheets().leave(true, () -> done.add("left")));
         List<String> before = List.copyOf(done);
 
         window.press("#confirm-yes");
@@ -133,6 +145,18 @@ class SheetsTest {
         double height = robot.lookup(".sheet-card").query().getLayoutBounds().getHeight();
 
         assertThat(height).isBetween(200.0, 450.0);
+    }
+
+    @Test
+    void aSheetIsNeverNarrowerThanItsContent(FxRobot robot) {
+        Region content = new Region();
+        content.setMinWidth(500);
+        content.setPrefWidth(300);
+
+        robot.interact(() -> window.sheets().sheet(TITLE, content));
+
+        assertThat(robot.lookup(".sheet-card .scroll-pane").query().getLayoutBounds().getWidth())
+                .isGreaterThanOrEqualTo(500);
     }
 
     private void open(FxRobot robot) {
