@@ -35,7 +35,10 @@ final class OrderFormView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::saveByKey);
     }
 
+    /** A scroll pane's content is there only once it has its skin. */
     void takeFocus() {
+        applyCss();
+        layout();
         where.takeFocus();
     }
 

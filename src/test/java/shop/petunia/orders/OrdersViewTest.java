@@ -63,7 +63,7 @@ class OrdersViewTest {
     @Test
     void aRequestIsAcceptedByItsKeyOnAnyKeyboard(FxRobot robot) {
         long order = shop.request(7, pickup(TODAY));
-        robot.interact(view::visited);
+        window.press("#orders-requests");
 
         robot.clickOn("#order-search").type(DOWN).type(A);
 
@@ -73,7 +73,7 @@ class OrdersViewTest {
     @Test
     void aRequestIsRejectedWithAReason(FxRobot robot) {
         long order = shop.request(7, pickup(TODAY));
-        robot.interact(view::visited);
+        window.press("#orders-requests");
 
         robot.clickOn("#order-search").type(DOWN).type(R);
         robot.write("no roses").type(ENTER);
