@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shop.petunia.labels.LabelOrder;
 import shop.petunia.labels.LabelSize;
-import shop.petunia.orders.OrderCard;
+import shop.petunia.orders.OrderLabels;
 import shop.petunia.printing.Pages;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Progress;
@@ -36,7 +36,9 @@ final class LabelCommand implements Callable<Integer> {
     public Integer call() {
         Pages pages = call.inShop(shop -> {
             List<LabelOrder> orders =
-                    shop.orders().orders().byNumbers(numbers).stream().map(OrderCard::label).toList();
+                    shop.orders().orders().byNumbers(numbers).stream()
+                            .map(card -> OrderLabels.of(card, shop.texts()))
+                            .toList();
             return shop.labels().pdf(orders, size(shop), call.file(file), Progress.UNWATCHED);
         });
         pages.notices().forEach(call::complain);

@@ -1,14 +1,8 @@
 package shop.petunia.orders;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.clients.ClientRow;
-import shop.petunia.labels.LabelOrder;
-import shop.petunia.labels.LabelWay;
-import shop.petunia.settings.Phones;
 import shop.petunia.shared.Money;
 
 /**
@@ -44,22 +38,6 @@ public record OrderCard(
     /** What may be edited now. */
     public Editable editable() {
         return Editable.of(order.channel(), order.status());
-    }
-
-    /** What its label says. */
-    public LabelOrder label() {
-        Money due = order.due().isNegative() ? Money.ZERO : order.due();
-        return new LabelOrder(order.number(), order.way() == Way.DELIVERY ? LabelWay.DELIVERY : LabelWay.PICKUP,
-                order.dueOn(), window(), order.address(), order.whoGets(), Phones.shown(order.phoneOfWhoGets()),
-                lines.stream().map(line -> new LabelOrder.Line(line.name(), line.quantity())).toList(),
-                order.comment(), order.giftNote(), order.total().minus(due), due);
-    }
-
-    private String window() {
-        return Stream.of(order.from(), order.to())
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .collect(Collectors.joining("–"));
     }
 
     public Money due() {

@@ -20,12 +20,11 @@ final class OrderPapers {
 
     /** @param busy on while the orders are read */
     void show(List<Long> ids, Busy busy) {
-        OrderTold told = place.told(kit.texts());
-        kit.background().runLong(busy, progress -> labels(ids, told, progress), this::show);
+        kit.background().runLong(busy, progress -> labels(ids, progress), this::show);
     }
 
     void show(OrderCard card) {
-        show(List.of(OrderLabels.of(card, place.told(kit.texts()))));
+        show(List.of(OrderLabels.of(card, kit.texts())));
     }
 
     private void show(List<LabelOrder> labels) {
@@ -36,11 +35,11 @@ final class OrderPapers {
         }
     }
 
-    private List<LabelOrder> labels(List<Long> ids, OrderTold told, Progress progress) {
+    private List<LabelOrder> labels(List<Long> ids, Progress progress) {
         List<LabelOrder> labels = new ArrayList<>();
         for (long id : ids) {
             progress.at(labels.size(), ids.size());
-            place.desk().orders().card(id).map(card -> OrderLabels.of(card, told)).ifPresent(labels::add);
+            place.desk().orders().card(id).map(card -> OrderLabels.of(card, kit.texts())).ifPresent(labels::add);
         }
         return labels;
     }

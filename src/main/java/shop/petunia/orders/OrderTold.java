@@ -36,6 +36,10 @@ record OrderTold(Texts texts, ShopTime time) {
     }
 
     String window(@Nullable LocalTime from, @Nullable LocalTime to) {
+        return window(texts, from, to);
+    }
+
+    static String window(Texts texts, @Nullable LocalTime from, @Nullable LocalTime to) {
         if (from == null) {
             return to == null ? "" : texts.get("orders.window.to", to.toString());
         }

@@ -100,7 +100,7 @@ class OrderCardViewModelTest {
                 "Мария Иванова", PHONE).window(LocalTime.of(12, 0), LocalTime.of(14, 0))
                 .recipient("Анна", "+79035551212")), OrderShop.cash(400));
 
-        LabelOrder label = OrderLabels.of(shop.card(id), OrderScreens.told(shop));
+        LabelOrder label = OrderLabels.of(shop.card(id), OrderScreens.texts());
 
         assertThat(label).isEqualTo(new LabelOrder("S-00001", LabelWay.DELIVERY, TODAY, "12:00–14:00", "Садовая, 12",
                 "Анна", "+7 903 555-12-12", List.of(new LabelOrder.Line("Роза", 5)), "", "", Money.ofRoubles(400),

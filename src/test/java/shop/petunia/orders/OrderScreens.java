@@ -36,7 +36,7 @@ final class OrderScreens {
         return new OrderTold(texts(), shop.time);
     }
 
-    private static Texts texts() {
+    static Texts texts() {
         return new Texts(Texts.RUSSIAN, TestClock.MOSCOW);
     }
 }
