@@ -357,7 +357,8 @@ public final class Wiring implements AutoCloseable {
 
     ClientRooms clientRooms() {
         return new ClientRooms(
-                clients, departures, loyalty, tiers, new PointStory(database), clientList, orders.list(), clientExport(),
+                clients, departures, loyalty, tiers, new PointStory(database), clientList, orders.list(),
+                clientExport(),
                 clientImports, staff, settings, time);
     }
 

@@ -12,10 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import shop.petunia.ui.Segments;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Form;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.Segments;
 import shop.petunia.ui.Texts;
 
 /** Points, the prepayment, and what the order comes to while it is typed. */
