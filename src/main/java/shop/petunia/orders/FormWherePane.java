@@ -76,8 +76,8 @@ final class FormWherePane extends ScrollPane {
         });
         form.field("order-phone", "orders.form.phone", model.buyer().phone(), phone)
                 .below(known())
-                .below(enrol())
-                .text("order-name", "orders.form.name", model.buyer().name());
+                .text("order-name", "orders.form.name", model.buyer().name())
+                .below(enrol());
     }
 
     private Label known() {

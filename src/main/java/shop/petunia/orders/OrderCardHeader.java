@@ -55,7 +55,8 @@ final class OrderCardHeader extends VBox {
 
     /** The keyboard begins on the usual next step, and goes on there after each. */
     void begin(boolean first) {
-        boolean lost = getScene() != null && getScene().getFocusOwner() == null;
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean lost = owner == null || owner.getScene() == null;
         if (first || lost) {
             top.getChildren().stream().filter(node -> node.getStyleClass().contains("next-step")).findFirst()
                     .or(() -> top.getChildren().stream().filter(Button.class::isInstance).findFirst())

@@ -64,6 +64,9 @@ final class OrderTable {
 
     private void columns() {
         Columns<OrderRow> columns = new Columns<>(texts);
+        TableColumn<OrderRow, OrderRow> waiting = columns.node("CREATED", "orders.list.waiting", 114,
+                row -> OrderBadges.waiting(model.told(), model.waiting(row)));
+        waiting.visibleProperty().bind(model.tab().isNotEqualTo(OrderTab.HISTORY));
         table.getColumns().setAll(List.of(
                 columns.node("", "orders.list.mark", 40, this::mark),
                 columns.node("NUMBER", "orders.list.number", 100, this::number),
@@ -73,8 +76,7 @@ final class OrderTable {
                 columns.node("", "orders.list.composition", 222, this::composition),
                 right(columns.node("TOTAL", "orders.list.total", 152, row -> new TwoLines(
                         texts.money(row.total()), model.told().payment(row)))),
-                columns.node("CREATED", "orders.list.waiting", 114,
-                        row -> OrderBadges.waiting(model.told(), model.waiting(row))),
+                waiting,
                 columns.node("STATUS", "orders.list.status", 136, row -> OrderBadges.status(texts, row))));
     }
 
@@ -102,7 +104,7 @@ final class OrderTable {
 
     private Node due(OrderRow row) {
         Label due = new Label(model.told().due(row));
-        return new TwoLines(due, texts.of(row.way()));
+        return new TwoLines(due, row.channel() == Channel.COUNTER ? "" : texts.of(row.way()));
     }
 
     private Node composition(OrderRow row) {

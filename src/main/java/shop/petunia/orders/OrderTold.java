@@ -77,8 +77,11 @@ record OrderTold(Texts texts, ShopTime time) {
         return order.paid().isZero() ? texts.get("orders.pay.due") : texts.get("orders.pay.left", order.due());
     }
 
-    /** Whoever gets the flowers, or that nobody is named. */
+    /** Whoever gets the flowers, or that nobody is named; over the counter nobody asks. */
     String whoGets(OrderRow order) {
+        if (order.channel() == Channel.COUNTER && order.whoGets().isEmpty()) {
+            return "—";
+        }
         return order.whoGets().isEmpty() ? texts.get("orders.nobody") : order.whoGets();
     }
 
