@@ -12,7 +12,8 @@ import shop.petunia.ui.Progress;
  */
 final class BulkOrders {
     private static final int AT_ONCE = 50_000;
-    private static final int PEOPLE = 200_000;
+    private static final long MOST_PEOPLE = 200_000;
+    private static final int ORDERS_OF_EACH = 5;
     private static final int OPEN = 150;
     private static final long FIRST_OF_MARKET = 2_000_000;
 
@@ -43,6 +44,7 @@ final class BulkOrders {
     private static final String PERSON = "case when channel = 'COUNTER' then '' else ";
 
     private final Database database;
+    private long people;
     private long lastNumber;
     private long firstLineless;
 
@@ -52,6 +54,7 @@ final class BulkOrders {
 
     /** Beside what is there already. */
     void fill(long orders, Progress progress) {
+        people = Math.clamp(orders / ORDERS_OF_EACH, 1, MOST_PEOPLE);
         words();
         for (long from = 1; from <= orders; from += AT_ONCE) {
             long first = from;
@@ -79,18 +82,18 @@ final class BulkOrders {
             run(session, "insert into order_term_start (start_text, term_id) select t.word, t.id from order_term t"
                     + " where not exists (select 1 from order_term_start s where s.term_id = t.id)");
         });
-        for (int from = 0; from < PEOPLE; from += AT_ONCE) {
-            int first = from;
-            database.writeOnly(transaction -> {
-                StatelessSession session = transaction.session();
-                run(session, "insert into order_term (word) select substring(" + phone("p") + ", 2)"
-                        + " from system_range(" + first + ", " + (first + AT_ONCE - 1) + ") r(p)");
-                run(session, "insert into order_term_start (start_text, term_id) select substring(t.word, d + 1), t.id"
-                        + " from order_term t cross join system_range(0, 7) r(d)"
-                        + " where t.word like '79%' and char_length(t.word) = 11"
-                        + " and not exists (select 1 from order_term_start s where s.term_id = t.id)");
-            });
+        for (long from = 0; from < people; from += AT_ONCE) {
+            long first = from;
+            database.writeOnly(transaction -> phones(transaction.session(), first));
         }
+    }
+
+    private void phones(StatelessSession session, long first) {
+        long known = (Long) session.createNativeQuery("select max(id) from order_term", Long.class).getSingleResult();
+        run(session, "insert into order_term (word) select substring(" + phone("p") + ", 2) from system_range(" + first
+                + ", " + (Math.min(people, first + AT_ONCE) - 1) + ") r(p)");
+        run(session, "insert into order_term_start (start_text, term_id) select substring(t.word, d + 1), t.id"
+                + " from order_term t cross join system_range(0, 7) r(d) where t.id > " + known);
     }
 
     private void part(StatelessSession session, long first, long end, long last) {
@@ -110,7 +113,7 @@ final class BulkOrders {
                 .getSingleResult();
     }
 
-    private static void mentions(StatelessSession session, String mine) {
+    private void mentions(StatelessSession session, String mine) {
         for (String word : List.of("substring(o.buyer_phone, 2)", name("1"), name("2"))) {
             run(session, "insert into order_mention (term_id, order_id) select t.id, o.id from shop_order o"
                     + " join order_term t on t.word = " + word + " where o.buyer_phone <> '' and" + mine);
@@ -159,11 +162,11 @@ final class BulkOrders {
     }
 
     /** Three years of orders, the last of them now. */
-    private static void run(StatelessSession session, String sql, long first, long end, long last) {
+    private void run(StatelessSession session, String sql, long first, long end, long last) {
         long pace = Math.max(1, 3L * 365 * 24 * 3600 / last);
         session.doWork(connection -> {
             try (var statement = connection.createStatement()) {
-                statement.executeUpdate(sql.replace(":people", String.valueOf(PEOPLE))
+                statement.executeUpdate(sql.replace(":people", String.valueOf(people))
                         .replace(":first", String.valueOf(first)).replace(":end", String.valueOf(end))
                         .replace(":last", String.valueOf(last)).replace(":open", String.valueOf(OPEN))
                         .replace(":pace", String.valueOf(pace)));
@@ -171,7 +174,7 @@ final class BulkOrders {
         });
     }
 
-    private static void run(StatelessSession session, String sql) {
+    private void run(StatelessSession session, String sql) {
         run(session, sql, 0, 0, 1);
     }
 }

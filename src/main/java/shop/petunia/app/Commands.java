@@ -109,6 +109,7 @@ public final class Commands {
                         .addSubcommand(new ExportOrdersCommand(call))
                         .addSubcommand(new ExportStocktakesCommand(call))
                         .addSubcommand(new ExportWriteOffsCommand(call)))
+                .addSubcommand(new LabelCommand(call))
                 .addSubcommand(new StocktakeCommand(call))
                 .addSubcommand(new BackupCommand(call))
                 .addSubcommand(new RestoreCommand(call))

@@ -19,6 +19,7 @@ import shop.petunia.inventory.WriteOffsView;
 import shop.petunia.labels.LabelSettings;
 import shop.petunia.loyalty.LoyaltySettings;
 import shop.petunia.orders.OrderSearch;
+import shop.petunia.orders.OrdersView;
 import shop.petunia.receptions.ReceptionSearch;
 import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.register.RegisterSettings;
@@ -38,6 +39,7 @@ record WindowWiring(Wiring shop) {
         return new Screens(
                 List.of(
                         new Screens.Group("app.nav.sales", List.of(
+                                OrdersView.screen(shop.orderWorkplace()),
                                 BouquetsView.screen(shop.florist()),
                                 ShowcaseView.screen(shop.florist()),
                                 ClientsView.screen(shop.clientRooms()))),

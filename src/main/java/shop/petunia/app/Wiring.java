@@ -43,6 +43,7 @@ import shop.petunia.loyalty.Tiers;
 import shop.petunia.orders.OrderDesk;
 import shop.petunia.orders.OrderIntegrity;
 import shop.petunia.orders.OrderRooms;
+import shop.petunia.orders.OrderWorkplace;
 import shop.petunia.orders.OrdersOfClients;
 import shop.petunia.orders.ProductLinks;
 import shop.petunia.printing.Documents;
@@ -278,6 +279,10 @@ public final class Wiring implements AutoCloseable {
         return orders;
     }
 
+    OrderWorkplace orderWorkplace() {
+        return new OrderWorkplace(orderRooms(), orders, florist, labels);
+    }
+
     /** No marketplace is configured yet: the shop books the points of its orders, and nothing is linked. */
     OrderRooms orderRooms() {
         return new OrderRooms(database, time, clients, goods, florist.bouquets(), florist.showcase(),
@@ -363,7 +368,8 @@ public final class Wiring implements AutoCloseable {
 
     ClientRooms clientRooms() {
         return new ClientRooms(
-                clients, departures, loyalty, tiers, new PointStory(database), clientList, clientExport(),
+                clients, departures, loyalty, tiers, new PointStory(database), clientList, orders.list(),
+                clientExport(),
                 clientImports, staff, settings, time);
     }
 

@@ -13,32 +13,30 @@ public final class OrderIntegrity implements IntegrityRule {
     private static final List<IntegrityQuestion> QUESTIONS = List.of(
             new IntegrityQuestion("orders.check.stock", """
                     select o.number, g.name, case when o.stock = 'TAKEN' then s.quantity else 0 end,
-                           coalesce(a.pieces, 0)
+                           coalesce(sum(a.quantity - a.given_back), 0)
                     from order_stem s join shop_order o on o.id = s.order_id join good g on g.id = s.good_id
-                         left join (select document_id, document_line, sum(quantity - given_back) as pieces
-                                    from allocation where document_kind = 'order'
-                                    group by document_id, document_line) a
-                           on a.document_id = o.id and a.document_line = s.id
-                    where o.stock <> 'TAKEN' and coalesce(a.pieces, 0) <> 0
-                       or coalesce(a.pieces, 0) > s.quantity
-                       or o.stock = 'TAKEN' and o.tab = 'ACTIVE' and coalesce(a.pieces, 0) < s.quantity
-                          and not exists (select 1 from shortage h
-                                          where h.document_kind = 'order' and h.document_id = o.id
-                                            and h.document_line = s.id)
+                         left join allocation a on a.document_kind = 'order' and a.document_id = s.order_id
+                                               and a.document_line = s.id
+                    group by o.id, o.number, o.stock, o.tab, g.name, s.id, s.quantity
+                    having o.stock <> 'TAKEN' and coalesce(sum(a.quantity - a.given_back), 0) <> 0
+                        or coalesce(sum(a.quantity - a.given_back), 0) > s.quantity
+                        or o.stock = 'TAKEN' and o.tab = 'ACTIVE'
+                           and coalesce(sum(a.quantity - a.given_back), 0) < s.quantity
+                           and not exists (select 1 from shortage h
+                                           where h.document_kind = 'order' and h.document_id = o.id
+                                             and h.document_line = s.id)
                     order by o.id, s.id"""),
             new IntegrityQuestion("orders.check.paid", """
-                    select o.number, o.paid, coalesce(p.amount, 0)
-                    from shop_order o
-                         left join (select order_id, sum(amount) as amount from order_payment group by order_id) p
-                           on p.order_id = o.id
-                    where o.paid <> coalesce(p.amount, 0)
+                    select o.number, o.paid, coalesce(sum(p.amount), 0)
+                    from shop_order o left join order_payment p on p.order_id = o.id
+                    group by o.id, o.number, o.paid
+                    having o.paid <> coalesce(sum(p.amount), 0)
                     order by o.id"""),
             new IntegrityQuestion("orders.check.amounts", """
-                    select o.number, greatest(o.total - o.fee, 0), l.amount
-                    from shop_order o
-                         join (select order_id, sum(amount) as amount from order_line group by order_id) l
-                           on l.order_id = o.id
-                    where greatest(o.total - o.fee, 0) <> l.amount
+                    select o.number, greatest(o.total - o.fee, 0), sum(l.amount)
+                    from shop_order o join order_line l on l.order_id = o.id
+                    group by o.id, o.number, o.total, o.fee
+                    having greatest(o.total - o.fee, 0) <> sum(l.amount)
                     order by o.id"""),
             new IntegrityQuestion("orders.check.history", """
                     select o.number, o.status

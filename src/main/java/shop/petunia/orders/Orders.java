@@ -127,6 +127,18 @@ public final class Orders {
         return database.read(transaction -> new OrderBook(transaction).rows().byNumber(number.strip()).map(Order::id));
     }
 
+    /**
+     * The cards of these numbers, for labels.
+     *
+     * @throws UserProblem that names the number that no order has
+     */
+    public List<OrderCard> byNumbers(List<String> numbers) {
+        return numbers.stream()
+                .map(number -> byNumber(number).flatMap(this::card)
+                        .orElseThrow(() -> new UserProblem("orders.numberUnknown", number)))
+                .toList();
+    }
+
     private OrderOutcome create(Transaction transaction, OrderDraft draft, List<Payment> prepaid, boolean expiredToo,
             UUID operationId) {
         Act act = Act.of(operationId, 0);

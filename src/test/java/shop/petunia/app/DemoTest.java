@@ -137,7 +137,7 @@ class DemoTest {
         ClientList list = new ClientList(shop.database(), shop.clients(),
                 new Segments(shop.settings(), shop.time()), new Tiers(shop.database()));
         assertThat(list.segments(ClientListFilter.ALL)).hasSize(Segment.values().length)
-                .allSatisfy((segment, number) -> assertThat(number).as(segment.name()).isBetween(10L, 120L));
+                .allSatisfy((segment, number) -> assertThat(number).as(segment.name()).isBetween(5L, 120L));
         assertThat(list.points(ClientListFilter.ALL))
                 .isGreaterThan(Points.of(BigDecimal.valueOf(50_000)));
         assertThat(shop.time().dayOf(clients.getFirst().registeredAt())).isBefore(LocalDate.of(2025, 4, 1));

@@ -40,4 +40,19 @@ class OrdersCommandTest {
                 .last().asString().startsWith("1;Маркетплейс;Выполнен;").contains(";79161234567;", "Роза × 1");
         assertThat(terminal.run("check").exit()).isZero();
     }
+
+    @Test
+    void anOrdersLabelIsAPdf() throws IOException {
+        Path orders = Files.writeString(folder.resolve("orders.json"), """
+                [{"id": 4711, "status": "pending", "total_price": 100, "created_at": "2026-11-22T06:00:00Z"}]""");
+        Path labels = folder.resolve("labels.pdf");
+        terminal.run("import", "orders", orders);
+
+        Terminal.Answer unknown = terminal.run("label", "4712", "--to", labels);
+        Terminal.Answer done = terminal.run("label", "4711", "--size", "100x70", "--to", labels);
+
+        assertThat(unknown.err()).containsExactly("Заказа с номером 4712 нет.");
+        assertThat(done.out()).containsExactly("1 страница с этикетками: " + labels);
+        assertThat(labels).isNotEmptyFile();
+    }
 }

@@ -133,7 +133,7 @@ public final class OrderShop implements AfterEachCallback {
     }
 
     long assembled(long bouquet) {
-        return showcase.assemble(new Assembly(bouquet, 1, Money.ofRoubles(1000), "", false, false), UUID.randomUUID())
+        return showcase.assemble(new Assembly(bouquet, 1, Money.ofRoubles(1000), ""), UUID.randomUUID())
                 .getFirst();
     }
 
