@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import shop.petunia.bouquets.Florist;
-import shop.petunia.bouquets.ShowcaseIntegrity;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.PriceTags;
 import shop.petunia.catalog.Suppliers;
@@ -22,26 +21,22 @@ import shop.petunia.crm.PointStory;
 import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.CountFiles;
 import shop.petunia.inventory.Counts;
-import shop.petunia.inventory.InventoryIntegrity;
 import shop.petunia.inventory.StocktakeDesk;
 import shop.petunia.inventory.Stocktakes;
 import shop.petunia.inventory.Waste;
 import shop.petunia.inventory.WriteOffActions;
 import shop.petunia.inventory.WriteOffDesk;
-import shop.petunia.inventory.WriteOffIntegrity;
 import shop.petunia.inventory.WriteOffWords;
 import shop.petunia.inventory.WriteOffs;
 import shop.petunia.labels.LabelSettings;
 import shop.petunia.labels.Labels;
 import shop.petunia.loyalty.Loyalty;
-import shop.petunia.loyalty.LoyaltyIntegrity;
 import shop.petunia.loyalty.LoyaltyOfClients;
 import shop.petunia.loyalty.PointLedger;
 import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Segments;
 import shop.petunia.loyalty.Tiers;
 import shop.petunia.orders.OrderDesk;
-import shop.petunia.orders.OrderIntegrity;
 import shop.petunia.orders.OrderRooms;
 import shop.petunia.orders.OrderWorkplace;
 import shop.petunia.orders.OrdersOfClients;
@@ -53,7 +48,6 @@ import shop.petunia.receptions.ReceptionDesk;
 import shop.petunia.receptions.ReceptionHeaders;
 import shop.petunia.receptions.ReceptionImports;
 import shop.petunia.register.RegisterDesk;
-import shop.petunia.register.RegisterIntegrity;
 import shop.petunia.register.RegisterRooms;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.MachineSettings;
@@ -71,7 +65,6 @@ import shop.petunia.stock.ReceptionLines;
 import shop.petunia.stock.Receptions;
 import shop.petunia.stock.Settlements;
 import shop.petunia.stock.Stock;
-import shop.petunia.stock.StockIntegrity;
 import shop.petunia.stock.StockRooms;
 import shop.petunia.stock.StockSettings;
 import shop.petunia.storage.Backups;
@@ -86,10 +79,6 @@ import shop.petunia.ui.Texts;
 public final class Wiring implements AutoCloseable {
     /** All that Flyway's tables are checked against. */
     public static final List<Class<?>> ENTITIES = Entities.ALL;
-
-    private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity(), new LoyaltyIntegrity(),
-            new InventoryIntegrity(), new WriteOffIntegrity(), new OrderIntegrity(), new ShowcaseIntegrity(),
-            new RegisterIntegrity()));
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -188,7 +177,7 @@ public final class Wiring implements AutoCloseable {
 
     /** Works without a database that opens. */
     static Backups backups(DataFolder folder) {
-        return new Backups(folder, clock(), INTEGRITY);
+        return new Backups(folder, clock(), Checks.ALL);
     }
 
     DataFolder folder() {
@@ -204,7 +193,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     Integrity integrity() {
-        return INTEGRITY;
+        return Checks.ALL;
     }
 
     Backups backups() {

@@ -24,6 +24,9 @@ public final class LabelSettings {
             new Replaceable(LabelSize.A4.template, "labels.template.sheet"),
             new Replaceable(PriceTags.TEMPLATE, "labels.template.priceTag"),
             new Replaceable("bouquets/PriceLabel", "labels.template.showcase"),
+            new Replaceable("register/Receipt58", "labels.template.receipt58"),
+            new Replaceable("register/Receipt80", "labels.template.receipt80"),
+            new Replaceable("register/ReceiptA4", "labels.template.receiptA4"),
             new Replaceable("receptions/ReceptionAct", "labels.template.receptionAct"),
             new Replaceable("inventory/StocktakeAct", "labels.template.stocktakeAct"));
 

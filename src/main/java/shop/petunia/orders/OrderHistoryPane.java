@@ -66,6 +66,7 @@ final class OrderHistoryPane extends VBox {
             case ASSEMBLED -> texts.get("orders.event.assembled");
             case CLIENT -> texts.get("orders.event.client", event.reason());
             case POINTS -> texts.get("orders.event.points");
+            case RETURNED -> texts.get("orders.event.returned", money(event.toTotal()));
         };
     }
 

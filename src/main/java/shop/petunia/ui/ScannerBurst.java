@@ -3,6 +3,7 @@ package shop.petunia.ui;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /** Tells a scanner's quick characters with an Enter after them from what a hand types. */
@@ -11,11 +12,23 @@ public final class ScannerBurst {
     private static final Duration LONGEST_GAP = Duration.ofMillis(40);
 
     private final Supplier<Instant> now;
+    private final IntSupplier shortest;
+    private final Supplier<Duration> longestGap;
     private final StringBuilder characters = new StringBuilder();
     private Instant last = Instant.EPOCH;
 
     public ScannerBurst(Supplier<Instant> now) {
+        this(now, () -> SHORTEST, () -> LONGEST_GAP);
+    }
+
+    /**
+     * @param shortest how many characters a scan has at the least; asked each time, as the next
+     * @param longestGap between two characters of one scan
+     */
+    public ScannerBurst(Supplier<Instant> now, IntSupplier shortest, Supplier<Duration> longestGap) {
         this.now = now;
+        this.shortest = shortest;
+        this.longestGap = longestGap;
     }
 
     /** @return whether it is the first of what may become a scan */
@@ -33,10 +46,10 @@ public final class ScannerBurst {
     public Optional<String> entered() {
         String code = isLate() ? "" : characters.toString();
         characters.setLength(0);
-        return code.length() < SHORTEST ? Optional.empty() : Optional.of(code);
+        return code.length() < shortest.getAsInt() ? Optional.empty() : Optional.of(code);
     }
 
     private boolean isLate() {
-        return characters.isEmpty() || Duration.between(last, now.get()).compareTo(LONGEST_GAP) > 0;
+        return characters.isEmpty() || Duration.between(last, now.get()).compareTo(longestGap.get()) > 0;
     }
 }
