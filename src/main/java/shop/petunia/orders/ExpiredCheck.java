@@ -22,7 +22,7 @@ final class ExpiredCheck {
         return rooms.database().read(transaction -> new OrderBook(transaction).rows().byId(orderId)
                 .filter(order -> order.stock != StockState.TAKEN)
                 .filter(order -> to != OrderStatus.ACCEPTED || isSoon(order.dueOn))
-                .map(order -> new OrderBook(transaction).rows().lines(orderId).stream().map(OrderLine::draft).toList())
+                .map(order -> Orders.lines(transaction, order))
                 .map(lines -> ageing(transaction, lines))
                 .orElse(List.of()));
     }
@@ -56,6 +56,8 @@ final class ExpiredCheck {
 
     private void need(Transaction transaction, OrderLineDraft line, Map<Long, Long> need) {
         Long item = line.itemId();
+        line.stems().forEach(stem -> need.merge(
+                stem.goodId(), (long) stem.quantity() * line.quantity(), Long::sum));
         if (item == null) {
             return;
         }

@@ -236,7 +236,7 @@ public final class Orders {
                 order.marketItems);
     }
 
-    private static List<OrderLineDraft> lines(Transaction transaction, Order order) {
+    static List<OrderLineDraft> lines(Transaction transaction, Order order) {
         OrderRepository rows = new OrderBook(transaction).rows();
         List<OrderStem> stems = rows.stems(order.id());
         return rows.lines(order.id()).stream().map(line -> line.draft(stems)).toList();

@@ -43,7 +43,8 @@ class ReceiptTest {
     void theReceiptSpeaksEnglishToo() {
         Pdf pdf = Pdf.of(laid(sold(1), ENGLISH, ReceiptSize.A4));
 
-        assertThat(pdf.text()).contains("Sales receipt No. S-00001", "Not a fiscal receipt", "TOTAL", "600.00", "Change");
+        assertThat(pdf.text()).contains("Sales receipt No. S-00001", "Not a fiscal receipt", "TOTAL", "600.00",
+                "Change");
     }
 
     @Test
