@@ -18,4 +18,9 @@ record BouquetLosses(WriteOffs writeOffs) implements Losses {
         List<LotLoss> losses = lots.stream().map(lot -> new LotLoss(lot.lotId(), lot.quantity())).toList();
         writeOffs.write(transaction, losses, WriteOffReason.valueOf(reason.name()), comment, operationId);
     }
+
+    @Override
+    public void undo(Transaction transaction, UUID written, UUID operationId) {
+        writeOffs.undoAll(transaction, written, operationId);
+    }
 }

@@ -50,7 +50,7 @@ record BouquetStops(Florist florist) {
     private static void tooDear(Set set) {
         Stops.type(set, "#bouquet-budget", "3000");
         for (int more = 0; more < 4; more++) {
-            Stops.fire(set, "#stem-more");
+            Stops.fire(set, "#stem-more-1");
         }
     }
 }

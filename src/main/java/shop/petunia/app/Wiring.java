@@ -16,6 +16,7 @@ import shop.petunia.bouquets.Ingredients;
 import shop.petunia.bouquets.Photos;
 import shop.petunia.bouquets.Promises;
 import shop.petunia.bouquets.Showcase;
+import shop.petunia.bouquets.ShowcaseChecks;
 import shop.petunia.bouquets.ShowcaseIntegrity;
 import shop.petunia.bouquets.ShowcaseView;
 import shop.petunia.catalog.GoodSearch;
@@ -387,11 +388,14 @@ public final class Wiring implements AutoCloseable {
     /** Orders will tell what they have promised. */
     private Florist newFlorist() {
         Bouquets bouquets = new Bouquets(database, time, () -> BouquetSettings.markup(settings), Promises.NONE);
+        Dismantling dismantling = new Dismantling(database, ledger, new BouquetLosses(writeOffs));
         return new Florist(
                 bouquets,
                 new Ingredients(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT), Promises.NONE),
                 new Showcase(database, ledger, stock, bouquets, time),
-                new Dismantling(database, ledger, new BouquetLosses(writeOffs)),
+                dismantling,
+                new ShowcaseChecks(database, dismantling),
+                audit,
                 new Photos(folder.photos(), clock),
                 settings,
                 time,
