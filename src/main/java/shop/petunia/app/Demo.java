@@ -79,6 +79,9 @@ final class Demo {
             progress.at(DAYS - 1L - day.ago(), DAYS);
             losses.defects(day, deliveries.receive(day));
             sales.sell(day);
+            if (day.ago() == 0) {
+                bouquets.restock(day);
+            }
             bouquets.work(day);
             clients.come(day);
             if (day.ago() == UNBOOKED_SALE) {

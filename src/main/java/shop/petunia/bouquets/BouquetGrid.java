@@ -2,8 +2,8 @@ package shop.petunia.bouquets;
 
 import impl.org.controlsfx.skin.GridViewSkin;
 import java.util.function.Consumer;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.beans.Observable;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.GridView;
 import shop.petunia.ui.Kit;

@@ -38,7 +38,7 @@ final class BouquetList {
     private static final String COST = "case when s.stock > 0 then (2L * s.cost * n.pieces + s.stock) / (2L * s.stock)"
             + " else n.pieces * coalesce(s.lastCost, 0L) end";
 
-    private static final String UNKNOWN = "max(case when s.lastCost is null then 1 else 0 end)";
+    private static final String UNPRICED = "max(case when s.lastCost is null then 1 else 0 end)";
 
     private static final long NO_GOOD = -1;
     private static final String ALL_COST = "f.stems + b.packaging + b.labour";
@@ -100,7 +100,7 @@ final class BouquetList {
 
     private String select() {
         return "select b.id, b.name, b.category, b.photo, b.archived, b.priceRule, " + price() + ", " + ALL_COST
-                + ", f.unknown, f.can";
+                + ", f.unpriced, f.can";
     }
 
     private String price() {
@@ -109,7 +109,7 @@ final class BouquetList {
 
     private String from() {
         return " from (select n.bouquetId as bouquetId, min(" + free() + " / n.pieces) as can, cast(sum(" + COST
-                + ") as Long) as stems, " + UNKNOWN + " as unknown from (" + LIVING + ") s left join (" + NEED
+                + ") as Long) as stems, " + UNPRICED + " as unpriced from (" + LIVING + ") s left join (" + NEED
                 + ") n on n.goodId = s.goodId group by n.bouquetId) f left join Bouquet b on b.id = f.bouquetId";
     }
 
@@ -155,11 +155,11 @@ final class BouquetList {
             PriceRule rule,
             Long price,
             Long cost,
-            Integer unknown,
+            Integer unpriced,
             Long can) {
         BouquetRow row() {
             return new BouquetRow(id, name, category, photo, archived, rule, Money.ofKopecks(price),
-                    Money.ofKopecks(cost), unknown > 0, can);
+                    Money.ofKopecks(cost), unpriced > 0, can);
         }
     }
 }

@@ -189,7 +189,8 @@ final class GalleryViewModel {
         }
     }
 
-    private record Source(Bouquets bouquets, BouquetFilter filter, Sort<BouquetColumn> sort) implements RowSource<BouquetRow> {
+    private record Source(Bouquets bouquets, BouquetFilter filter,
+            Sort<BouquetColumn> sort) implements RowSource<BouquetRow> {
         @Override
         public long count() {
             return bouquets.count(filter);
