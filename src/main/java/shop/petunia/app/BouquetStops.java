@@ -47,8 +47,9 @@ record BouquetStops(Florist florist) {
 
     /** As Enter opens it. */
     private static void card(Set set) {
-        set.window().lookup("#units").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
-                false));
+        set.window().lookup("#units")
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
+                        false));
     }
 
     private static void allUnits(Set set) {

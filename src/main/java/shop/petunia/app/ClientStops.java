@@ -23,6 +23,7 @@ record ClientStops(Wiring shop, Samples samples) {
                 Stop.screen(SCREEN),
                 new Stop("clients-card", this::card),
                 new Stop("clients-points", set -> Stops.fire(set, "#client-story-points")),
+                new Stop("clients-orders", set -> Stops.fire(set, "#client-story-orders")),
                 new Stop("clients-sale", set -> Stops.fire(set, "#client-sale")),
                 new Stop("clients-sale-points", set -> Stops.type(set, "#sale-sum", "2350")),
                 new Stop("clients-redeem", set -> Stops.instead(set, "#client-redeem")),

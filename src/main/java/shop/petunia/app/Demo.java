@@ -71,10 +71,12 @@ final class Demo {
     private void work(List<DemoDay> days, DemoClients clients, Progress progress) {
         Map<Long, DemoGood> goods = DemoCatalogue.fill(shop.goods());
         var deliveries = new DemoDeliveries(shop, random, goods, DemoSuppliers.fill(shop.suppliers()));
-        var sales = new DemoSales(shop, random, goods);
+        var orders = new DemoOrders(shop);
+        var sales = new DemoSales(shop, random, goods, orders);
         var losses = new DemoLosses(shop, random);
-        var bouquets = new DemoBouquets(shop, goods, sales);
+        var bouquets = new DemoBouquets(shop, goods, orders);
         bouquets.writeRecipes();
+        orders.older(days.getFirst());
         for (DemoDay day : days) {
             progress.at(DAYS - 1L - day.ago(), DAYS);
             losses.defects(day, deliveries.receive(day));
@@ -83,6 +85,9 @@ final class Demo {
                 bouquets.restock(day);
             }
             bouquets.work(day);
+            if (day.ago() == 0) {
+                orders.open(day);
+            }
             clients.come(day);
             if (day.ago() == UNBOOKED_SALE) {
                 sales.sellUnbooked(day.at(0.96), "Ирис Блю Мэджик", 5);

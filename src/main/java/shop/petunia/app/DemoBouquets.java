@@ -25,9 +25,9 @@ import shop.petunia.bouquets.ShowcaseChecks;
 import shop.petunia.bouquets.Stem;
 import shop.petunia.bouquets.UnitFilter;
 import shop.petunia.bouquets.UnitRow;
+import shop.petunia.orders.OrderLineDraft;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sort;
-import shop.petunia.stock.Document;
 import shop.petunia.stock.LineDraft;
 import shop.petunia.stock.OnHand;
 import shop.petunia.stock.ReceptionDraft;
@@ -71,13 +71,13 @@ final class DemoBouquets {
 
     private final DemoShop shop;
     private final Map<Long, DemoGood> goods;
-    private final DemoSales sales;
+    private final DemoOrders orders;
     private final Random random = new Random(7);
 
-    DemoBouquets(DemoShop shop, Map<Long, DemoGood> goods, DemoSales sales) {
+    DemoBouquets(DemoShop shop, Map<Long, DemoGood> goods, DemoOrders orders) {
         this.shop = shop;
         this.goods = goods;
-        this.sales = sales;
+        this.orders = orders;
     }
 
     void writeRecipes() {
@@ -153,11 +153,8 @@ final class DemoBouquets {
                     .takeApart(unit.id(), List.of(), LossReason.WILTED, "", UUID.randomUUID());
             case 1 -> shop.florist().dismantling()
                     .writeOff(unit.id(), LossReason.BROKEN, "Уронили с полки", UUID.randomUUID());
-            default -> {
-                Document order = sales.nextOrder();
-                shop.write(day.at(0.952),
-                        transaction -> shop.florist().showcase().sell(transaction, unit.id(), order));
-            }
+            default -> orders.counter(day.at(0.952),
+                    List.of(OrderLineDraft.unit(unit.id(), unit.name(), unit.price())));
         }
     }
 

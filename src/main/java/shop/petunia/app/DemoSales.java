@@ -3,31 +3,28 @@ package shop.petunia.app;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
-import shop.petunia.stock.Document;
+import shop.petunia.orders.OrderLineDraft;
 import shop.petunia.stock.Freshness;
 import shop.petunia.stock.LotFilter;
-import shop.petunia.stock.MovementKind;
-import shop.petunia.stock.Operation;
 import shop.petunia.stock.Stock;
 
-/** What the demo shop's clients took: movements and allocations of numbered orders, whose own rows are not kept yet. */
+/** What the demo shop's clients took from the shelves. */
 final class DemoSales {
-    private static final String ORDER = "order";
     private static final int ALL = 10_000;
 
     private final DemoShop shop;
     private final Random random;
     private final Map<Long, DemoGood> goods;
-    private int orders;
+    private final DemoOrders orders;
 
-    DemoSales(DemoShop shop, Random random, Map<Long, DemoGood> goods) {
+    DemoSales(DemoShop shop, Random random, Map<Long, DemoGood> goods, DemoOrders orders) {
         this.shop = shop;
+        this.orders = orders;
         this.random = random;
         this.goods = goods;
     }
@@ -40,7 +37,7 @@ final class DemoSales {
         for (double part : parts) {
             SortedMap<Long, Integer> basket = basket(shelves);
             if (!basket.isEmpty()) {
-                sell(day.at(part), basket);
+                orders.sold(day, day.at(part), lines(basket));
             }
         }
     }
@@ -49,7 +46,7 @@ final class DemoSales {
     void sellUnbooked(Instant at, String name, int quantity) {
         goods.forEach((id, good) -> {
             if (good.name().equals(name)) {
-                sell(at, new TreeMap<>(Map.of(id, quantity)));
+                orders.counter(at, lines(new TreeMap<>(Map.of(id, quantity))));
             }
         });
     }
@@ -95,22 +92,11 @@ final class DemoSales {
         return 1 + 2 * random.nextInt((most + 1) / 2);
     }
 
-    Document nextOrder() {
-        orders++;
-        return Document.of(ORDER, orders, String.format(Locale.ROOT, "S-%05d", orders));
-    }
-
-    private void sell(Instant at, SortedMap<Long, Integer> basket) {
-        Document order = nextOrder();
-        Operation operation = Operation.of(UUID.randomUUID());
-        shop.write(at, transaction -> {
-            int line = 0;
-            for (Map.Entry<Long, Integer> taken : basket.entrySet()) {
-                line++;
-                shop.ledger().take(transaction, taken.getKey(), taken.getValue(), false, MovementKind.SOLD,
-                        order.line(line), operation);
-            }
-        });
+    private List<OrderLineDraft> lines(SortedMap<Long, Integer> basket) {
+        return basket.entrySet().stream()
+                .map(taken -> OrderLineDraft.good(taken.getKey(), good(taken.getKey()).name(), taken.getValue(),
+                        good(taken.getKey()).price()))
+                .toList();
     }
 
     private DemoGood good(long id) {

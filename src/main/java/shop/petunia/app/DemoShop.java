@@ -1,6 +1,7 @@
 package shop.petunia.app;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import shop.petunia.bouquets.Florist;
 import shop.petunia.catalog.Goods;
@@ -13,6 +14,10 @@ import shop.petunia.inventory.WriteOffs;
 import shop.petunia.loyalty.PointLedger;
 import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Tiers;
+import shop.petunia.orders.LineKind;
+import shop.petunia.orders.OrderDesk;
+import shop.petunia.orders.OrderRooms;
+import shop.petunia.orders.ProductLinks;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.stock.Ledger;
@@ -47,6 +52,15 @@ record DemoShop(
         Counts counts,
         Applications applications,
         Florist florist) {
+    /** Orders whose lines the marketplace knows by the good's id, or by the recipe's with a minus. */
+    OrderDesk orders() {
+        return OrderDesk.of(new OrderRooms(database, time, clients, goods, florist.bouquets(), florist.showcase(),
+                florist.dismantling(), writeOffs, ledger, stock, points, purchases, () -> true, () -> false,
+                (transaction, product, name) -> Optional.ofNullable(product).map(id -> id > 0
+                        ? new ProductLinks.Link(LineKind.GOOD, id)
+                        : new ProductLinks.Link(LineKind.BOUQUET, -id))));
+    }
+
     void write(Instant at, Consumer<Transaction> work) {
         clock.moveTo(at);
         database.writeOnly(work);

@@ -16,4 +16,9 @@ final class DemoTable {
     static List<String> cells(String line) {
         return BAR.splitAsStream(line).map(String::strip).toList();
     }
+
+    /** One entry a line. */
+    static List<String> lines(String text) {
+        return text.lines().map(String::strip).toList();
+    }
 }

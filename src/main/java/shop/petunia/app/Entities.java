@@ -23,6 +23,15 @@ import shop.petunia.loyalty.PointGrant;
 import shop.petunia.loyalty.PointSpending;
 import shop.petunia.loyalty.Purchase;
 import shop.petunia.loyalty.Tier;
+import shop.petunia.orders.Order;
+import shop.petunia.orders.OrderCounter;
+import shop.petunia.orders.OrderEvent;
+import shop.petunia.orders.OrderLine;
+import shop.petunia.orders.OrderMention;
+import shop.petunia.orders.OrderPayment;
+import shop.petunia.orders.OrderStem;
+import shop.petunia.orders.OrderTerm;
+import shop.petunia.orders.OrderTermStart;
 import shop.petunia.settings.ShopSetting;
 import shop.petunia.staff.AuditEntry;
 import shop.petunia.staff.StaffMember;
@@ -66,6 +75,15 @@ final class Entities {
             Stocktake.class,
             StocktakeLine.class,
             WriteOff.class,
+            Order.class,
+            OrderLine.class,
+            OrderStem.class,
+            OrderPayment.class,
+            OrderEvent.class,
+            OrderCounter.class,
+            OrderTerm.class,
+            OrderTermStart.class,
+            OrderMention.class,
             StaffMember.class,
             AuditEntry.class,
             ShopSetting.class);

@@ -18,7 +18,11 @@ final class Keys {
             List.of("Delete", "app.keys.writeOff"),
             List.of("Esc", "app.keys.back"),
             List.of("F5", "app.keys.refresh"),
-            List.of("F8", "app.keys.reconcile"));
+            List.of("F8", "app.keys.reconcile"),
+            List.of("A · R", "app.keys.orders"),
+            List.of("Space", "app.keys.mark"),
+            List.of("L", "app.keys.label"),
+            List.of("Shift+→", "app.keys.nextStep"));
 
     private Keys() {}
 

@@ -61,7 +61,14 @@ final class MainWindow extends StackPane implements Navigator {
 
     @Override
     public void go(Place place) {
-        sheets.leave(() -> visit(place));
+        ScreenView shown = views.get(screenOf(place).id());
+        boolean replaces = place.id() != 0 && shown != null && shown.isUnsaved();
+        sheets.leave(replaces, () -> visit(place));
+    }
+
+    /** Goes on at once, or after the person agreed to lose what is typed on any screen. */
+    void whenNothingIsLost(Runnable then) {
+        sheets.leave(views.values().stream().anyMatch(ScreenView::isUnsaved), then);
     }
 
     private void visit(Place place) {

@@ -66,7 +66,7 @@ final class OpenShop implements AutoCloseable {
         if (window == null) {
             then.run();
         } else {
-            window.sheets().leave(then);
+            window.whenNothingIsLost(then);
         }
     }
 

@@ -6,26 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import shop.petunia.bouquets.BouquetSearch;
-import shop.petunia.bouquets.BouquetSettings;
-import shop.petunia.bouquets.Bouquets;
-import shop.petunia.bouquets.BouquetsView;
-import shop.petunia.bouquets.Dismantling;
 import shop.petunia.bouquets.Florist;
-import shop.petunia.bouquets.Ingredients;
-import shop.petunia.bouquets.Photos;
-import shop.petunia.bouquets.Promises;
-import shop.petunia.bouquets.Showcase;
-import shop.petunia.bouquets.ShowcaseChecks;
 import shop.petunia.bouquets.ShowcaseIntegrity;
-import shop.petunia.bouquets.ShowcaseView;
-import shop.petunia.catalog.GoodSearch;
 import shop.petunia.catalog.Goods;
-import shop.petunia.catalog.GoodsView;
 import shop.petunia.catalog.PriceTags;
-import shop.petunia.catalog.SupplierSearch;
 import shop.petunia.catalog.Suppliers;
-import shop.petunia.catalog.SuppliersView;
 import shop.petunia.clients.Clients;
 import shop.petunia.clients.Departures;
 import shop.petunia.crm.AuditOfClients;
@@ -33,60 +18,52 @@ import shop.petunia.crm.ClientExport;
 import shop.petunia.crm.ClientImports;
 import shop.petunia.crm.ClientList;
 import shop.petunia.crm.ClientRooms;
-import shop.petunia.crm.ClientSearch;
-import shop.petunia.crm.ClientsView;
-import shop.petunia.crm.CrmSettings;
 import shop.petunia.crm.PointStory;
 import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.CountFiles;
 import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.InventoryIntegrity;
-import shop.petunia.inventory.InventorySettings;
 import shop.petunia.inventory.StocktakeDesk;
-import shop.petunia.inventory.StocktakeSearch;
 import shop.petunia.inventory.Stocktakes;
-import shop.petunia.inventory.StocktakesView;
 import shop.petunia.inventory.Waste;
 import shop.petunia.inventory.WriteOffActions;
 import shop.petunia.inventory.WriteOffDesk;
 import shop.petunia.inventory.WriteOffIntegrity;
 import shop.petunia.inventory.WriteOffWords;
 import shop.petunia.inventory.WriteOffs;
-import shop.petunia.inventory.WriteOffsView;
 import shop.petunia.labels.LabelSettings;
 import shop.petunia.labels.Labels;
 import shop.petunia.loyalty.Loyalty;
 import shop.petunia.loyalty.LoyaltyIntegrity;
 import shop.petunia.loyalty.LoyaltyOfClients;
-import shop.petunia.loyalty.LoyaltySettings;
 import shop.petunia.loyalty.PointLedger;
 import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Segments;
 import shop.petunia.loyalty.Tiers;
+import shop.petunia.orders.OrderDesk;
+import shop.petunia.orders.OrderIntegrity;
+import shop.petunia.orders.OrderRooms;
+import shop.petunia.orders.OrderWorkplace;
+import shop.petunia.orders.OrdersOfClients;
+import shop.petunia.orders.ProductLinks;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.PrinterMemory;
 import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
 import shop.petunia.receptions.ReceptionHeaders;
 import shop.petunia.receptions.ReceptionImports;
-import shop.petunia.receptions.ReceptionSearch;
-import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Settings;
-import shop.petunia.settings.SettingsSection;
-import shop.petunia.settings.SettingsView;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.staff.AuditLog;
-import shop.petunia.staff.AuditView;
 import shop.petunia.staff.OnDuty;
+import shop.petunia.staff.Role;
 import shop.petunia.staff.Staff;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.LotActions;
 import shop.petunia.stock.LotTags;
-import shop.petunia.stock.LotsView;
-import shop.petunia.stock.MovementsView;
 import shop.petunia.stock.ReceptionLines;
 import shop.petunia.stock.Receptions;
 import shop.petunia.stock.Settlements;
@@ -108,7 +85,7 @@ public final class Wiring implements AutoCloseable {
     public static final List<Class<?>> ENTITIES = Entities.ALL;
 
     private static final Integrity INTEGRITY = new Integrity(List.of(new StockIntegrity(), new LoyaltyIntegrity(),
-            new InventoryIntegrity(), new WriteOffIntegrity(), new ShowcaseIntegrity()));
+            new InventoryIntegrity(), new WriteOffIntegrity(), new OrderIntegrity(), new ShowcaseIntegrity()));
 
     private final DataFolder folder;
     private final DemoClock clock;
@@ -145,6 +122,7 @@ public final class Wiring implements AutoCloseable {
     private final Printers printers;
     private final Labels labels;
     private final PriceTags priceTags;
+    private final OrderDesk orders;
     private final Florist florist;
     private volatile Consumer<Path> restoring = backup -> {};
 
@@ -174,13 +152,16 @@ public final class Wiring implements AutoCloseable {
         waste = new Waste(database, time);
         stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time,
                 lotActions(), List.of(new WriteOffWords()));
-        florist = newFlorist();
+        florist = new FloristWiring(
+                database, folder, clock, time, settings, stock, ledger, writeOffs, audit,
+                documents, printers).florist();
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
         clients = new Clients(database, settings);
         LoyaltyOfClients loyaltyOfClients = new LoyaltyOfClients(time);
         departures = new Departures(
-                database, List.of(loyaltyOfClients), List.of(loyaltyOfClients, new AuditOfClients(audit)));
+                database, List.of(loyaltyOfClients, new OrdersOfClients()),
+                List.of(loyaltyOfClients, new OrdersOfClients(), new AuditOfClients(audit)));
         points = new PointLedger(settings, time);
         tiers = new Tiers(database);
         purchases = new Purchases(points, tiers, settings);
@@ -192,6 +173,7 @@ public final class Wiring implements AutoCloseable {
         counts = new Counts(database, time);
         applications = new Applications(database, ledger, settlements, receptions);
         countFiles = new CountFiles(database, time);
+        orders = OrderDesk.of(orderRooms());
     }
 
     static Clock clock() {
@@ -287,6 +269,21 @@ public final class Wiring implements AutoCloseable {
         return countFiles;
     }
 
+    OrderDesk orders() {
+        return orders;
+    }
+
+    OrderWorkplace orderWorkplace() {
+        return new OrderWorkplace(orderRooms(), orders, florist, labels);
+    }
+
+    /** No marketplace is configured yet: the shop books the points of its orders, and nothing is linked. */
+    OrderRooms orderRooms() {
+        return new OrderRooms(database, time, clients, goods, florist.bouquets(), florist.showcase(),
+                florist.dismantling(), writeOffs, ledger, stock, points, purchases,
+                () -> staff.onDuty().role() == Role.MANAGER, () -> false, ProductLinks.NONE);
+    }
+
     Documents documents() {
         return documents;
     }
@@ -297,6 +294,26 @@ public final class Wiring implements AutoCloseable {
 
     PriceTags priceTags() {
         return priceTags;
+    }
+
+    Suppliers suppliers() {
+        return suppliers;
+    }
+
+    Staff staff() {
+        return staff;
+    }
+
+    AuditLog audit() {
+        return audit;
+    }
+
+    StockRooms stockRooms() {
+        return stockRooms;
+    }
+
+    Printers printers() {
+        return printers;
     }
 
     Labels labels() {
@@ -320,7 +337,7 @@ public final class Wiring implements AutoCloseable {
         restoring = restorer;
     }
 
-    private void restore(Path backup) {
+    void restore(Path backup) {
         restoring.accept(backup);
     }
 
@@ -332,38 +349,17 @@ public final class Wiring implements AutoCloseable {
     }
 
     Screens screens() {
-        return new Screens(
-                List.of(
-                        new Screens.Group("app.nav.sales", List.of(
-                                BouquetsView.screen(florist),
-                                ShowcaseView.screen(florist),
-                                ClientsView.screen(clientRooms()))),
-                        new Screens.Group("app.nav.stock", List.of(
-                                LotsView.screen(stockRooms),
-                                ReceptionsView.screen(desk()),
-                                StocktakesView.screen(stocktakeDesk()),
-                                WriteOffsView.screen(writeOffDesk()),
-                                MovementsView.screen(stockRooms))),
-                        new Screens.Group("app.nav.lists", List.of(
-                                GoodsView.screen(goods, priceTags),
-                                SuppliersView.screen(suppliers)))),
-                List.of(
-                        AuditView.screen(audit, staff),
-                        BackupsView
-                                .screen(kit -> new BackupsViewModel(backups(), database, settings, this::restore, kit)),
-                        SettingsView.screen(settings, sections())));
+        return new WindowWiring(this).screens();
     }
 
     List<SearchSource> searchSources() {
-        return List.of(
-                new GoodSearch(goods), new BouquetSearch(florist, this::texts), new SupplierSearch(suppliers),
-                new ReceptionSearch(receptions, this::texts), new StocktakeSearch(stocktakes, this::texts),
-                new ClientSearch(clients, this::texts));
+        return new WindowWiring(this).searchSources();
     }
 
     ClientRooms clientRooms() {
         return new ClientRooms(
-                clients, departures, loyalty, tiers, new PointStory(database), clientList, clientExport(),
+                clients, departures, loyalty, tiers, new PointStory(database), clientList, orders.list(),
+                clientExport(),
                 clientImports, staff, settings, time);
     }
 
@@ -371,7 +367,7 @@ public final class Wiring implements AutoCloseable {
         return WriteOffActions.of(writeOffDesk()).withOfChosen(new LotTags(goods, priceTags).action());
     }
 
-    private WriteOffDesk writeOffDesk() {
+    WriteOffDesk writeOffDesk() {
         return new WriteOffDesk(writeOffs, waste, stock, time);
     }
 
@@ -385,35 +381,10 @@ public final class Wiring implements AutoCloseable {
         return florist;
     }
 
-    /** Orders will tell what they have promised. */
-    private Florist newFlorist() {
-        Bouquets bouquets = new Bouquets(database, time, () -> BouquetSettings.markup(settings), Promises.NONE);
-        Dismantling dismantling = new Dismantling(database, ledger, new BouquetLosses(writeOffs));
-        return new Florist(
-                bouquets,
-                new Ingredients(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT), Promises.NONE),
-                new Showcase(database, ledger, stock, bouquets, time),
-                dismantling,
-                new ShowcaseChecks(database, dismantling),
-                audit,
-                new Photos(folder.photos(), clock),
-                settings,
-                time,
-                documents,
-                printers);
-    }
-
     StocktakeDesk stocktakeDesk() {
         return new StocktakeDesk(
                 stocktakes, counts, applications, countFiles, stock, receptions, goods, settings, time, documents,
                 printers);
-    }
-
-    private List<SettingsSection> sections() {
-        return List.of(
-                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
-                CrmSettings.POINTS, LoyaltySettings.SEGMENTS, LabelSettings.section(printers, documents),
-                MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 
     private ZoneId zone() {

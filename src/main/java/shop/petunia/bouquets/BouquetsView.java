@@ -46,6 +46,11 @@ public final class BouquetsView extends StackPane implements ScreenView {
     }
 
     @Override
+    public boolean isUnsaved() {
+        return model.isUnsaved();
+    }
+
+    @Override
     public void home() {
         model.home();
     }

@@ -45,10 +45,15 @@ final class BouquetsViewModel {
         }
     }
 
+    /** Whether a recipe is open that was changed. */
+    boolean isUnsaved() {
+        ConstructorViewModel open = constructor.get();
+        return open != null && open.isChanged();
+    }
+
     /** Asked for by its name: an untouched recipe gives way to the gallery. */
     void home() {
-        ConstructorViewModel open = constructor.get();
-        if (open != null && !open.isChanged()) {
+        if (constructor.get() != null && !isUnsaved()) {
             backToGallery();
         }
     }

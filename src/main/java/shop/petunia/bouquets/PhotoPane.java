@@ -10,14 +10,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import shop.petunia.ui.Latest;
 
 /** A picture that fills its frame: what stands over is cut off, nothing is distorted. Without one, a quiet flower. */
-final class PhotoPane extends StackPane {
+public final class PhotoPane extends StackPane {
     private final PhotoShelf shelf;
     private final Rectangle frame = new Rectangle();
     private final ImageView view = new ImageView();
     private final Latest latest = new Latest();
     private @Nullable String name;
 
-    PhotoPane(PhotoShelf shelf, double width, double height, double round) {
+    public PhotoPane(PhotoShelf shelf, double width, double height, double round) {
         this.shelf = shelf;
         getStyleClass().add("photo");
         setPrefSize(width, height);
@@ -31,7 +31,7 @@ final class PhotoPane extends StackPane {
         getChildren().addAll(new FontIcon("mdal-local_florist"), view);
     }
 
-    void show(@Nullable String photo) {
+    public void show(@Nullable String photo) {
         if (photo != null && photo.equals(name) && view.getImage() != null) {
             return;
         }

@@ -12,7 +12,7 @@ import shop.petunia.ui.Background;
 import shop.petunia.ui.Latest;
 
 /** The small pictures that were looked at lately; others are fetched in the background. Used on the JavaFX thread. */
-final class PhotoShelf {
+public final class PhotoShelf {
     private static final int KEPT = 100;
 
     private final Photos photos;
@@ -26,7 +26,7 @@ final class PhotoShelf {
         }
     };
 
-    PhotoShelf(Photos photos, Background background) {
+    public PhotoShelf(Photos photos, Background background) {
         this.photos = photos;
         this.background = background;
     }

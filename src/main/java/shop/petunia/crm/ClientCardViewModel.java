@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import shop.petunia.clients.ClientChange;
 import shop.petunia.clients.ClientRow;
 import shop.petunia.loyalty.DocumentRef;
+import shop.petunia.orders.OrderChange;
+import shop.petunia.orders.OrderRow;
 import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Busy;
 import shop.petunia.ui.Dialogs.Question;
@@ -30,6 +32,7 @@ final class ClientCardViewModel {
     private final ReadOnlyObjectWrapper<List<String>> knownTags = new ReadOnlyObjectWrapper<>(List.of());
     private final Rows<ToldPurchase> purchases;
     private final Rows<ToldEntry> entries;
+    private final Rows<OrderRow> orders;
     private final ClientHabits habits;
     private long clientId;
 
@@ -41,6 +44,7 @@ final class ClientCardViewModel {
         this.leaving = leaving;
         this.purchases = new Rows<>(kit.background());
         this.entries = new Rows<>(kit.background());
+        this.orders = new Rows<>(kit.background());
         this.habits = new ClientHabits(rooms.loyalty(), rooms.time(), kit.background());
     }
 
@@ -64,6 +68,10 @@ final class ClientCardViewModel {
 
     Rows<ToldEntry> entries() {
         return entries;
+    }
+
+    Rows<OrderRow> orders() {
+        return orders;
     }
 
     void refresh() {
@@ -92,6 +100,10 @@ final class ClientCardViewModel {
         if (leadsTo(document)) {
             kit.navigator().go(new Place(document.kind(), document.id()));
         }
+    }
+
+    void open(OrderRow order) {
+        kit.navigator().go(new Place(OrderChange.ORDER, order.id()));
     }
 
     void copied(String what) {
@@ -171,6 +183,7 @@ final class ClientCardViewModel {
             profile.set(loaded.profile());
             purchases.ask(source(rooms.loyalty()::countPurchases, rooms::purchases));
             entries.ask(source(rooms.loyalty()::countEntries, rooms::entries));
+            orders.ask(source(rooms.orders()::countOfClient, rooms.orders()::ofClient));
             habits.of(clientId);
             then.accept(loaded.profile());
         });

@@ -11,6 +11,7 @@ import shop.petunia.clients.TagCount;
 import shop.petunia.loyalty.AccountRow;
 import shop.petunia.loyalty.Loyalty;
 import shop.petunia.loyalty.Tiers;
+import shop.petunia.orders.OrderList;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.UserProblem;
@@ -24,6 +25,7 @@ public record ClientRooms(
         Tiers tiers,
         PointStory story,
         ClientList list,
+        OrderList orders,
         ClientExport export,
         ClientImports imports,
         Staff staff,

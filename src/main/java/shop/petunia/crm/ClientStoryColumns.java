@@ -10,6 +10,7 @@ import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.loyalty.DocumentRef;
 import shop.petunia.loyalty.EntryRow;
+import shop.petunia.orders.OrderRow;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
 import shop.petunia.ui.Buttons;
@@ -38,6 +39,16 @@ final class ClientStoryColumns {
                 columns.text("", "crm.story.why", 140, told -> told.row().comment()));
     }
 
+    List<TableColumn<OrderRow, ?>> orders() {
+        Columns<OrderRow> columns = new Columns<>(texts);
+        return List.of(
+                columns.node("", "crm.story.order", 118, this::order),
+                columns.day("", "crm.story.due", 108, OrderRow::dueOn),
+                columns.text("", "crm.story.status", 148, order -> texts.of(order.status())),
+                columns.money("", "crm.story.total", 112, OrderRow::total),
+                columns.text("", "crm.story.composition", 300, OrderRow::composition));
+    }
+
     List<TableColumn<ToldEntry, ?>> entries() {
         Columns<ToldEntry> columns = new Columns<>(texts);
         TableColumn<ToldEntry, ?> points = columns.node("", "crm.story.change", 90, this::points);
@@ -53,6 +64,14 @@ final class ClientStoryColumns {
                 columns.node("", "crm.story.document", 104, told -> document(told.row().document())),
                 columns.text("", "crm.story.who", 86, ToldEntry::author),
                 columns.text("", "crm.story.why", 128, told -> why(told.row())));
+    }
+
+    private Node order(OrderRow order) {
+        Hyperlink link = new Hyperlink(order.number());
+        link.getStyleClass().add("cell-link");
+        link.setFocusTraversable(false);
+        link.setOnAction(event -> model.open(order));
+        return link;
     }
 
     /** With a sign, and a real minus. */

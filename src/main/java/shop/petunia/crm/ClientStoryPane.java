@@ -11,13 +11,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.orders.OrderRow;
 import shop.petunia.ui.Chips;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.RowTable;
 import shop.petunia.ui.Rows;
 import shop.petunia.ui.Texts;
 
-/** What was bought, or what became of the points: one of the two, each as long as it may be. */
+/** What was bought or ordered, or what became of the points: one of them, each as long as it may be. */
 final class ClientStoryPane extends VBox {
     private final ClientCardViewModel model;
     private final Texts texts;
@@ -30,7 +31,9 @@ final class ClientStoryPane extends VBox {
         Node entries = entries(new ClientStoryColumns(model, texts));
         purchases.visibleProperty().bind(story.isEqualTo(Story.PURCHASES));
         entries.visibleProperty().bind(story.isEqualTo(Story.POINTS));
-        StackPane both = new StackPane(purchases, entries);
+        Node orders = orders(new ClientStoryColumns(model, texts));
+        orders.visibleProperty().bind(story.isEqualTo(Story.ORDERS));
+        StackPane both = new StackPane(purchases, entries, orders);
         setVgrow(both, Priority.ALWAYS);
         getStyleClass().add("client-story");
         getChildren().setAll(choice(), both);
@@ -40,6 +43,8 @@ final class ClientStoryPane extends VBox {
         return new Chips<>(story)
                 .chip("client-story-purchases", Story.PURCHASES, Bindings.createStringBinding(
                         () -> texts.get("crm.story.purchases", model.purchases().size()), model.purchases()))
+                .chip("client-story-orders", Story.ORDERS, Bindings.createStringBinding(
+                        () -> texts.get("crm.story.orders", model.orders().size()), model.orders()))
                 .chip("client-story-points", Story.POINTS, Bindings.createStringBinding(
                         () -> texts.get("crm.story.points", model.entries().size()), model.entries()));
     }
@@ -59,6 +64,14 @@ final class ClientStoryPane extends VBox {
         return told(table, model.entries(), "crm.story.noPoints");
     }
 
+    private Node orders(ClientStoryColumns columns) {
+        RowTable<OrderRow> table = new RowTable<OrderRow>("client-orders", model.orders())
+                .opening(model::open)
+                .marking("undone", order -> order.status().isOff());
+        table.getColumns().setAll(columns.orders());
+        return told(table, model.orders(), "crm.story.noOrders");
+    }
+
     private <R> TableView<R> told(RowTable<R> table, Rows<R> rows, String emptyKey) {
         Label empty = new Label(texts.get(emptyKey));
         rows.addListener((Observable changed) -> table.whenEmpty(empty));
@@ -67,6 +80,7 @@ final class ClientStoryPane extends VBox {
 
     private enum Story {
         PURCHASES,
+        ORDERS,
         POINTS
     }
 }

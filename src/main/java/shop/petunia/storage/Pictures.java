@@ -6,6 +6,8 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
 
 /**
  * The photos that belong to a database. Each file is named after its content and never changes, so the backups beside
@@ -13,6 +15,7 @@ import java.nio.file.Path;
  */
 final class Pictures {
     private static final String PLACE = "photos";
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}(-small)?\\.jpg");
 
     private Pictures() {}
 
@@ -43,13 +46,25 @@ final class Pictures {
             return;
         }
         Files.createDirectories(to);
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(from, "*.jpg")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(from, Pictures::isOurs)) {
             for (Path file : files) {
                 Path copy = to.resolve(String.valueOf(file.getFileName()));
                 if (Files.notExists(copy)) {
-                    Files.copy(file, copy);
+                    copyWhole(file, copy);
                 }
             }
         }
+    }
+
+    /** A folder of that name may hold somebody's own photos too. */
+    private static boolean isOurs(Path file) {
+        return NAME.matcher(String.valueOf(file.getFileName())).matches();
+    }
+
+    /** A copy that was interrupted must not look like one. */
+    private static void copyWhole(Path file, Path copy) throws IOException {
+        Path part = copy.resolveSibling(copy.getFileName() + ".part");
+        Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, copy, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -3,8 +3,14 @@ package shop.petunia.ui;
 import javafx.scene.Parent;
 
 /** What a screen's view can be asked by the main window. */
-public interface ScreenView {
+public interface ScreenView extends Unsaved {
     Parent node();
+
+    /** Whether showing another thing here, or closing the window, would lose something typed. */
+    @Override
+    default boolean isUnsaved() {
+        return false;
+    }
 
     /** Opens one thing of the kinds that the screen named. */
     default void show(Place place) {}

@@ -120,9 +120,13 @@ public final class Sheets extends StackPane implements Dialogs {
         }
     }
 
-    /** Closes all sheets and goes on; asks first when something typed would be lost. */
-    public void leave(Runnable then) {
-        if (open.stream().anyMatch(Open::isUnsaved)) {
+    /**
+     * Closes all sheets and goes on; asks first when something typed would be lost.
+     *
+     * @param losesMore whether something would be lost besides what the sheets hold
+     */
+    public void leave(boolean losesMore, Runnable then) {
+        if (losesMore || open.stream().anyMatch(Open::isUnsaved)) {
             confirm(LOSING, () -> {
                 closeAll();
                 then.run();

@@ -8,6 +8,8 @@ import shop.petunia.shared.Period;
 /** The periods that lists offer at one click. */
 public enum Span {
     TODAY,
+    /** For what is still to come. */
+    TOMORROW,
     WEEK,
     MONTH,
     DAYS_30,
@@ -28,6 +30,7 @@ public enum Span {
     public @Nullable Period until(LocalDate today) {
         return switch (this) {
             case TODAY -> new Period(today, today);
+            case TOMORROW -> new Period(today.plusDays(1), today.plusDays(1));
             case WEEK -> Period.lastDays(WEEK_DAYS, today);
             case MONTH -> new Period(today.withDayOfMonth(1), today);
             case DAYS_30 -> Period.lastDays(30, today);

@@ -1,6 +1,6 @@
 package shop.petunia.ui;
 
-/** The content of a sheet in which something may be typed: Esc and the cross ask before they throw it away. */
+/** A sheet or a screen on which something may be typed: whoever would throw it away asks before. */
 @FunctionalInterface
 public interface Unsaved {
     boolean isUnsaved();

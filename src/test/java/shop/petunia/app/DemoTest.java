@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -57,6 +58,10 @@ import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Segment;
 import shop.petunia.loyalty.Segments;
 import shop.petunia.loyalty.Tiers;
+import shop.petunia.orders.OrderFilter;
+import shop.petunia.orders.OrderIntegrity;
+import shop.petunia.orders.OrderRow;
+import shop.petunia.orders.OrderStatus;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.settings.Machine;
@@ -120,7 +125,8 @@ class DemoTest {
     @Test
     void theBooksHoldTogether() {
         assertThat(new Integrity(List.of(new StockIntegrity(), new WriteOffIntegrity(), new InventoryIntegrity(),
-                new LoyaltyIntegrity(), new ShowcaseIntegrity())).check(shop.database())).isEmpty();
+                new LoyaltyIntegrity(), new ShowcaseIntegrity(), new OrderIntegrity())).check(shop.database()))
+                .isEmpty();
     }
 
     @Test
@@ -133,7 +139,7 @@ class DemoTest {
         ClientList list = new ClientList(shop.database(), shop.clients(),
                 new Segments(shop.settings(), shop.time()), new Tiers(shop.database()));
         assertThat(list.segments(ClientListFilter.ALL)).hasSize(Segment.values().length)
-                .allSatisfy((segment, number) -> assertThat(number).as(segment.name()).isBetween(10L, 120L));
+                .allSatisfy((segment, number) -> assertThat(number).as(segment.name()).isBetween(5L, 120L));
         assertThat(list.points(ClientListFilter.ALL))
                 .isGreaterThan(Points.of(BigDecimal.valueOf(50_000)));
         assertThat(shop.time().dayOf(clients.getFirst().registeredAt())).isBefore(LocalDate.of(2025, 4, 1));
@@ -181,6 +187,18 @@ class DemoTest {
                 .allMatch(number -> number > 0);
         assertThat(shop.florist().bouquets().photos()).hasSize(24)
                 .allSatisfy(photo -> assertThat(shop.florist().photos().small(photo)).isPresent());
+    }
+
+    @Test
+    void aboutFourHundredOrdersOfThreeMonthsStandInEveryStatus() {
+        List<OrderRow> orders = new ArrayList<>();
+        shop.orders().list().forEach(OrderFilter.HISTORY, orders::add);
+
+        assertThat(orders).hasSizeBetween(400, 550);
+        assertThat(orders).extracting(OrderRow::status).contains(OrderStatus.values());
+        assertThat(orders).extracting(order -> order.channel() + " " + order.way()).contains(
+                "MARKETPLACE DELIVERY", "MARKETPLACE PICKUP", "PHONE DELIVERY", "PHONE PICKUP", "COUNTER PICKUP");
+        assertThat(shop.time().dayOf(orders.getFirst().createdAt())).isBefore(LocalDate.of(2025, 12, 20));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -98,6 +99,21 @@ class MainWindowTest {
 
         assertThat(List.of(opened, window.sheets().isShowing())).containsExactly(true, false);
         assertThat(window.here()).isEqualTo(firstScreen());
+    }
+
+    @Test
+    void aRecipeThatWasChangedIsNotLostUnasked(FxRobot robot) {
+        robot.interact(() -> window.go(Place.screen("bouquets")));
+        robot.interact(() -> {});
+        robot.push(KeyCode.CONTROL, KeyCode.N).interact(() -> {});
+        robot.interact(() -> robot.lookup("#bouquet-name").<TextField>query().setText("Нежность"));
+        robot.interact(() -> window.go(new Place("bouquet", 7)));
+        boolean asked = robot.lookup("#confirm-no").tryQuery().isPresent();
+
+        robot.interact(() -> robot.lookup("#confirm-no").queryButton().fire());
+
+        assertThat(asked).isTrue();
+        assertThat(robot.lookup("#bouquet-name").<TextField>query().getText()).isEqualTo("Нежность");
     }
 
     @Test

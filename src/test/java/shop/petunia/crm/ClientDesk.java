@@ -2,6 +2,7 @@ package shop.petunia.crm;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import shop.petunia.app.Wiring;
 import shop.petunia.loyalty.Programme;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestDatabase;
@@ -9,7 +10,7 @@ import shop.petunia.ui.Texts;
 
 /** What needs both the clients and their points, wired once. */
 final class ClientDesk implements AfterEachCallback {
-    final TestDatabase database = TestDatabase.of(Programme.ENTITIES);
+    final TestDatabase database = TestDatabase.of(Wiring.ENTITIES);
     final Programme programme = Programme.on(database);
     final ClientList list = new ClientList(
             programme.database, programme.clients, programme.segments, programme.tiers);

@@ -11,6 +11,7 @@ import shop.petunia.clients.Clients;
 import shop.petunia.clients.Departures;
 import shop.petunia.loyalty.Loyalty;
 import shop.petunia.loyalty.Programme;
+import shop.petunia.orders.OrderList;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Staff;
@@ -32,6 +33,7 @@ final class Counter implements AfterEachCallback {
             programme.tiers,
             new PointStory(programme.database),
             desk.list,
+            new OrderList(programme.database, clients),
             desk.export,
             desk.imports,
             new Staff(programme.database, new OnDuty()),

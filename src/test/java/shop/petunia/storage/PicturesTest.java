@@ -15,6 +15,9 @@ import shop.petunia.testkit.TestClock;
 
 /** A shop's photos go where its database goes. */
 class PicturesTest {
+    private static final String ROSE = "abababababababababababababababab.jpg";
+    private static final String LILY = "cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd-small.jpg";
+
     @TempDir
     Path place;
 
@@ -26,8 +29,8 @@ class PicturesTest {
     @BeforeEach
     void aShopWithTwoPhotos() throws IOException {
         Files.createDirectories(place.resolve("photos"));
-        Files.writeString(place.resolve("photos/ab.jpg"), "rose");
-        Files.writeString(place.resolve("photos/cd-small.jpg"), "lily");
+        Files.writeString(place.resolve("photos/" + ROSE), "rose");
+        Files.writeString(place.resolve("photos/" + LILY), "lily");
         Files.writeString(place.resolve("photos/new1.part"), "half");
     }
 
@@ -41,8 +44,8 @@ class PicturesTest {
 
         new Backups(new DataFolder(elsewhere.resolve("new")), clock, new Integrity(List.of())).restore(file);
 
-        assertThat(photos(elsewhere.resolve("new/photos"))).containsExactly("ab.jpg", "cd-small.jpg");
-        assertThat(Files.readString(elsewhere.resolve("new/photos/ab.jpg"))).isEqualTo("rose");
+        assertThat(photos(elsewhere.resolve("new/photos"))).containsExactly(ROSE, LILY);
+        assertThat(Files.readString(elsewhere.resolve("new/photos/" + ROSE))).isEqualTo("rose");
     }
 
     @Test
@@ -56,7 +59,21 @@ class PicturesTest {
         new Backups(new DataFolder(elsewhere.resolve("new")), clock, new Integrity(List.of()))
                 .restore(elsewhere.resolve(taken.file().getFileName()));
 
-        assertThat(photos(elsewhere.resolve("new/photos"))).containsExactly("ab.jpg", "cd-small.jpg");
+        assertThat(photos(elsewhere.resolve("new/photos"))).containsExactly(ROSE, LILY);
+    }
+
+    @Test
+    void somebodysOwnPhotosBesideACopyAreNotTheShops() throws IOException {
+        Path file = elsewhere.resolve("shop.zip");
+        try (Database database = open(place)) {
+            new Backups(new DataFolder(place), clock, new Integrity(List.of())).take(database, file);
+        }
+        Files.createDirectories(elsewhere.resolve("photos"));
+        Files.writeString(elsewhere.resolve("photos/holiday.jpg"), "sea");
+
+        new Backups(new DataFolder(elsewhere.resolve("new")), clock, new Integrity(List.of())).restore(file);
+
+        assertThat(photos(elsewhere.resolve("new/photos"))).containsExactly(ROSE, LILY);
     }
 
     @Test
@@ -66,11 +83,11 @@ class PicturesTest {
         try (Database database = open(place)) {
             backups.take(database, file);
         }
-        Files.delete(place.resolve("photos/ab.jpg"));
+        Files.delete(place.resolve("photos/" + ROSE));
 
         backups.restore(file);
 
-        assertThat(photos(place.resolve("photos"))).containsExactly("ab.jpg", "cd-small.jpg", "new1.part");
+        assertThat(photos(place.resolve("photos"))).containsExactly(ROSE, LILY, "new1.part");
     }
 
     private Database open(Path folder) {

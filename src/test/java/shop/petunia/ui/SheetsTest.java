@@ -94,7 +94,18 @@ class SheetsTest {
     void goingElsewhereAsksToo(FxRobot robot) {
         open(robot);
         robot.write("Rose");
-        robot.interact(() -> window.sheets().leave(() -> done.add("left")));
+        robot.interact(() -> window.sheets().leave(false, () -> done.add("left")));
+        List<String> before = List.copyOf(done);
+
+        window.press("#confirm-yes");
+
+        assertThat(before).isEmpty();
+        assertThat(done).containsExactly("left");
+    }
+
+    @Test
+    void soDoesWhatWouldBeLostBesideTheSheets(FxRobot robot) {
+        robot.interact(() -> window.sheets().leave(true, () -> done.add("left")));
         List<String> before = List.copyOf(done);
 
         window.press("#confirm-yes");

@@ -1,0 +1,78 @@
+package shop.petunia.app;
+
+import java.util.List;
+import shop.petunia.bouquets.BouquetSearch;
+import shop.petunia.bouquets.BouquetSettings;
+import shop.petunia.bouquets.BouquetsView;
+import shop.petunia.bouquets.ShowcaseView;
+import shop.petunia.catalog.GoodSearch;
+import shop.petunia.catalog.GoodsView;
+import shop.petunia.catalog.SupplierSearch;
+import shop.petunia.catalog.SuppliersView;
+import shop.petunia.crm.ClientSearch;
+import shop.petunia.crm.ClientsView;
+import shop.petunia.crm.CrmSettings;
+import shop.petunia.inventory.InventorySettings;
+import shop.petunia.inventory.StocktakeSearch;
+import shop.petunia.inventory.StocktakesView;
+import shop.petunia.inventory.WriteOffsView;
+import shop.petunia.labels.LabelSettings;
+import shop.petunia.loyalty.LoyaltySettings;
+import shop.petunia.orders.OrderSearch;
+import shop.petunia.orders.OrdersView;
+import shop.petunia.receptions.ReceptionSearch;
+import shop.petunia.receptions.ReceptionsView;
+import shop.petunia.settings.MachineSettings;
+import shop.petunia.settings.SettingsSection;
+import shop.petunia.settings.SettingsView;
+import shop.petunia.settings.ShopSettings;
+import shop.petunia.staff.AuditView;
+import shop.petunia.stock.LotsView;
+import shop.petunia.stock.MovementsView;
+import shop.petunia.stock.StockSettings;
+import shop.petunia.ui.SearchSource;
+
+/** What a person sees of the graph: the screens, what Ctrl+K finds, what can be set. */
+record WindowWiring(Wiring shop) {
+    Screens screens() {
+        return new Screens(
+                List.of(
+                        new Screens.Group("app.nav.sales", List.of(
+                                OrdersView.screen(shop.orderWorkplace()),
+                                BouquetsView.screen(shop.florist()),
+                                ShowcaseView.screen(shop.florist()),
+                                ClientsView.screen(shop.clientRooms()))),
+                        new Screens.Group("app.nav.stock", List.of(
+                                LotsView.screen(shop.stockRooms()),
+                                ReceptionsView.screen(shop.desk()),
+                                StocktakesView.screen(shop.stocktakeDesk()),
+                                WriteOffsView.screen(shop.writeOffDesk()),
+                                MovementsView.screen(shop.stockRooms()))),
+                        new Screens.Group("app.nav.lists", List.of(
+                                GoodsView.screen(shop.goods(), shop.priceTags()),
+                                SuppliersView.screen(shop.suppliers())))),
+                List.of(
+                        AuditView.screen(shop.audit(), shop.staff()),
+                        BackupsView
+                                .screen(kit -> new BackupsViewModel(shop.backups(), shop.database(), shop.settings(),
+                                        shop::restore, kit)),
+                        SettingsView.screen(shop.settings(), sections())));
+    }
+
+    List<SearchSource> searchSources() {
+        return List.of(
+                new GoodSearch(shop.goods()), new BouquetSearch(shop.florist(), shop::texts),
+                new SupplierSearch(shop.suppliers()),
+                new ReceptionSearch(shop.receptions(), shop::texts),
+                new StocktakeSearch(shop.stocktakes(), shop::texts),
+                new ClientSearch(shop.clients(), shop::texts),
+                new OrderSearch(shop.orders().list(), shop::texts));
+    }
+
+    private List<SettingsSection> sections() {
+        return List.of(
+                ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
+                CrmSettings.POINTS, LoyaltySettings.SEGMENTS, LabelSettings.section(shop.printers(), shop.documents()),
+                MachineSettings.SCREEN, MachineSettings.BACKUPS);
+    }
+}

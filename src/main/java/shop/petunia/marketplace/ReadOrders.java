@@ -1,0 +1,17 @@
+package shop.petunia.marketplace;
+
+import java.util.List;
+import shop.petunia.orders.CloudOrder;
+import shop.petunia.shared.Sentence;
+
+/**
+ * What could be read.
+ *
+ * @param problems one for each order that could not, naming it and what is wrong with it
+ */
+public record ReadOrders(List<CloudOrder> orders, List<Sentence> problems) {
+    public ReadOrders {
+        orders = List.copyOf(orders);
+        problems = List.copyOf(problems);
+    }
+}

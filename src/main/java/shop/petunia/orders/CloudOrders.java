@@ -1,0 +1,149 @@
+package shop.petunia.orders;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import shop.petunia.orders.CloudOrder.CloudLine;
+import shop.petunia.shared.Money;
+import shop.petunia.storage.Transaction;
+
+/**
+ * The marketplace is the truth for its orders: whatever it reports is adopted with its effects and marked so in the
+ * history, also what the shop itself could not have done.
+ */
+public final class CloudOrders {
+    private final OrderRooms rooms;
+    private final OrderMoves moves;
+    private final OrderWriting writing;
+
+    public CloudOrders(OrderRooms rooms) {
+        this.rooms = rooms;
+        moves = new OrderMoves(rooms);
+        writing = new OrderWriting(rooms, moves.stock());
+    }
+
+    public Adopted adopt(CloudOrder told, UUID operationId) {
+        return rooms.database().write(transaction -> adopt(transaction, told, operationId));
+    }
+
+    /** First seen open, it takes its flowers; first seen ended, it moves neither stock nor points. */
+    public Adopted adopt(Transaction transaction, CloudOrder told, UUID operationId) {
+        Optional<Order> known = new OrderBook(transaction).rows().byMarketId(told.marketId());
+        if (known.isEmpty()) {
+            add(transaction, told, operationId);
+            return Adopted.NEW;
+        }
+        Order order = new OrderBook(transaction).locked(known.get().id());
+        if (order.marketVersion.equals(told.version())) {
+            return Adopted.UNCHANGED;
+        }
+        change(transaction, order, told, Act.told(operationId, order.id()));
+        return Adopted.CHANGED;
+    }
+
+    /**
+     * The marketplace has refused what the shop had done: the order has the cloud's status again, and its flowers are
+     * where that status has them.
+     *
+     * @param reason as the marketplace gave it, for the history
+     */
+    public void refused(long marketId, OrderStatus there, String reason, UUID operationId) {
+        rooms.database().writeOnly(transaction -> {
+            OrderBook book = new OrderBook(transaction);
+            Order order = book.locked(book.rows().byMarketId(marketId).orElseThrow().id());
+            Act act = Act.told(operationId, order.id());
+            if (!book.isRepeated(act, order.id())) {
+                move(transaction, order, there, act, Typed.cut(reason.strip(), Cancellation.REASON_LENGTH));
+            }
+        });
+    }
+
+    /** The shop's number for a marketplace order, if it is known here. */
+    public Optional<Long> byMarketId(long marketId) {
+        return rooms.database().read(
+                transaction -> new OrderBook(transaction).rows().byMarketId(marketId).map(Order::id));
+    }
+
+    private void add(Transaction transaction, CloudOrder told, UUID operationId) {
+        Act act = Act.told(operationId, told.marketId());
+        Order order =
+                new Order(transaction, told.number(), Channel.MARKETPLACE, told.status(), told.createdAt());
+        if (told.completedAt() != null && told.status().isSold()) {
+            order.sawDone(told.completedAt());
+        }
+        writing.describe(order, told.contacts());
+        order.belongsTo(writing.client(transaction, null, order.buyerPhone));
+        List<OrderLineDraft> lines = lines(transaction, told);
+        order.hears(told, lines.stream().map(OrderLineDraft::sum).reduce(Money.ZERO, Money::plus));
+        OrderBook book = new OrderBook(transaction);
+        book.rows().insert(order);
+        writing.lines(transaction, order, lines);
+        OrderTerms.index(transaction, order);
+        book.created(order, act);
+        if (order.tab == OrderTab.ACTIVE) {
+            secure(transaction, order, act);
+        }
+    }
+
+    private void change(Transaction transaction, Order order, CloudOrder told, Act act) {
+        OrderBook book = new OrderBook(transaction);
+        Money before = order.total();
+        boolean paidBefore = order.paidOnline;
+        boolean otherLines = !order.marketItems.equals(Typed.cut(told.items(), Order.ITEMS_LENGTH));
+        if (order.status.isOpen()) {
+            writing.describe(order, told.contacts().notes(order.note, told.contacts().giftNote()));
+            OrderTerms.index(transaction, order);
+        }
+        order.hears(told, Money.ofKopecks(order.goods));
+        if (otherLines && order.stock == StockState.NONE) {
+            List<OrderLineDraft> lines = lines(transaction, told);
+            order.goods = lines.stream().mapToLong(line -> line.sum().kopecks()).sum();
+            writing.lines(transaction, order, lines);
+        } else {
+            book.spread(order);
+        }
+        book.rows().update(order);
+        if (!before.equals(order.total())) {
+            book.priced(order, before, act, "");
+        }
+        if (order.paidOnline && !paidBefore) {
+            book.noted(order, EventKind.PAYMENT, act, "", null);
+        }
+        move(transaction, order, told.status(), act, "");
+    }
+
+    private void move(Transaction transaction, Order order, OrderStatus to, Act act, String reason) {
+        OrderStatus from = order.status;
+        if (from == to) {
+            return;
+        }
+        if (to.isOff() || to == OrderStatus.PENDING) {
+            moves.back(transaction, order, to, FlowersBack.TO_LOTS, act, reason);
+        } else {
+            moves.forward(transaction, order, to, false, act, reason);
+        }
+    }
+
+    private void secure(Transaction transaction, Order order, Act act) {
+        List<Lacking> unused = order.status == OrderStatus.ACCEPTED
+                ? moves.secure(transaction, order, false, act)
+                : moves.stock().secure(transaction, order, true, false, act);
+        new OrderBook(transaction).rows().update(order);
+    }
+
+    private List<OrderLineDraft> lines(Transaction transaction, CloudOrder told) {
+        List<OrderLineDraft> lines = new ArrayList<>();
+        for (CloudLine line : told.lines()) {
+            Optional<ProductLinks.Link> link = rooms.links().of(transaction, line.product(), line.name());
+            Money price = line.price() == null ? Money.ZERO : requireNonNull(line.price());
+            lines.add(new OrderLineDraft(link.map(ProductLinks.Link::kind).orElse(LineKind.FREE),
+                    link.map(ProductLinks.Link::itemId).orElse(null), Typed.cut(line.name(),
+                            OrderLineDraft.NAME_LENGTH),
+                    line.quantity(), price, Money.ZERO, line.product()));
+        }
+        return lines;
+    }
+}

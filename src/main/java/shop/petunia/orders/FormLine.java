@@ -1,0 +1,115 @@
+package shop.petunia.orders;
+
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.jspecify.annotations.Nullable;
+import shop.petunia.shared.Money;
+import shop.petunia.shared.UserProblem;
+import shop.petunia.ui.Input;
+import shop.petunia.ui.Inputs;
+import shop.petunia.ui.Texts;
+
+/** A line while it is typed: what it is, how many, for how much. */
+final class FormLine {
+    private final LineKind kind;
+    private final @Nullable Long itemId;
+    private final @Nullable Long marketProduct;
+    private final String name;
+    private final @Nullable String photo;
+    private final IntegerProperty quantity = new SimpleIntegerProperty(1);
+    private final Input<Money> price = Inputs.money();
+    private final Input<Optional<Money>> discount = Inputs.optional(Inputs::amount);
+
+    private int before = 1;
+
+    private FormLine(LineKind kind, @Nullable Long itemId, @Nullable Long marketProduct, String name,
+            @Nullable String photo) {
+        this.kind = kind;
+        this.itemId = itemId;
+        this.marketProduct = marketProduct;
+        this.name = name;
+        this.photo = photo;
+    }
+
+    static FormLine of(Offer offer, Texts texts) {
+        FormLine line = new FormLine(offer.kind(), offer.id(), null, offer.name(), offer.photo());
+        Money cost = offer.price();
+        line.price.reset(cost == null ? "" : FormMoney.typed(texts, cost));
+        return line;
+    }
+
+    static FormLine of(OrderLineDraft draft, @Nullable String photo, Texts texts) {
+        FormLine line = new FormLine(draft.kind(), draft.itemId(), draft.marketProduct(), draft.name(), photo);
+        line.quantity.set(draft.quantity());
+        line.before = draft.quantity();
+        line.price.reset(FormMoney.typed(texts, draft.price()));
+        line.discount.reset(draft.discount().isZero() ? "" : FormMoney.typed(texts, draft.discount()));
+        return line;
+    }
+
+    LineKind kind() {
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable String photo() {
+        return photo;
+    }
+
+    IntegerProperty quantity() {
+        return quantity;
+    }
+
+    Input<Money> price() {
+        return price;
+    }
+
+    Input<Optional<Money>> discount() {
+        return discount;
+    }
+
+    boolean isChanged() {
+        return quantity.get() != before || price.isChanged() || discount.isChanged();
+    }
+
+    /** One on the showcase is one. */
+    boolean isSingle() {
+        return kind == LineKind.UNIT;
+    }
+
+    boolean isSame(Offer offer) {
+        return kind == offer.kind() && itemId != null && itemId.equals(offer.id()) && !isSingle();
+    }
+
+    void more(int step) {
+        int now = quantity.get() + step;
+        if (!isSingle() && now >= 1 && now <= OrderLineDraft.MOST) {
+            quantity.set(now);
+        }
+    }
+
+    /** What it costs as far as it is typed. */
+    Money sum() {
+        return FormMoney.unfinished(price).times(quantity.get()).minus(FormMoney.unfinished(discount));
+    }
+
+    /** Nothing while something is wrong; the errors then show. */
+    Optional<OrderLineDraft> draft() {
+        Optional<Money> cost = price.value();
+        Optional<Optional<Money>> off = discount.value();
+        if (cost.isEmpty() || off.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new OrderLineDraft(kind, itemId, name, quantity.get(), cost.get(),
+                    off.get().orElse(Money.ZERO), marketProduct));
+        } catch (UserProblem problem) {
+            discount.refuse(problem.sentence());
+            return Optional.empty();
+        }
+    }
+}

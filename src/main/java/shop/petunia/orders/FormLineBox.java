@@ -1,0 +1,176 @@
+package shop.petunia.orders;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import shop.petunia.bouquets.PhotoPane;
+import shop.petunia.bouquets.PhotoShelf;
+import shop.petunia.shared.Sentence;
+import shop.petunia.ui.Buttons;
+import shop.petunia.ui.Input;
+import shop.petunia.ui.Texts;
+
+/** A line while it is typed: its picture and name, how many, the price of one, what is taken off, what it comes to. */
+final class FormLineBox extends HBox {
+    private static final double THUMB = 44;
+    private static final double ROUND = 6;
+
+    private final FormLine line;
+    private final Texts texts;
+    private final TextField price;
+    private final TextField discount;
+    private final Label sum = new Label();
+
+    /** @param done Enter in a field: on to the next line */
+    FormLineBox(FormLine line, Texts texts, PhotoShelf shelf, Runnable remove, Runnable done) {
+        this.line = line;
+        this.texts = texts;
+        this.price = field("order-line-price", "orders.form.price", line.price(), done);
+        this.discount = field("order-line-discount", "orders.form.discount", line.discount(), done);
+        PhotoPane photo = new PhotoPane(shelf, THUMB, THUMB, ROUND);
+        photo.setMinWidth(THUMB);
+        photo.setMaxWidth(THUMB);
+        photo.show(line.photo());
+        VBox words = new VBox(head(remove), numbers(done), error());
+        words.getStyleClass().add("order-form-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getStyleClass().add("order-form-line");
+        setAlignment(Pos.TOP_LEFT);
+        getChildren().setAll(photo, words);
+        reckon();
+        line.quantity().subscribe(this::reckon);
+        line.price().textProperty().subscribe(this::reckon);
+        line.discount().textProperty().subscribe(this::reckon);
+    }
+
+    FormLine line() {
+        return line;
+    }
+
+    boolean isWrong() {
+        return line.price().errorProperty().get() != null || line.discount().errorProperty().get() != null;
+    }
+
+    void focusWrong() {
+        (line.price().errorProperty().get() != null ? price : discount).requestFocus();
+    }
+
+    void focusPrice() {
+        price.requestFocus();
+    }
+
+    private void reckon() {
+        sum.setText(texts.money(line.sum()));
+    }
+
+    private HBox head(Runnable remove) {
+        Label name = new Label(line.name());
+        name.getStyleClass().add("stem-name");
+        name.setTooltip(new Tooltip(line.name()));
+        name.setMinWidth(0);
+        sum.setId("order-line-sum");
+        sum.getStyleClass().add(Styles.TEXT_BOLD);
+        sum.setMinWidth(USE_PREF_SIZE);
+        Button gone = Buttons.icon(texts, "order-line-remove", "orders.form.line.remove", "mdal-close", remove);
+        gone.setFocusTraversable(false);
+        HBox head = new HBox(name, Panel.gap(), sum, gone);
+        head.getStyleClass().add("order-row");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private HBox numbers(Runnable done) {
+        HBox numbers = new HBox(
+                step("order-line-less", "orders.form.line.less", "mdmz-remove", -1),
+                quantity(done),
+                step("order-line-more", "orders.form.line.more", "mdal-add", 1),
+                quiet("orders.form.price"), price, quiet("orders.form.discount"), discount);
+        numbers.getStyleClass().add("order-row");
+        numbers.setAlignment(Pos.CENTER_LEFT);
+        return numbers;
+    }
+
+    private Button step(String id, String key, String icon, int by) {
+        Button button = Buttons.icon(texts, id, key, icon, () -> line.more(by));
+        button.setFocusTraversable(false);
+        button.setDisable(line.isSingle());
+        return button;
+    }
+
+    private TextField quantity(Runnable done) {
+        TextField field = new TextField();
+        field.setId("order-line-quantity");
+        field.getStyleClass().add("stem-quantity");
+        field.setAccessibleText(texts.get("orders.form.line.quantity", line.name()));
+        field.setDisable(line.isSingle());
+        line.quantity().subscribe(now -> {
+            if (!field.getText().strip().equals(String.valueOf(now.intValue()))) {
+                field.setText(String.valueOf(now.intValue()));
+            }
+        });
+        field.textProperty().addListener((property, old, typed) -> {
+            if (typed.strip().matches("[1-9]\\d{0,3}")) {
+                line.quantity().set(Integer.parseInt(typed.strip()));
+            }
+        });
+        field.focusedProperty().subscribe(focused -> field.setText(String.valueOf(line.quantity().get())));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+                event.consume();
+                line.more(event.getCode() == KeyCode.UP ? 1 : -1);
+            }
+        });
+        field.setOnAction(event -> done.run());
+        return field;
+    }
+
+    private TextField field(String id, String labelKey, Input<?> input, Runnable done) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.getStyleClass().add("order-line-amount");
+        field.setAccessibleText(texts.get(labelKey));
+        field.textProperty().bindBidirectional(input.textProperty());
+        field.focusedProperty().addListener((property, was, is) -> {
+            if (!is) {
+                input.touch();
+            }
+        });
+        input.errorProperty().subscribe(error -> field.pseudoClassStateChanged(Styles.STATE_DANGER, error != null));
+        field.setOnAction(event -> done.run());
+        return field;
+    }
+
+    private Label quiet(String key) {
+        Label label = new Label(texts.get(key));
+        label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private Label error() {
+        Label error = new Label();
+        error.getStyleClass().addAll("form-error", Styles.TEXT_SMALL);
+        error.setWrapText(true);
+        error.textProperty().bind(Bindings.createStringBinding(
+                this::wrong, line.price().errorProperty(), line.discount().errorProperty()));
+        error.visibleProperty().bind(error.textProperty().isNotEmpty());
+        error.managedProperty().bind(error.visibleProperty());
+        return error;
+    }
+
+    private String wrong() {
+        Sentence first = line.price().errorProperty().get();
+        Sentence second = line.discount().errorProperty().get();
+        return first != null ? texts.of(first) : second != null ? texts.of(second) : "";
+    }
+}

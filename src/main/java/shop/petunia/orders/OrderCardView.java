@@ -1,0 +1,81 @@
+package shop.petunia.orders;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import shop.petunia.ui.Kit;
+
+/** One order on one page: its header with the steps, what is in it, to whom it goes, its money and its history. */
+final class OrderCardView extends BorderPane {
+    private static final double RIGHT = 372;
+
+    private final Kit kit;
+    private final OrderCardHeader header;
+    private final OrderLinesPane lines;
+    private final OrderPeoplePane people;
+    private final OrderMoneyPane money;
+    private final OrderHistoryPane history;
+
+    OrderCardView(OrderCardViewModel model, Kit kit) {
+        this.kit = kit;
+        this.header = new OrderCardHeader(model, kit);
+        this.lines = new OrderLinesPane(kit.texts());
+        this.people = new OrderPeoplePane(model, kit);
+        this.money = new OrderMoneyPane(model, kit);
+        this.history = new OrderHistoryPane(kit.texts());
+        setId("order-card");
+        getStyleClass().addAll("page", "order-card");
+        setTop(header);
+        setCenter(body());
+        setVisible(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> header.actByKey(event));
+        model.card().subscribe(this::show);
+    }
+
+    private HBox body() {
+        VBox left = column(lines, history);
+        VBox right = column(people, money);
+        ScrollPane story = scroll(left);
+        ScrollPane facts = scroll(right);
+        facts.setPrefWidth(RIGHT);
+        facts.setMinWidth(RIGHT);
+        HBox.setHgrow(story, Priority.ALWAYS);
+        HBox body = new HBox(story, facts);
+        body.getStyleClass().add("order-card-body");
+        return body;
+    }
+
+    private static VBox column(Node... panels) {
+        VBox column = new VBox(panels);
+        column.getStyleClass().add("order-column");
+        return column;
+    }
+
+    private static ScrollPane scroll(Node content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.getStyleClass().add("order-scroll");
+        return pane;
+    }
+
+    private void show(@Nullable OrderCard card) {
+        if (card == null) {
+            return;
+        }
+        boolean first = !isVisible();
+        setVisible(true);
+        header.show(card);
+        lines.show(card);
+        people.show(card);
+        money.show(card);
+        history.show(card);
+        kit.background().onScreen(() -> header.begin(first));
+    }
+}

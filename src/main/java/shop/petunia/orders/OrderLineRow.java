@@ -1,0 +1,24 @@
+package shop.petunia.orders;
+
+import shop.petunia.shared.Money;
+
+/**
+ * A line as the card shows it.
+ *
+ * @param draft what it is, and what an edit begins with
+ * @param amount what it has brought after everything: the price that was agreed and the points
+ */
+public record OrderLineRow(long id, OrderLineDraft draft, Money amount) {
+    public String name() {
+        return draft.name();
+    }
+
+    public int quantity() {
+        return draft.quantity();
+    }
+
+    /** «Роза Эксплорер × 9». */
+    public String words() {
+        return draft.name() + " × " + draft.quantity();
+    }
+}

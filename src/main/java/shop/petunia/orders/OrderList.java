@@ -1,0 +1,193 @@
+package shop.petunia.orders;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
+import shop.petunia.clients.Clients;
+import shop.petunia.shared.Period;
+import shop.petunia.shared.Sort;
+import shop.petunia.storage.Conditions;
+import shop.petunia.storage.Database;
+import shop.petunia.storage.Transaction;
+
+/** The orders as lists: paged, counted and found by what somebody types. */
+public final class OrderList {
+    /** Counts of what a text finds go no further. */
+    public static final long MOST_FOUND = 10_000;
+
+    /** What has to be ready first. */
+    public static final Sort<OrderColumn> NEXT_FIRST = Sort.by(OrderColumn.DUE);
+
+    /** For the history. */
+    public static final Sort<OrderColumn> LAST_FIRST = Sort.downBy(OrderColumn.DUE);
+
+    private static final String FROM = "from Order o";
+    private static final List<OrderTab> OPEN = List.of(OrderTab.REQUESTS, OrderTab.ACTIVE);
+    private static final int AT_ONCE = 1000;
+
+    private final Database database;
+    private final Clients clients;
+
+    public OrderList(Database database, Clients clients) {
+        this.database = database;
+        this.clients = clients;
+    }
+
+    /** In the history any sort but the one by days holds only for what a search finds rarely. */
+    public List<OrderRow> page(OrderFilter filter, Sort<OrderColumn> sort, int offset, int limit) {
+        return database.read(transaction -> page(transaction, filter, sort, offset, limit));
+    }
+
+    /** How many the filter shows; with a text at most {@link #MOST_FOUND}. */
+    public long count(OrderFilter filter) {
+        return database.read(transaction -> count(transaction.session(), finder(transaction, filter), filter));
+    }
+
+    /** Of all tabs, whatever the filter's. */
+    public TabCounts counts(OrderFilter filter) {
+        return database.read(transaction -> {
+            OrderFinder finder = finder(transaction, filter);
+            Map<OrderTab, Long> counts = new EnumMap<>(OrderTab.class);
+            for (OrderTab tab : OrderTab.values()) {
+                counts.put(tab, count(transaction.session(), finder, filter.tab(tab)));
+            }
+            return new TabCounts(counts.getOrDefault(OrderTab.REQUESTS, 0L), counts.getOrDefault(OrderTab.ACTIVE, 0L),
+                    counts.getOrDefault(OrderTab.HISTORY, 0L));
+        });
+    }
+
+    /** For Ctrl+K: open orders first, then the history's last. */
+    public List<OrderRow> search(String text, int limit) {
+        return database.read(transaction -> {
+            List<OrderRow> found = new ArrayList<>();
+            for (OrderTab tab : OrderTab.values()) {
+                OrderFilter filter = OrderFilter.ACTIVE.tab(tab).text(text);
+                found.addAll(page(transaction, filter, LAST_FIRST, 0, limit - found.size()));
+            }
+            return found;
+        });
+    }
+
+    /** A client's orders of all channels, the newest first. */
+    public List<OrderRow> ofClient(long clientId, int offset, int limit) {
+        return database.read(transaction -> rows(transaction.session(), new Conditions()
+                .and("o.clientId = :client", "client", clientId)
+                .page(transaction.session(), FROM, "order by o.createdAt desc, o.id desc", Order.class, offset,
+                        limit)));
+    }
+
+    public long countOfClient(long clientId) {
+        return database.read(transaction -> new Conditions()
+                .and("o.clientId = :client", "client", clientId)
+                .query(transaction.session(), "select count(*) " + FROM, "", Long.class)
+                .getSingleResult());
+    }
+
+    /** These orders, in this order; those that are gone are left out. */
+    public List<OrderRow> byIds(List<Long> ids) {
+        return ids.isEmpty() ? List.of() : database.read(transaction -> {
+            Map<Long, OrderRow> rows = rows(transaction.session(), new Conditions()
+                    .and("o.id in :ids", "ids", ids)
+                    .query(transaction.session(), FROM, "", Order.class)
+                    .getResultList()).stream().collect(Collectors.toMap(OrderRow::id, row -> row));
+            return ids.stream().filter(rows::containsKey).map(rows::get).toList();
+        });
+    }
+
+    /**
+     * All orders of these days and this status as they are at one moment, for lists that leave the program.
+     *
+     * @param filter its tab and its text are not looked at
+     */
+    public void forEach(OrderFilter filter, Consumer<OrderRow> row) {
+        database.read(transaction -> {
+            long last = 0;
+            List<OrderRow> rows;
+            do {
+                Conditions conditions = finder(transaction, filter.text("")).conditions()
+                        .and("o.id > :last", "last", last);
+                rows = rows(transaction.session(), conditions.page(
+                        transaction.session(), FROM, "order by o.id", Order.class, 0, AT_ONCE));
+                rows.forEach(row);
+                last = rows.isEmpty() ? last : rows.getLast().id();
+            } while (rows.size() == AT_ONCE);
+            return last;
+        });
+    }
+
+    /** The day's whole work, for the board and for what is printed in the morning. */
+    public List<OrderRow> dueOn(Period days, int limit) {
+        return page(OrderFilter.ACTIVE.due(days), NEXT_FIRST, 0, limit);
+    }
+
+    private List<OrderRow> page(
+            Transaction transaction, OrderFilter filter, Sort<OrderColumn> sort, int offset, int limit) {
+        OrderFinder finder = finder(transaction, filter);
+        if (finder.isNothing() || limit <= 0) {
+            return List.of();
+        }
+        boolean free = filter.tab() != OrderTab.HISTORY || finder.isFew();
+        String order = order(free ? sort : Sort.downBy(OrderColumn.DUE), filter.tab());
+        return rows(transaction.session(), finder.conditions()
+                .and("o.tab = :tab", "tab", filter.tab())
+                .page(transaction.session(), FROM, order, Order.class, offset, limit));
+    }
+
+    private static String order(Sort<OrderColumn> sort, OrderTab tab) {
+        String direction = sort.descending() ? " desc" : "";
+        String path = sort.column().path + direction;
+        boolean byWindow = sort.column() == OrderColumn.DUE && tab != OrderTab.HISTORY;
+        return "order by " + path + (byWindow ? ", o.windowFrom" + direction + " nulls last" : "") + ", o.id"
+                + direction;
+    }
+
+    private long count(StatelessSession session, OrderFinder finder, OrderFilter filter) {
+        if (finder.isNothing()) {
+            return 0;
+        }
+        boolean all = !finder.hasWords() && filter.due() == null && filter.channel() == null && filter.way() == null
+                && filter.status() == null;
+        if (all && filter.tab() == OrderTab.HISTORY) {
+            return total(session) - counted(session, new Conditions().and("o.tab in :open", "open", OPEN));
+        }
+        Conditions conditions = finder.conditions().and("o.tab = :tab", "tab", filter.tab());
+        return finder.hasWords() ? capped(session, conditions) : counted(session, conditions);
+    }
+
+    /** Of all rows the database knows the number by itself. */
+    private static long total(StatelessSession session) {
+        return session.createSelectionQuery("select count(*) " + FROM, Long.class).getSingleResult();
+    }
+
+    private static long counted(StatelessSession session, Conditions conditions) {
+        return conditions.query(session, "select count(*) " + FROM, "", Long.class).getSingleResult();
+    }
+
+    private static long capped(StatelessSession session, Conditions conditions) {
+        return conditions.query(session, "select o.id " + FROM, "", Long.class)
+                .setMaxResults((int) MOST_FOUND)
+                .getResultList()
+                .size();
+    }
+
+    private static List<OrderRow> rows(StatelessSession session, List<Order> orders) {
+        if (orders.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, String> compositions = new OrderRepository_(session)
+                .linesOf(orders.stream().map(Order::id).toList()).stream()
+                .collect(Collectors.groupingBy(line -> line.orderId,
+                        Collectors.mapping(line -> line.row().words(), Collectors.joining(", "))));
+        return orders.stream()
+                .map(order -> OrderRow.of(order, compositions.getOrDefault(order.id(), "")))
+                .toList();
+    }
+
+    private OrderFinder finder(Transaction transaction, OrderFilter filter) {
+        return new OrderFinder(transaction.session(), filter, clients.region());
+    }
+}

@@ -1,0 +1,34 @@
+package shop.petunia.orders;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import shop.petunia.bouquets.Florist;
+import shop.petunia.labels.Labels;
+import shop.petunia.settings.ShopSettings;
+import shop.petunia.shared.Sentence;
+import shop.petunia.ui.Texts;
+
+/** All that the screens of orders work with. */
+public record OrderWorkplace(OrderRooms rooms, OrderDesk desk, Florist florist, Labels labels) {
+    LocalDate today() {
+        return rooms.time().today();
+    }
+
+    Waiting waiting(OrderRow order) {
+        return Waiting.of(order, rooms.time().now(), today());
+    }
+
+    OrderTold told(Texts texts) {
+        return new OrderTold(texts, rooms.time());
+    }
+
+    String shop() {
+        return florist.settings().get(ShopSettings.NAME);
+    }
+
+    /** Why the person at work may not take this step, or nothing. */
+    Optional<Sentence> refusal(OrderRow order, OrderStatus to) {
+        return Steps.refusal(order.number(), order.channel(), order.way(), order.status(), to,
+                rooms.managerHere().getAsBoolean());
+    }
+}

@@ -1,0 +1,99 @@
+package shop.petunia.orders;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import shop.petunia.ui.Kit;
+
+/** Which page of the orders' screen is open, and the ways between them. */
+final class OrdersViewModel {
+    private final OrderWorkplace place;
+    private final Kit kit;
+    private final OrderListViewModel list;
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Everything());
+
+    OrdersViewModel(OrderWorkplace place, Kit kit) {
+        this.place = place;
+        this.kit = kit;
+        this.list = new OrderListViewModel(place, kit, this::open, this::write, this::stems);
+    }
+
+    OrderListViewModel list() {
+        return list;
+    }
+
+    ReadOnlyObjectProperty<Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    void refresh() {
+        switch (page.get()) {
+            case Page.Everything all -> list.refresh();
+            case Page.Card(OrderCardViewModel card) -> card.refresh();
+            case Page.Writing form -> {} // what is typed stays
+            case Page.Stems(StemsViewModel stems) -> stems.refresh();
+        }
+    }
+
+    /** Whether another page would lose something typed. */
+    boolean isUnsaved() {
+        return page.get() instanceof Page.Writing(OrderFormViewModel form) && form.isChanged();
+    }
+
+    /** Goes to an order's card. */
+    void open(long orderId) {
+        OrderCardViewModel card = new OrderCardViewModel(place, kit, orderId, this::backToList, this::edit);
+        page.set(new Page.Card(card));
+        card.refresh();
+    }
+
+    /** Begins a new order. */
+    void write() {
+        page.set(new Page.Writing(new OrderFormViewModel(place, kit, null, this::backToList, this::open)));
+    }
+
+    void stems() {
+        StemsViewModel stems = new StemsViewModel(place, kit, this::backToList);
+        page.set(new Page.Stems(stems));
+        stems.refresh();
+    }
+
+    /** @return whether there was a page to come back from */
+    boolean back() {
+        switch (page.get()) {
+            case Page.Everything all -> {
+                return false;
+            }
+            case Page.Card card -> backToList();
+            case Page.Writing(OrderFormViewModel form) -> form.leave();
+            case Page.Stems stems -> backToList();
+        }
+        return true;
+    }
+
+    /** Asked for by its name: what is being typed stays. */
+    void home() {
+        if (!isUnsaved() && !(page.get() instanceof Page.Everything)) {
+            backToList();
+        }
+    }
+
+    private void edit(OrderCard card) {
+        page.set(new Page.Writing(new OrderFormViewModel(
+                place, kit, card, () -> open(card.id()), this::open)));
+    }
+
+    private void backToList() {
+        page.set(new Page.Everything());
+        list.refresh();
+    }
+
+    sealed interface Page {
+        record Everything() implements Page {}
+
+        record Card(OrderCardViewModel model) implements Page {}
+
+        record Writing(OrderFormViewModel model) implements Page {}
+
+        record Stems(StemsViewModel model) implements Page {}
+    }
+}

@@ -1,0 +1,131 @@
+package shop.petunia.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static shop.petunia.orders.OrderShop.LATER;
+import static shop.petunia.orders.OrderShop.TODAY;
+import static shop.petunia.orders.OrderShop.delivery;
+import static shop.petunia.orders.OrderShop.pickup;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import shop.petunia.clients.ClientDraft;
+import shop.petunia.shared.Points;
+
+class CloudOrdersTest {
+    @RegisterExtension
+    final OrderShop shop = new OrderShop();
+
+    private long lot;
+
+    @BeforeEach
+    void nineRoses() {
+        long roses = shop.flower("Роза");
+        lot = shop.lot(roses, 9);
+        shop.linkTo(roses);
+    }
+
+    @AfterEach
+    void everythingHoldsTogether() {
+        assertThat(shop.findings()).isEmpty();
+    }
+
+    @Test
+    void whatIsFirstSeenOpenTakesItsFlowers() {
+        adopt(OrderStatus.ASSEMBLING);
+
+        assertThat(shop.story(lot)).containsExactly("SOLD -5");
+        assertThat(shop.steps(order())).containsExactly("ASSEMBLING маркетплейс");
+    }
+
+    @Test
+    void whatIsFirstSeenAcceptedForLaterIsPromised() {
+        shop.desk.cloud().adopt(shop.told(41, OrderStatus.ACCEPTED, pickup(LATER)), UUID.randomUUID());
+
+        assertThat(shop.story(lot)).isEmpty();
+        assertThat(shop.card(order()).order().stock()).isEqualTo(StockState.PROMISED);
+    }
+
+    @Test
+    void whatIsFirstSeenEndedMovesNeitherStockNorPoints() {
+        long client = shop.programme.clients.add(
+                ClientDraft.of(OrderShop.PHONE, "Мария Иванова"));
+
+        adopt(OrderStatus.DONE);
+
+        assertThat(shop.story(lot)).isEmpty();
+        assertThat(shop.card(order()).order().clientId()).isEqualTo(client);
+        assertThat(shop.programme.balance(client)).isEqualTo(Points.ZERO);
+    }
+
+    @Test
+    void theSameTwiceIsAdoptedOnce() {
+        adopt(OrderStatus.ACCEPTED);
+
+        assertThat(adopt(OrderStatus.ACCEPTED)).isEqualTo(Adopted.UNCHANGED);
+        assertThat(shop.story(lot)).containsExactly("SOLD -5");
+    }
+
+    @Test
+    void whatTheBuyerCancelsGoesBackToTheVeryLots() {
+        adopt(OrderStatus.PENDING);
+        shop.desk.steps().accept(order(), false, UUID.randomUUID());
+
+        adopt(OrderStatus.CANCELLED);
+
+        assertThat(shop.story(lot)).containsExactly("SOLD -5", "RETURNED 5");
+        assertThat(shop.steps(order())).containsExactly("PENDING маркетплейс", "PENDING → ACCEPTED",
+                "ACCEPTED → CANCELLED маркетплейс");
+    }
+
+    @Test
+    void anAcceptThatTheCloudRefusedIsTakenBackWithItsReason() {
+        adopt(OrderStatus.PENDING);
+        shop.desk.steps().accept(order(), false, UUID.randomUUID());
+
+        shop.desk.cloud().refused(41, OrderStatus.PENDING, "Недостаточно товара", UUID.randomUUID());
+
+        assertThat(shop.remaining(lot)).isEqualTo(9);
+        assertThat(shop.card(order()).order().stock()).isEqualTo(StockState.NONE);
+        assertThat(shop.card(order()).history().getLast().reason()).isEqualTo("Недостаточно товара");
+        assertThat(shop.desk.steps().accept(order(), false, UUID.randomUUID()).lacking()).isEmpty();
+        assertThat(shop.remaining(lot)).isEqualTo(4);
+    }
+
+    @Test
+    void pointsAreTheShopsOnlyWhileThereIsNoCloud() {
+        long client = shop.programme.clients.add(
+                ClientDraft.of(OrderShop.PHONE, "Мария Иванова"));
+        adopt(OrderStatus.ASSEMBLING);
+        adopt(OrderStatus.DONE);
+        shop.cloud = true;
+        shop.desk.cloud().adopt(shop.told(42, OrderStatus.ASSEMBLING, delivery(TODAY)), UUID.randomUUID());
+        shop.desk.cloud().adopt(shop.told(42, OrderStatus.DONE, delivery(TODAY)), UUID.randomUUID());
+
+        assertThat(shop.programme.entries(client)).containsExactly("ACCRUAL 50");
+        assertThat(shop.programme.loyalty.countPurchases(client)).isEqualTo(2);
+    }
+
+    @Test
+    void aConfirmedOrderThatWasDoneCountsOnce() {
+        long client = shop.programme.clients.add(
+                ClientDraft.of(OrderShop.PHONE, "Мария Иванова"));
+        adopt(OrderStatus.ASSEMBLING);
+        shop.step(order(), OrderStatus.DONE);
+
+        adopt(OrderStatus.COMPLETED);
+
+        assertThat(shop.programme.entries(client)).containsExactly("ACCRUAL 50");
+        assertThat(shop.status(order())).isEqualTo(OrderStatus.COMPLETED);
+    }
+
+    private Adopted adopt(OrderStatus status) {
+        return shop.desk.cloud().adopt(shop.told(41, status, delivery(TODAY)), UUID.randomUUID());
+    }
+
+    private long order() {
+        return shop.desk.cloud().byMarketId(41).orElseThrow();
+    }
+}

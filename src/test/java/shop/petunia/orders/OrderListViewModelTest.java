@@ -1,0 +1,167 @@
+package shop.petunia.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static shop.petunia.orders.OrderShop.TODAY;
+import static shop.petunia.orders.OrderShop.delivery;
+import static shop.petunia.orders.OrderShop.pickup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import shop.petunia.shared.Sentence;
+import shop.petunia.testkit.TestKit;
+import shop.petunia.ui.Span;
+
+class OrderListViewModelTest {
+    @RegisterExtension
+    final OrderShop shop = new OrderShop();
+
+    private final TestKit kit = new TestKit();
+    private final List<Long> opened = new ArrayList<>();
+    private final OrderListViewModel model =
+            new OrderListViewModel(OrderScreens.of(shop), kit.kit(), opened::add, () -> {}, () -> {});
+
+    @Test
+    void theMorningBeginsWithTheRequests() {
+        long roses = shop.flower("Роза");
+        shop.request(7, pickup(TODAY));
+        shop.phone(shop.roses(roses, pickup(TODAY)));
+
+        model.refresh();
+
+        assertThat(model.tab().get()).isEqualTo(OrderTab.REQUESTS);
+        assertThat(model.counts().get()).isEqualTo(new TabCounts(1, 1, 0));
+    }
+
+    @Test
+    void withoutRequestsItBeginsWithTheActive() {
+        long order = shop.phone(shop.roses(shop.flower("Роза"), pickup(TODAY)));
+
+        model.refresh();
+
+        assertThat(model.tab().get()).isEqualTo(OrderTab.ACTIVE);
+        assertThat(shown()).containsExactly(order);
+    }
+
+    @Test
+    void todayTomorrowAndTheWayNarrowTheList() {
+        long roses = shop.flower("Роза");
+        long today = shop.phone(shop.roses(roses, pickup(TODAY)));
+        long tomorrow = shop.phone(shop.roses(roses, delivery(TODAY.plusDays(1))));
+        model.refresh();
+        List<List<Long>> found = new ArrayList<>(List.of(shown()));
+
+        model.due().span().set(Span.TODAY);
+        found.add(shown());
+        model.due().span().set(Span.TOMORROW);
+        found.add(shown());
+        model.way().set(Way.PICKUP);
+        found.add(shown());
+        model.clear();
+        found.add(shown());
+
+        assertThat(found).containsExactly(List.of(today, tomorrow), List.of(today), List.of(tomorrow), List.of(),
+                List.of(today, tomorrow));
+    }
+
+    @Test
+    void aScannedLabelOpensItsOrder() {
+        long order = shop.phone(shop.roses(shop.flower("Роза"), pickup(TODAY)));
+
+        model.sought("S-00001");
+
+        assertThat(opened).containsExactly(order);
+    }
+
+    @Test
+    void whoeverIsFoundAloneIsOpened() {
+        long order = shop.phone(shop.roses(shop.flower("Роза"), pickup(TODAY)));
+
+        model.sought("иванова");
+        model.sought("петрова");
+
+        assertThat(opened).containsExactly(order);
+    }
+
+    @Test
+    void aRequestIsAcceptedAndSaidSo() {
+        long order = shop.request(7, pickup(TODAY));
+        model.refresh();
+
+        model.accept(model.rows().getFirst());
+
+        assertThat(shop.status(order)).isEqualTo(OrderStatus.ACCEPTED);
+        assertThat(kit.notices).containsExactly(Sentence.of("orders.stepped", "7", OrderStatus.ACCEPTED));
+    }
+
+    @Test
+    void whatIsNoRequestCannotBeRejectedAndOneIsTold() {
+        shop.phone(shop.roses(shop.flower("Роза"), pickup(TODAY)));
+        model.refresh();
+
+        model.reject(model.rows().getFirst());
+
+        assertThat(kit.refusals).containsExactly(Sentence.of("orders.step.cancelInstead", "S-00001"));
+        assertThat(kit.sheets).isEmpty();
+    }
+
+    @Test
+    void whatSufficesOnlyWithExpiredFlowersIsAskedBeforehand() {
+        long roses = shop.flower("Роза");
+        shop.lot(roses, 9);
+        shop.clock.advanceDays(8);
+        shop.linkTo(roses);
+        long order = shop.request(7, pickup(shop.clock.today()));
+        model.refresh();
+
+        model.accept(model.rows().getFirst());
+
+        assertThat(kit.sheets).hasSize(1);
+        assertThat(shop.status(order)).isEqualTo(OrderStatus.PENDING);
+    }
+
+    @Test
+    void whatWasRefusedInBulkStaysMarkedAndIsNamed() {
+        long roses = shop.flower("Роза");
+        shop.lot(roses, 20);
+        long fetched = shop.phone(shop.roses(roses, pickup(TODAY)));
+        long brought = shop.phone(shop.roses(roses, delivery(TODAY)));
+        model.refresh();
+        model.bulk().marked().addAll(List.of(fetched, brought));
+        shop.step(fetched, OrderStatus.ASSEMBLING);
+        shop.step(brought, OrderStatus.ASSEMBLING);
+
+        model.bulk().inTransit();
+
+        assertThat(model.bulk().marked()).containsExactly(fetched);
+        assertThat(shop.status(brought)).isEqualTo(OrderStatus.IN_TRANSIT);
+        assertThat(kit.sheets).hasSize(1);
+    }
+
+    @Test
+    void whatWentWholeInBulkIsOnlyNoticed() {
+        long roses = shop.flower("Роза");
+        shop.lot(roses, 20);
+        long fetched = shop.phone(shop.roses(roses, pickup(TODAY)));
+        model.bulk().marked().add(fetched);
+
+        model.bulk().assembled();
+
+        assertThat(shop.status(fetched)).isEqualTo(OrderStatus.READY_FOR_PICKUP);
+        assertThat(kit.notices).containsExactly(Sentence.of("orders.bulk.done", 1));
+    }
+
+    @Test
+    void anotherTabForgetsTheMarks() {
+        model.bulk().marked().add(1L);
+
+        model.tab().set(OrderTab.HISTORY);
+
+        assertThat(model.bulk().marked()).isEmpty();
+    }
+
+    private List<Long> shown() {
+        return model.rows().stream().map(OrderRow::id).toList();
+    }
+}
