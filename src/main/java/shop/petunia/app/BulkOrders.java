@@ -38,7 +38,7 @@ final class BulkOrders {
             + " when mod(n, 10) < 3 and mod(n * 7, 37) = 5 then 'REJECTED'"
             + " when mod(n, 10) < 3 then 'COMPLETED' else 'DONE' end";
     private static final String BASE = "(select n, " + CHANNEL + " as channel, " + STATUS + " as status,"
-            + " mod(n * 7919, :people) as person, 700 + 10 * mod(n * 31, 600) as roubles,"
+            + " cast(mod(n * 7919, :people) as bigint) as person, 700 + 10 * mod(n * 31, 600) as roubles,"
             + " dateadd(second, -(:last - n) * :pace, current_timestamp) as created"
             + " from system_range(:first, :end) r(n)) b";
     private static final String PERSON = "case when channel = 'COUNTER' then '' else ";
@@ -115,8 +115,9 @@ final class BulkOrders {
 
     private void mentions(StatelessSession session, String mine) {
         for (String word : List.of("substring(o.buyer_phone, 2)", name("1"), name("2"))) {
-            run(session, "insert into order_mention (term_id, order_id) select t.id, o.id from shop_order o"
-                    + " join order_term t on t.word = " + word + " where o.buyer_phone <> '' and" + mine);
+            run(session, "insert into order_mention (term_id, order_id) select"
+                    + " (select min(t.id) from order_term t where t.word = " + word + "), o.id"
+                    + " from shop_order o where o.buyer_phone <> '' and" + mine);
         }
     }
 
@@ -131,7 +132,7 @@ final class BulkOrders {
                 + " points_discount, total, paid, paid_online, created_at, author_id, done_at, market_id,"
                 + " market_version, market_items, payment_method, payment_status)"
                 + " select 0, case when channel = 'MARKETPLACE' then cast(" + FIRST_OF_MARKET
-                + " + n as varchar) else 'S-' || lpad(cast(" + lastNumber + " + n as varchar), 5, '0') end,"
+                + " + n as varchar) else 'S-' || " + number() + " end,"
                 + " channel, status, case when status = 'PENDING' then 'REQUESTS' when status in ('ACCEPTED',"
                 + " 'ASSEMBLING') then 'ACTIVE' else 'HISTORY' end,"
                 + " case when mod(n, 3) = 0 and channel <> 'COUNTER' then 'DELIVERY' else 'PICKUP' end, 'NONE',"
@@ -146,6 +147,13 @@ final class BulkOrders {
                 + " case when channel = 'MARKETPLACE' then " + FIRST_OF_MARKET + " + n end, '', '',"
                 + " case when channel = 'MARKETPLACE' then 'ONLINE' end,"
                 + " case when channel = 'MARKETPLACE' then 'succeeded' else '' end from " + BASE + " order by n";
+    }
+
+    /** With zeros up to five digits; what is longer stays whole. */
+    private String number() {
+        String next = lastNumber + " + n";
+        return "case when " + next + " < 100000 then lpad(cast(" + next + " as varchar), 5, '0') else cast(" + next
+                + " as varchar) end";
     }
 
     private static String phone(String person) {
