@@ -1,6 +1,8 @@
 package shop.petunia.app;
 
 import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import shop.petunia.app.Tour.Set;
 import shop.petunia.app.Tour.Stop;
 import shop.petunia.bouquets.Florist;
@@ -22,9 +24,11 @@ record BouquetStops(Florist florist) {
                 new Stop("showcase-assemble", set -> Stops.press(set, "showcase", "#unit-assemble")),
                 new Stop("showcase-check", set -> Stops.press(set, "showcase", "#units-check")),
                 new Stop("showcase-unit", this::unit),
+                new Stop("showcase-card", BouquetStops::card),
                 new Stop("showcase-loss", set -> Stops.instead(set, "#unit-write-off")),
                 new Stop("showcase-apart", set -> Stops.instead(set, "#unit-take-apart")),
                 new Stop("showcase-label", set -> Stops.instead(set, "#unit-label")),
+                new Stop("showcase-checks", set -> Stops.instead(set, "#units-checks")),
                 new Stop("showcase-all", BouquetStops::allUnits));
     }
 
@@ -41,6 +45,13 @@ record BouquetStops(Florist florist) {
         set.window().go(new Place("showcase", id));
     }
 
+    /** As Enter opens it. */
+    private static void card(Set set) {
+        set.window().lookup("#units")
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
+                        false));
+    }
+
     private static void allUnits(Set set) {
         Stops.type(set, "#unit-search", "");
         Stops.instead(set, "#units-all");
@@ -50,7 +61,7 @@ record BouquetStops(Florist florist) {
     private static void tooDear(Set set) {
         Stops.type(set, "#bouquet-budget", "3000");
         for (int more = 0; more < 4; more++) {
-            Stops.fire(set, "#stem-more");
+            Stops.fire(set, "#stem-more-1");
         }
     }
 }

@@ -3,6 +3,7 @@ package shop.petunia.app;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
+import shop.petunia.shared.SearchText;
 import shop.petunia.storage.Database;
 import shop.petunia.ui.Progress;
 
@@ -38,13 +39,14 @@ final class BulkOrders {
             + " when mod(n, 10) < 3 and mod(n * 7, 37) = 5 then 'REJECTED'"
             + " when mod(n, 10) < 3 then 'COMPLETED' else 'DONE' end";
     private static final String BASE = "(select n, " + CHANNEL + " as channel, " + STATUS + " as status,"
-            + " mod(n * 7919, :people) as person, 700 + 10 * mod(n * 31, 600) as roubles,"
+            + " cast(mod(n * 7919, :people) as bigint) as person, 700 + 10 * mod(n * 31, 600) as roubles,"
             + " dateadd(second, -(:last - n) * :pace, current_timestamp) as created"
             + " from system_range(:first, :end) r(n)) b";
     private static final String PERSON = "case when channel = 'COUNTER' then '' else ";
 
     private final Database database;
     private long people;
+    private long firstPhone;
     private long lastNumber;
     private long firstLineless;
 
@@ -92,6 +94,11 @@ final class BulkOrders {
         long known = (Long) session.createNativeQuery("select max(id) from order_term", Long.class).getSingleResult();
         run(session, "insert into order_term (word) select substring(" + phone("p") + ", 2) from system_range(" + first
                 + ", " + (Math.min(people, first + AT_ONCE) - 1) + ") r(p)");
+        if (first == 0) {
+            firstPhone =
+                    (Long) session.createNativeQuery("select min(id) from order_term where id > :known", Long.class)
+                            .setParameter("known", known).getSingleResult();
+        }
         run(session, "insert into order_term_start (start_text, term_id) select substring(t.word, d + 1), t.id"
                 + " from order_term t cross join system_range(0, 7) r(d) where t.id > " + known);
     }
@@ -108,21 +115,30 @@ final class BulkOrders {
         run(session, "insert into order_event (order_id, kind, to_status, to_total, reason, from_market, at, author_id,"
                 + " operation_id, step) select o.id, 'CREATED', o.status, o.total, '', o.channel = 'MARKETPLACE',"
                 + " o.created_at, 1, random_uuid(), 0 from shop_order o where" + mine);
-        mentions(session, mine);
+        mentions(session, mine, first);
         firstLineless = (Long) session.createNativeQuery("select max(id) from shop_order", Long.class)
                 .getSingleResult();
     }
 
-    private void mentions(StatelessSession session, String mine) {
-        for (String word : List.of("substring(o.buyer_phone, 2)", name("1"), name("2"))) {
-            run(session, "insert into order_mention (term_id, order_id) select t.id, o.id from shop_order o"
-                    + " join order_term t on t.word = " + word + " where o.buyer_phone <> '' and" + mine);
+    /** The orders of a part have their ids in the order of their numbers, so that their people are known. */
+    private void mentions(StatelessSession session, String mine, long first) {
+        long base = (Long) session.createNativeQuery("select min(o.id) from shop_order o where" + mine, Long.class)
+                .getSingleResult() - first;
+        String person = "mod((o.id - " + base + ") * 7919, " + people + ")";
+        for (String term : List.of(firstPhone + " + " + person, one(ids(session, SURNAMES), person),
+                one(ids(session, NAMES), person))) {
+            run(session, "insert into order_mention (term_id, order_id) select " + term
+                    + ", o.id from shop_order o where o.channel <> 'COUNTER' and" + mine);
         }
     }
 
-    /** The first or the second word of the buyer's name as terms keep it. */
-    private static String name(String part) {
-        return "lower(replace(regexp_replace(o.buyer_name, '(\\S+) (\\S+)', '$" + part + "'), 'ё', 'е'))";
+    private static List<String> ids(StatelessSession session, List<String> words) {
+        return words.stream()
+                .map(word -> String.valueOf(session
+                        .createNativeQuery("select min(id) from order_term where word = :word", Long.class)
+                        .setParameter("word", SearchText.fold(word))
+                        .getSingleResult()))
+                .toList();
     }
 
     private String orders() {
@@ -131,7 +147,7 @@ final class BulkOrders {
                 + " points_discount, total, paid, paid_online, created_at, author_id, done_at, market_id,"
                 + " market_version, market_items, payment_method, payment_status)"
                 + " select 0, case when channel = 'MARKETPLACE' then cast(" + FIRST_OF_MARKET
-                + " + n as varchar) else 'S-' || lpad(cast(" + lastNumber + " + n as varchar), 5, '0') end,"
+                + " + n as varchar) else 'S-' || " + number() + " end,"
                 + " channel, status, case when status = 'PENDING' then 'REQUESTS' when status in ('ACCEPTED',"
                 + " 'ASSEMBLING') then 'ACTIVE' else 'HISTORY' end,"
                 + " case when mod(n, 3) = 0 and channel <> 'COUNTER' then 'DELIVERY' else 'PICKUP' end, 'NONE',"
@@ -148,13 +164,24 @@ final class BulkOrders {
                 + " case when channel = 'MARKETPLACE' then 'succeeded' else '' end from " + BASE + " order by n";
     }
 
+    /** With zeros up to five digits; what is longer stays whole. */
+    private String number() {
+        String next = lastNumber + " + n";
+        return "case when " + next + " < 100000 then lpad(cast(" + next + " as varchar), 5, '0') else cast(" + next
+                + " as varchar) end";
+    }
+
     private static String phone(String person) {
         return "('+79' || lpad(cast(mod(" + person + " * 104729 + 160000000, 1000000000) as varchar), 9, '0'))";
     }
 
     private static String one(List<String> of, String number) {
-        return "array_get(array[" + of.stream().map(text -> "'" + text + "'").collect(Collectors.joining(", "))
+        return "array_get(array[" + of.stream().map(BulkOrders::literal).collect(Collectors.joining(", "))
                 + "], 1 + cast(mod(" + number + ", " + of.size() + ") as integer))";
+    }
+
+    private static String literal(String text) {
+        return text.matches("\\d+") ? "cast(" + text + " as bigint)" : "'" + text + "'";
     }
 
     private static String words(List<String> words) {

@@ -1,10 +1,15 @@
 package shop.petunia.app;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import shop.petunia.bouquets.Assembly;
 import shop.petunia.bouquets.BouquetColumn;
@@ -12,15 +17,20 @@ import shop.petunia.bouquets.BouquetDraft;
 import shop.petunia.bouquets.BouquetFilter;
 import shop.petunia.bouquets.BouquetRow;
 import shop.petunia.bouquets.BouquetSettings;
+import shop.petunia.bouquets.CheckDone;
 import shop.petunia.bouquets.LossReason;
 import shop.petunia.bouquets.PriceRule;
 import shop.petunia.bouquets.Showcase;
+import shop.petunia.bouquets.ShowcaseChecks;
 import shop.petunia.bouquets.Stem;
 import shop.petunia.bouquets.UnitFilter;
 import shop.petunia.bouquets.UnitRow;
 import shop.petunia.orders.OrderLineDraft;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sort;
+import shop.petunia.stock.LineDraft;
+import shop.petunia.stock.OnHand;
+import shop.petunia.stock.ReceptionDraft;
 
 /** The demo shop's recipes, with drawn photos, and what stood and stands on its showcase. */
 final class DemoBouquets {
@@ -53,7 +63,11 @@ final class DemoBouquets {
             """;
 
     private static final List<String> PLACES = List.of("Холодильник", "Витрина слева", "У кассы");
+    private static final Set<String> OUT_OF_SEASON =
+            Set.of("Сара Бернар", "Пионы в коробке", "Северное сияние");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM", Locale.ROOT);
     private static final int SHOWN_DAYS = 6;
+    private static final int CHECKED = 2;
 
     private final DemoShop shop;
     private final Map<Long, DemoGood> goods;
@@ -73,6 +87,40 @@ final class DemoBouquets {
         }
     }
 
+    /** This morning's trip to the market: what most recipes lack. Peonies and irises have no season now. */
+    void restock(DemoDay day) {
+        shop.clock().moveTo(day.at(0.94));
+        Map<Long, Integer> lacking = new TreeMap<>();
+        shop.florist().bouquets().page(BouquetFilter.IN_USE.atMost(0), Sort.by(BouquetColumn.NAME), 0, 100).stream()
+                .filter(row -> !OUT_OF_SEASON.contains(row.name()))
+                .forEach(row -> lacking(row.id()).forEach((good, pieces) -> lacking.merge(good, pieces, Math::max)));
+        if (!lacking.isEmpty()) {
+            String name = "Докупка под букеты " + DAY.format(day.date());
+            long reception = shop.receptions().open(ReceptionDraft.of(name, day.date()));
+            List<LineDraft> lines = new ArrayList<>();
+            lacking.forEach((good, pieces) -> lines.add(line(day, good, pieces)));
+            shop.lines().add(reception, lines, UUID.randomUUID());
+            shop.receptions().close(reception);
+        }
+    }
+
+    /** For two of the recipe. */
+    private Map<Long, Integer> lacking(long bouquet) {
+        Map<Long, Integer> need = new TreeMap<>();
+        shop.florist().bouquets().card(bouquet).draft().stems()
+                .forEach(stem -> need.merge(stem.goodId(), 2 * stem.quantity(), Integer::sum));
+        Map<Long, OnHand> there = shop.stock().onHand(need.keySet());
+        need.replaceAll((good, pieces) -> Math.toIntExact(
+                pieces - there.getOrDefault(good, OnHand.NOTHING).living()));
+        need.values().removeIf(pieces -> pieces <= 0);
+        return need;
+    }
+
+    private LineDraft line(DemoDay day, long id, int pieces) {
+        DemoGood good = Objects.requireNonNull(goods.get(id));
+        return new LineDraft(id, Math.ceilDiv(pieces, good.pack()) * good.pack(), day.date(), null, good.cost());
+    }
+
     /** Of the last days: one or two are made each evening, one of the older ones is sold, one finds no buyer. */
     void work(DemoDay day) {
         if (day.ago() > SHOWN_DAYS) {
@@ -84,6 +132,18 @@ final class DemoBouquets {
             leave(day, there.getFirst());
         }
         assemble(day, day.ago() == 0 ? 3 : 2);
+        if (day.ago() == CHECKED) {
+            check(day);
+        }
+    }
+
+    /** Somebody goes along the showcase and finds all of it. */
+    private void check(DemoDay day) {
+        shop.clock().moveTo(day.at(0.954));
+        ShowcaseChecks checks = shop.florist().checks();
+        long check = checks.begin();
+        checks.lines(check).forEach(line -> checks.mark(check, line.unitId(), true));
+        CheckDone unused = checks.apply(check, "", UUID.randomUUID());
     }
 
     private void leave(DemoDay day, UnitRow unit) {

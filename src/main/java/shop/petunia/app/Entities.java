@@ -3,6 +3,8 @@ package shop.petunia.app;
 import java.util.List;
 import shop.petunia.bouquets.Bouquet;
 import shop.petunia.bouquets.BouquetLine;
+import shop.petunia.bouquets.ShowcaseCheck;
+import shop.petunia.bouquets.ShowcaseCheckLine;
 import shop.petunia.bouquets.ShowcaseStem;
 import shop.petunia.bouquets.ShowcaseUnit;
 import shop.petunia.catalog.Good;
@@ -76,6 +78,8 @@ final class Entities {
             BouquetLine.class,
             ShowcaseUnit.class,
             ShowcaseStem.class,
+            ShowcaseCheck.class,
+            ShowcaseCheckLine.class,
             Stocktake.class,
             StocktakeLine.class,
             WriteOff.class,

@@ -1,33 +1,27 @@
 package shop.petunia.app;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
 import shop.petunia.bouquets.BouquetSettings;
 import shop.petunia.bouquets.Bouquets;
 import shop.petunia.bouquets.Dismantling;
 import shop.petunia.bouquets.Florist;
 import shop.petunia.bouquets.Ingredients;
-import shop.petunia.bouquets.LossReason;
-import shop.petunia.bouquets.Losses;
 import shop.petunia.bouquets.Photos;
 import shop.petunia.bouquets.Promises;
 import shop.petunia.bouquets.Showcase;
-import shop.petunia.inventory.LotLoss;
-import shop.petunia.inventory.WriteOffReason;
+import shop.petunia.bouquets.ShowcaseChecks;
 import shop.petunia.inventory.WriteOffs;
 import shop.petunia.orders.OrderPromises;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
-import shop.petunia.stock.Document;
+import shop.petunia.staff.AuditLog;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.Stock;
 import shop.petunia.stock.StockSettings;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.storage.Database;
-import shop.petunia.storage.Transaction;
 
 /** The bouquets' part of the graph: what orders promise is held back, and what is lost with a bouquet is written off. */
 record FloristWiring(
@@ -39,27 +33,24 @@ record FloristWiring(
         Stock stock,
         Ledger ledger,
         WriteOffs writeOffs,
+        AuditLog audit,
         Documents documents,
         Printers printers) {
     Florist florist() {
         Promises promises = new OrderPromises();
         Bouquets bouquets = new Bouquets(database, time, () -> BouquetSettings.markup(settings), promises);
+        Dismantling dismantling = new Dismantling(database, ledger, new BouquetLosses(writeOffs));
         return new Florist(
                 bouquets,
                 new Ingredients(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT), promises),
                 new Showcase(database, ledger, stock, bouquets, time),
-                new Dismantling(database, ledger, this::writeOff),
+                dismantling,
+                new ShowcaseChecks(database, dismantling),
+                audit,
                 new Photos(folder.photos(), clock),
                 settings,
                 time,
                 documents,
                 printers);
-    }
-
-    /** Stems that are lost with a bouquet are write-offs like all others. */
-    private void writeOff(Transaction transaction, List<Losses.Loss> lots, LossReason reason, String comment,
-            Document bouquet, UUID operationId) {
-        List<LotLoss> losses = lots.stream().map(lot -> new LotLoss(lot.lotId(), lot.quantity())).toList();
-        writeOffs.write(transaction, losses, WriteOffReason.valueOf(reason.name()), comment, operationId);
     }
 }

@@ -147,7 +147,8 @@ public final class Wiring implements AutoCloseable {
         stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time,
                 lotActions(), List.of(new WriteOffWords()));
         florist = new FloristWiring(
-                database, folder, clock, time, settings, stock, ledger, writeOffs, documents, printers).florist();
+                database, folder, clock, time, settings, stock, ledger, writeOffs, audit,
+                documents, printers).florist();
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
         clients = new Clients(database, settings);

@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
+import shop.petunia.shared.Sort;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Busy;
 import shop.petunia.ui.Dialogs.Question;
@@ -37,7 +41,7 @@ final class AssembleForm {
     private final Form form;
     private final Map<String, Input<?>> inputs;
 
-    private AssembleForm(Florist florist, Kit kit, List<String> places, Runnable assembled) {
+    private AssembleForm(Florist florist, Kit kit, Opening opening, Runnable assembled) {
         this.florist = florist;
         this.kit = kit;
         this.assembled = assembled;
@@ -51,28 +55,49 @@ final class AssembleForm {
         can.setId("assemble-can");
         can.managedProperty().bind(can.textProperty().isNotEmpty());
         can.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        FlowPane able = able(opening.able());
         form = new Form(kit.texts())
                 .field("assemble-bouquet", "bouquets.assemble.bouquet", bouquet, pick)
+                .node(able)
                 .node(can)
                 .text("assemble-pieces", "bouquets.assemble.pieces.label", pieces)
                 .text("assemble-price", "bouquets.assemble.price", price)
                 .sideBySide(2)
-                .suggesting("assemble-place", "bouquets.unit.place", place, places)
+                .suggesting("assemble-place", "bouquets.unit.place", place, opening.places())
                 .buttons("assemble-save", "bouquets.assemble", busy, this::save, kit.dialogs()::close);
         pick.pickedProperty().subscribe(this::adopt);
     }
 
-    /** @param row what is assembled, or null when it is still to be chosen */
-    static void open(Florist florist, Kit kit, @Nullable BouquetRow row, Runnable assembled) {
-        kit.background().run(new Busy(), florist.showcase()::places, places -> {
-            AssembleForm opened = new AssembleForm(florist, kit, places, assembled);
+    /** @param bouquetId what is assembled, or null when it is still to be chosen */
+    static void open(Florist florist, Kit kit, @Nullable Long bouquetId, Runnable assembled) {
+        kit.background().run(new Busy(), () -> Opening.of(florist, bouquetId), opening -> {
+            AssembleForm opened = new AssembleForm(florist, kit, opening, assembled);
             kit.dialogs().sheet(Sentence.of("bouquets.assemble.title"), opened.form);
-            if (row != null) {
-                opened.pick.pick(row);
-                opened.bouquet.reset(row.name());
-                kit.background().onScreen(() -> opened.form.lookup("#assemble-pieces").requestFocus());
-            }
+            opening.chosen().ifPresent(opened::begin);
         });
+    }
+
+    private void begin(BouquetRow row) {
+        pick.pick(row);
+        bouquet.reset(row.name());
+        kit.background().onScreen(() -> form.lookup("#assemble-pieces").requestFocus());
+    }
+
+    /** What can be made, for a click; it gives way to what is chosen. */
+    private FlowPane able(List<BouquetRow> rows) {
+        FlowPane able = new FlowPane();
+        able.setId("assemble-able");
+        able.getStyleClass().add("able-chips");
+        rows.forEach(row -> {
+            Button chip = new Button(kit.texts().get("bouquets.assemble.able", row.name(), row.can()));
+            chip.setId("assemble-able-" + (able.getChildren().size() + 1));
+            chip.getStyleClass().addAll(Styles.SMALL, Styles.ROUNDED);
+            chip.setOnAction(event -> begin(row));
+            able.getChildren().add(chip);
+        });
+        able.visibleProperty().bind(pick.pickedProperty().isNull().and(Bindings.isNotEmpty(able.getChildren())));
+        able.managedProperty().bind(able.visibleProperty());
+        return able;
     }
 
     private String suggestion(BouquetRow row) {
@@ -133,5 +158,20 @@ final class AssembleForm {
         kit.dialogs().notice(Sentence.of("bouquets.assembled", name, units.size()),
                 Sentence.of("bouquets.label.print"), () -> new ShowcaseLabels(florist, kit).showOf(units));
         assembled.run();
+    }
+
+    /**
+     * What the form begins with: as it is today, for whatever day the gallery was looked at.
+     *
+     * @param able the bouquets of which most can be made
+     */
+    private record Opening(List<String> places, Optional<BouquetRow> chosen, List<BouquetRow> able) {
+        static Opening of(Florist florist, @Nullable Long bouquetId) {
+            Optional<BouquetRow> chosen =
+                    bouquetId == null ? Optional.empty() : florist.bouquets().row(bouquetId, null);
+            List<BouquetRow> able = florist.bouquets()
+                    .page(BouquetFilter.IN_USE.able(true), Sort.downBy(BouquetColumn.CAN), 0, SUGGESTED);
+            return new Opening(florist.showcase().places(), chosen, able);
+        }
     }
 }

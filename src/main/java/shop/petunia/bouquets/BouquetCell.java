@@ -90,8 +90,12 @@ final class BouquetCell extends GridCell<BouquetRow> {
         category.setText(row.category());
         price.setText(Prices.shown(texts, row.price()));
         Long percent = row.marginPercent();
-        margin.setText(percent == null ? "" : texts.get("bouquets.card.margin", percent));
-        margin.setTooltip(new Tooltip(texts.get("bouquets.card.margin.tooltip", row.cost(), row.margin())));
+        margin.setText(row.costUnknown()
+                ? texts.get("bouquets.card.atLeast", Prices.nearly(texts, row.cost()))
+                : percent == null ? "" : texts.get("bouquets.card.margin", percent));
+        margin.setTooltip(new Tooltip(row.costUnknown()
+                ? texts.get("bouquets.cost.unknown")
+                : texts.get("bouquets.card.margin.tooltip", row.cost(), row.margin())));
     }
 
     private void choose() {

@@ -2,6 +2,7 @@ package shop.petunia.bouquets;
 
 import impl.org.controlsfx.skin.GridViewSkin;
 import java.util.function.Consumer;
+import javafx.beans.Observable;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.GridView;
@@ -14,6 +15,8 @@ final class BouquetGrid extends GridView<BouquetRow> {
     private static final double BAR = 18;
 
     private final GalleryViewModel model;
+    /** The place of a card that is to be chosen once its page has come, or -1. */
+    private int awaited = -1;
 
     BouquetGrid(GalleryViewModel model, Kit kit, PhotoShelf shelf, Consumer<BouquetRow> open) {
         this.model = model;
@@ -25,6 +28,7 @@ final class BouquetGrid extends GridView<BouquetRow> {
         setHorizontalCellSpacing(GAP);
         setVerticalCellSpacing(GAP);
         setFocusTraversable(true);
+        model.rows().addListener((Observable rows) -> arrived());
         setAccessibleText(kit.texts().get("bouquets.title"));
         setCellFactory(grid -> new BouquetCell(model, kit.texts(), shelf, open));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> steer(event, open));
@@ -64,12 +68,21 @@ final class BouquetGrid extends GridView<BouquetRow> {
     }
 
     private void choose(int index) {
+        awaited = -1;
         if (index >= 0 && index < getItems().size()) {
             BouquetRow row = getItems().get(index);
-            if (row != null) {
+            reveal(index / columns());
+            if (row == null) {
+                awaited = index;
+            } else {
                 model.chosen().set(row);
-                reveal(index / columns());
             }
+        }
+    }
+
+    private void arrived() {
+        if (awaited >= 0 && awaited < getItems().size() && getItems().get(awaited) != null) {
+            choose(awaited);
         }
     }
 

@@ -80,9 +80,9 @@ public final class Bouquets {
         return database.read(transaction -> list(transaction, filter.day()).count(filter));
     }
 
-    /** @param day for when, or null for today */
+    /** @param day for when as many are told as can be assembled, or null for today */
     public Optional<BouquetRow> row(long id, @Nullable LocalDate day) {
-        return database.read(transaction -> list(transaction, day).byId(id, day));
+        return database.read(transaction -> list(transaction, day).byId(id));
     }
 
     public BouquetCard card(long id) {
@@ -209,8 +209,9 @@ public final class Bouquets {
 
     private BouquetList list(Transaction transaction, @Nullable LocalDate day) {
         LocalDate today = time.dayOf(transaction.at());
-        return new BouquetList(transaction.session(), today, markup.get(),
-                promises.promised(transaction, day == null ? today : day));
+        LocalDate when = day == null || day.isBefore(today) ? today : day;
+        return new BouquetList(
+                transaction.session(), today, when, markup.get(), promises.promised(transaction, when));
     }
 
     private static void announce(Transaction transaction, long id, Sentence audit) {

@@ -36,8 +36,9 @@ public final class BouquetsExport {
                 row.category(),
                 String.join(", ", parts.getOrDefault(row.id(), List.of())),
                 row.cost(),
+                row.costUnknown() ? texts.get("bouquets.export.atLeast") : "",
                 row.price(),
-                row.margin(),
+                row.costUnknown() ? null : row.margin(),
                 row.marginPercent(),
                 row.can())), written -> progress.at(written, rows.size()));
         return rows.size();
@@ -49,6 +50,7 @@ public final class BouquetsExport {
                 new Column(texts.get("bouquets.category"), Type.TEXT, TEXT),
                 new Column(texts.get("bouquets.stems"), Type.TEXT, LONG_TEXT),
                 new Column(texts.get("bouquets.export.cost"), Type.MONEY, NUMBER),
+                new Column(texts.get("bouquets.export.costKnown"), Type.TEXT, NUMBER),
                 new Column(texts.get("bouquets.export.price"), Type.MONEY, NUMBER),
                 new Column(texts.get("bouquets.export.margin"), Type.MONEY, NUMBER),
                 new Column(texts.get("bouquets.export.marginPercent"), Type.WHOLE, NUMBER),

@@ -16,7 +16,7 @@ final class BouquetsViewModel {
     BouquetsViewModel(Florist florist, Kit kit) {
         this.florist = florist;
         this.kit = kit;
-        this.gallery = new GalleryViewModel(florist, kit);
+        this.gallery = new GalleryViewModel(florist, kit, this::open);
     }
 
     GalleryViewModel gallery() {

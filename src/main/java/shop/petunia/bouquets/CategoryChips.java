@@ -32,6 +32,9 @@ final class CategoryChips extends FlowPane {
     private void build() {
         getChildren().setAll(chip(texts.get("bouquets.everyCategory"), null));
         categories.forEach(category -> getChildren().add(chip(category, category)));
+        for (int number = 0; number < getChildren().size(); number++) {
+            getChildren().get(number).setId("bouquet-category-" + number);
+        }
         setVisible(!categories.isEmpty());
         setManaged(!categories.isEmpty());
         mark();

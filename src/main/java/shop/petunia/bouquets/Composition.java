@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,6 +26,7 @@ final class Composition {
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final Runnable changed;
     private final Latest latest = new Latest();
+    private Consumer<ComposedStem> taken = stem -> {};
 
     /** @param changed after each change of the stems or of what stock knows */
     Composition(Florist florist, Kit kit, @Nullable LocalDate day, Runnable changed) {
@@ -63,8 +65,17 @@ final class Composition {
     void add(Ingredient good) {
         goods.put(good.goodId(), good);
         Optional<ComposedStem> there = stems.stream().filter(stem -> stem.goodId() == good.goodId()).findFirst();
-        there.ifPresentOrElse(
-                stem -> stem.more(1), () -> stems.add(new ComposedStem(good.goodId(), good.name(), 1)));
+        there.ifPresent(stem -> stem.more(1));
+        ComposedStem stem = there.orElseGet(() -> new ComposedStem(good.goodId(), good.name(), 1));
+        if (there.isEmpty()) {
+            stems.add(stem);
+        }
+        taken.accept(stem);
+    }
+
+    /** Is told each stem that was taken, so that its line can be brought into sight. */
+    void onTaken(Consumer<ComposedStem> listener) {
+        taken = listener;
     }
 
     void remove(ComposedStem stem) {

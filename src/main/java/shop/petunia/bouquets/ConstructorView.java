@@ -1,6 +1,7 @@
 package shop.petunia.bouquets;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,10 +23,13 @@ final class ConstructorView extends BorderPane {
     private final Texts texts;
     private final OffersPane offers;
     private final StemsPane stems;
+    /** Held here, since a binding is held weakly by what it depends on. */
+    private final BooleanBinding unready;
 
     ConstructorView(ConstructorViewModel model, Kit kit, PhotoShelf shelf, int soonDays) {
         this.model = model;
         this.texts = kit.texts();
+        this.unready = model.unready();
         this.offers = new OffersPane(model, kit, soonDays);
         this.stems = new StemsPane(model, kit, offers::takeFocus);
         setId("bouquet-constructor");
@@ -52,10 +56,11 @@ final class ConstructorView extends BorderPane {
         title.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        DayFilter day = new DayFilter("bouquet-day", texts, "bouquets.day", model.composition().day());
+        DayFilter day = new DayFilter("bouquet-day", texts, "bouquets.day", model.composition().day())
+                .notBefore(model::today);
         day.setTooltip(new Tooltip(texts.get("bouquets.day.tooltip")));
         Button save = Buttons.primary(texts, "bouquet-save", "bouquets.save", "mdal-check", this::save);
-        save.disableProperty().bind(model.busy().onProperty());
+        save.disableProperty().bind(unready);
         save.setMinWidth(Region.USE_PREF_SIZE);
         HBox top = new HBox(
                 Buttons.icon(texts, "bouquet-back", "bouquets.back", "mdal-arrow_back", model::leave),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -100,6 +101,20 @@ final class ConstructorViewModel {
         return florist.few();
     }
 
+    LocalDate today() {
+        return florist.time().today();
+    }
+
+    /** What so much cost adds to the price, for stems to be weighed against what remains; null beside an own price. */
+    @Nullable Money inPrice(Money cost) {
+        return fields.isByMarkup() ? markup.share(cost) : null;
+    }
+
+    /** While a photo is still read, it would be missing in what is saved. */
+    BooleanBinding unready() {
+        return busy.onProperty().or(photo.busy().onProperty());
+    }
+
     /** Asks the stock afresh; what is typed stays. */
     void refresh() {
         composition.refresh();
@@ -130,6 +145,9 @@ final class ConstructorViewModel {
 
     /** @return whether all fields were right; else their errors show */
     boolean save() {
+        if (unready().get()) {
+            return true;
+        }
         try {
             Optional<BouquetDraft> draft = fields.draft(stems(), figures.get().price(), photo.name().get());
             draft.ifPresent(this::store);
@@ -185,7 +203,7 @@ final class ConstructorViewModel {
         Money wanted = RecipeFields.amount(fields.budget());
         Money price = fields.isByMarkup() ? risen(suggested) : RecipeFields.amount(fields.price());
         figures.set(new Figures(cost, recipe.isCostUnknown(), suggested, price, recipe.can(),
-                wanted.isZero() ? null : wanted.minus(suggested)));
+                wanted.isZero() ? null : wanted.minus(price)));
     }
 
     private Money byMarkup() {

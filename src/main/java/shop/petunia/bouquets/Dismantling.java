@@ -2,9 +2,10 @@ package shop.petunia.bouquets;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,6 +27,9 @@ import shop.petunia.storage.Transaction;
  * reason as every other one, and nothing stays "in bouquets" that lies in the bin.
  */
 public final class Dismantling {
+    /** The part of a command that writes off. */
+    private static final int LOST = -1;
+
     private final Database database;
     private final Ledger ledger;
     private final Losses losses;
@@ -46,87 +50,103 @@ public final class Dismantling {
         once(operationId, transaction -> {
             ShowcaseUnit unit = Showcase.existing(transaction, unitId);
             unit.leave(transaction, UnitState.TAKEN_APART, "", operationId);
-            dissolve(transaction, unit, pieces(spoilt), reason, comment, operationId);
+            Money unused = dissolve(transaction, unit, pieces(spoilt), reason, comment, operationId);
             Showcase.announce(transaction, unitId, Sentence.of("bouquets.audit.unit.takenApart", unit.name,
                     spoilt.stream().mapToInt(Spoilt::quantity).sum()));
         });
     }
 
-    /**
-     * All its stems are lost with it; a repeated command changes nothing.
-     *
-     * @throws UserProblem {@code bouquets.loss.commentMissing} when nobody tells the other reason
-     */
+    /** All its stems are lost with it, and what it stood in; a repeated command changes nothing. */
     public void writeOff(long unitId, LossReason reason, String comment, UUID operationId) {
-        once(operationId, transaction -> writeOff(transaction, unitId, reason, comment, operationId));
+        writeOff(unitId, Set.of(), reason, comment, operationId);
+    }
+
+    /**
+     * All its stems are lost with it but for those kept, as a basket may be; a repeated command changes nothing.
+     *
+     * @param kept the {@link UnitStem}s that go back to their lots whole
+     * @throws UserProblem {@code bouquets.loss.commentMissing} when nobody tells the other reason,
+     *     {@code bouquets.loss.nothing} when all is kept
+     */
+    public void writeOff(
+            long unitId, Set<Long> kept, LossReason reason, String comment, UUID operationId) {
+        once(operationId, transaction -> {
+            Money unused = lose(transaction, unitId, kept, reason, comment, operationId);
+        });
     }
 
     /** For what gave it back unfit to be shown, in the caller's transaction. */
     public void writeOff(
             Transaction transaction, long unitId, LossReason reason, String comment, UUID operationId) {
-        ShowcaseUnit unit = Showcase.existing(transaction, unitId);
-        unit.leave(transaction, UnitState.WRITTEN_OFF, reason.name(), operationId);
-        Map<Long, Integer> all = repository(transaction).stems(unitId).stream()
-                .collect(Collectors.toMap(ShowcaseStem::id, stem -> stem.quantity));
-        Money loss = Money.ofKopecks(repository(transaction).cost(unitId));
-        dissolve(transaction, unit, all, reason, comment, operationId);
-        Showcase.announce(transaction, unitId,
-                Sentence.of("bouquets.audit.unit.writtenOff", unit.name, reason, loss));
+        Money unused = lose(transaction, unitId, Set.of(), reason, comment, operationId);
     }
 
     /**
-     * Somebody went along the showcase: the bouquets that stand there are seen, those that don't are written off. What
-     * was sold or taken apart since the round began is neither. A repeated command answers what it answered then.
+     * That it was taken apart or written off was a mistake: its stems leave their lots again by contrary movements, and
+     * it stands on the showcase as it stood. A repeated command changes nothing.
      *
-     * @param why what the write-offs' comment says
-     * @return how many were written off
+     * @throws UserProblem {@code bouquets.unit.notUndoable}; {@code bouquets.unit.flowersGone} with the lots named when
+     *     what went back is no longer there
      */
-    public int check(Collection<Long> seen, Collection<Long> missing, String why, UUID operationId) {
-        return database.write(transaction -> {
-            for (long id : seen.stream().sorted().toList()) {
-                see(transaction, Showcase.existing(transaction, id));
-            }
-            int lost = 0;
-            int number = 0;
-            for (long id : missing.stream().sorted().toList()) {
-                lost += lose(transaction, Showcase.existing(transaction, id), why, part(operationId, number++));
-            }
-            return lost;
-        });
+    public void undo(long unitId, UUID operationId) {
+        once(operationId, transaction -> undo(transaction, Showcase.existing(transaction, unitId), operationId));
     }
 
-    private static void see(Transaction transaction, ShowcaseUnit unit) {
-        if (unit.isOnShowcase()) {
-            unit.seen(transaction.at());
-            repository(transaction).update(unit);
+    void undo(Transaction transaction, ShowcaseUnit unit, UUID operationId) {
+        UUID left = Objects.requireNonNullElse(unit.leftWith, operationId);
+        unit.putBack();
+        losses.undo(transaction, part(left, LOST), part(operationId, LOST));
+        try {
+            ledger.undoOperation(transaction, left, Operation.of(operationId));
+        } catch (UserProblem problem) {
+            if (problem.key().equals("stock.undo.gone")) {
+                throw new UserProblem(
+                        problem, "bouquets.unit.flowersGone", unit.name, problem.sentence().args().getFirst());
+            }
+            throw problem;
         }
+        repository(transaction).update(unit);
+        Showcase.announce(transaction, unit.id(), Sentence.of("bouquets.audit.unit.putBack", unit.name));
     }
 
-    private int lose(Transaction transaction, ShowcaseUnit unit, String why, UUID operationId) {
-        if (unit.isOnShowcase()) {
-            writeOff(transaction, unit.id(), LossReason.OTHER, why, operationId);
-            return 1;
+    /** @return what was lost */
+    Money lose(Transaction transaction, long unitId, Set<Long> kept, LossReason reason, String comment,
+            UUID operationId) {
+        ShowcaseUnit unit = Showcase.existing(transaction, unitId);
+        unit.leave(transaction, UnitState.WRITTEN_OFF, reason.name(), operationId);
+        Map<Long, Integer> lost = repository(transaction).stems(unitId).stream()
+                .filter(stem -> !kept.contains(stem.id()))
+                .collect(Collectors.toMap(ShowcaseStem::id, stem -> stem.quantity));
+        if (lost.isEmpty()) {
+            throw new UserProblem("bouquets.loss.nothing");
         }
-        return operationId.equals(unit.leftWith) ? 1 : 0;
+        Money loss = dissolve(transaction, unit, lost, reason, comment, operationId);
+        Showcase.announce(transaction, unitId,
+                Sentence.of("bouquets.audit.unit.writtenOff", unit.name, reason, loss));
+        return loss;
     }
 
     private void once(UUID operationId, Consumer<Transaction> work) {
         database.writeOnly(transaction -> {
-            if (repository(transaction).leftWith(operationId) == 0) {
+            if (!ledger.isBooked(transaction, operationId)) {
                 work.accept(transaction);
             }
         });
     }
 
-    private void dissolve(Transaction transaction, ShowcaseUnit unit, Map<Long, Integer> spoilt, LossReason reason,
+    /** @return what was lost */
+    private Money dissolve(Transaction transaction, ShowcaseUnit unit, Map<Long, Integer> spoilt, LossReason reason,
             String comment, UUID operationId) {
         Operation operation = Operation.of(operationId);
         Map<Long, Integer> lost = new TreeMap<>();
+        Money loss = Money.ZERO;
         for (ShowcaseStem stem : repository(transaction).stems(unit.id())) {
             List<Allocated> back = ledger.giveBack(transaction, unit.document().line(stem.id()), stem.quantity,
                     MovementKind.DISASSEMBLED, operation).lots();
-            lose(back.reversed(), quantity(stem, spoilt))
-                    .forEach((lot, pieces) -> lost.merge(lot, pieces, Integer::sum));
+            for (Allocated part : lose(back.reversed(), quantity(stem, spoilt))) {
+                lost.merge(part.lotId(), part.quantity(), Integer::sum);
+                loss = loss.plus(part.cost());
+            }
         }
         repository(transaction).update(unit);
         if (!lost.isEmpty()) {
@@ -135,8 +155,9 @@ public final class Dismantling {
             }
             Document document = unit.document();
             String why = comment.isBlank() ? unit.name : unit.name + ": " + comment;
-            losses.writeOff(transaction, losses(lost), reason, why, document, part(operationId, -1));
+            losses.writeOff(transaction, losses(lost), reason, why, document, part(operationId, LOST));
         }
+        return loss;
     }
 
     private static int quantity(ShowcaseStem stem, Map<Long, Integer> spoilt) {
@@ -148,13 +169,13 @@ public final class Dismantling {
     }
 
     /** What expires first is lost first. */
-    private static Map<Long, Integer> lose(List<Allocated> firstExpired, int pieces) {
-        Map<Long, Integer> lost = new TreeMap<>();
+    private static List<Allocated> lose(List<Allocated> firstExpired, int pieces) {
+        List<Allocated> lost = new ArrayList<>();
         int left = pieces;
         for (Allocated lot : firstExpired) {
             int from = Math.min(left, lot.quantity());
             if (from > 0) {
-                lost.put(lot.lotId(), from);
+                lost.add(new Allocated(lot.lotId(), from, lot.unitCost()));
                 left -= from;
             }
         }
@@ -172,7 +193,7 @@ public final class Dismantling {
     }
 
     /** A command's own id for a part of it, the same whenever the command is repeated. */
-    private static UUID part(UUID operationId, int number) {
+    static UUID part(UUID operationId, int number) {
         return UUID.nameUUIDFromBytes((operationId + " " + number).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -11,7 +11,7 @@ import shop.petunia.shared.Money;
  * @param suggested the price by markup
  * @param price what it will sell for when it is saved now
  * @param can how many can be assembled
- * @param budgetLeft what remains of the sum it is built for, at prices by markup; null without such a sum
+ * @param budgetLeft what remains of the sum it is built for, at the price it gets; null without such a sum
  */
 record Figures(
         Money cost,

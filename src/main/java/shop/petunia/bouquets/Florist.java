@@ -6,6 +6,7 @@ import shop.petunia.printing.Printers;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.ShopTime;
+import shop.petunia.staff.AuditLog;
 import shop.petunia.stock.StockSettings;
 
 /** All that the screens of bouquets work with. */
@@ -14,6 +15,8 @@ public record Florist(
         Ingredients ingredients,
         Showcase showcase,
         Dismantling dismantling,
+        ShowcaseChecks checks,
+        AuditLog audit,
         Photos photos,
         Settings settings,
         ShopTime time,

@@ -5,11 +5,14 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.DayFilter;
 import shop.petunia.ui.EmptyState;
@@ -44,7 +47,7 @@ final class GalleryView extends StackPane {
                 Buttons.plain(texts, "bouquets-clear", "bouquets.clear", model::clear));
         ListPage page = new ListPage(texts.get("bouquets.title"), list)
                 .actions(actions())
-                .filters(search, able(), day(), archived(),
+                .filters(search, able(), day(), sort(), archived(),
                         new CategoryChips(texts, model.categories(), model.category()))
                 .counting(texts, "bouquets.figures", model.rows());
         getStyleClass().add("bouquets");
@@ -76,7 +79,7 @@ final class GalleryView extends StackPane {
                 archive,
                 forChosen(Buttons.plain(texts, "bouquet-duplicate", "bouquets.duplicate"), model::duplicate),
                 forChosen(Buttons.plain(texts, "bouquet-edit", "bouquets.open"), open),
-                forChosen(Buttons.plain(texts, "bouquet-assemble", "bouquets.assemble"), model::assemble),
+                assembling(),
                 newOne
         };
     }
@@ -92,6 +95,35 @@ final class GalleryView extends StackPane {
         return button;
     }
 
+    /** What is archived is no longer made. */
+    private Button assembling() {
+        Button button = forChosen(Buttons.plain(texts, "bouquet-assemble", "bouquets.assemble"), model::assemble);
+        button.disableProperty().unbind();
+        button.disableProperty().bind(model.chosen().map(BouquetRow::archived).orElse(true));
+        return button;
+    }
+
+    private ComboBox<GallerySort> sort() {
+        ComboBox<GallerySort> sort = new ComboBox<>();
+        sort.setId("bouquets-sort");
+        sort.getItems().setAll(GallerySort.values());
+        sort.setAccessibleText(texts.get("bouquets.sort"));
+        sort.setTooltip(new Tooltip(texts.get("bouquets.sort")));
+        sort.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable GallerySort order) {
+                return order == null ? "" : texts.of(order);
+            }
+
+            @Override
+            public GallerySort fromString(String typed) {
+                throw new UnsupportedOperationException("The list is not typed into");
+            }
+        });
+        sort.valueProperty().bindBidirectional(model.sort());
+        return sort;
+    }
+
     private ToggleButton able() {
         ToggleButton toggle = new ToggleButton(texts.get("bouquets.able"));
         toggle.setId("bouquets-able");
@@ -100,7 +132,8 @@ final class GalleryView extends StackPane {
     }
 
     private DayFilter day() {
-        DayFilter day = new DayFilter("bouquets-day", texts, "bouquets.day", model.day());
+        DayFilter day = new DayFilter("bouquets-day", texts, "bouquets.day", model.day())
+                .notBefore(model::today);
         day.setTooltip(new Tooltip(texts.get("bouquets.day.tooltip")));
         return day;
     }

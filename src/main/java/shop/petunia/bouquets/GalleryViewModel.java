@@ -3,6 +3,7 @@ package shop.petunia.bouquets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -37,11 +38,16 @@ final class GalleryViewModel {
     private final Latest latestCategories = new Latest();
     private final Busy busy = new Busy();
     private final Busy exporting = new Busy();
+    private final ObjectProperty<GallerySort> sort = new SimpleObjectProperty<>(GallerySort.NAME);
+    private final LongConsumer open;
     private int few;
 
-    GalleryViewModel(Florist florist, Kit kit) {
+    /** @param open opens a recipe by its id */
+    GalleryViewModel(Florist florist, Kit kit, LongConsumer open) {
         this.florist = florist;
         this.kit = kit;
+        this.open = open;
+        sort.addListener((property, old, now) -> ask());
         this.rows = new Rows<>(kit.background());
         rows.addListener((Observable changed) -> keepChosen());
     }
@@ -65,6 +71,14 @@ final class GalleryViewModel {
 
     BooleanProperty archived() {
         return archived;
+    }
+
+    ObjectProperty<GallerySort> sort() {
+        return sort;
+    }
+
+    LocalDate today() {
+        return florist.time().today();
     }
 
     ObservableList<String> categories() {
@@ -108,13 +122,15 @@ final class GalleryViewModel {
     }
 
     void assemble(BouquetRow row) {
-        AssembleForm.open(florist, kit, row, this::refresh);
+        AssembleForm.open(florist, kit, row.id(), this::refresh);
     }
 
     void duplicate(BouquetRow row) {
         String name = kit.texts().get("bouquets.copy", row.name());
-        kit.act(busy, () -> florist.bouquets().duplicate(row.id(), name),
-                Sentence.of("bouquets.duplicated", row.name()), this::refresh);
+        kit.background().run(busy, () -> florist.bouquets().duplicate(row.id(), name), copy -> {
+            kit.dialogs().notice(Sentence.of("bouquets.duplicated", row.name()));
+            open.accept(copy);
+        });
     }
 
     void archiveOrRestore(BouquetRow row) {
@@ -161,7 +177,7 @@ final class GalleryViewModel {
     }
 
     private void ask() {
-        rows.ask(new Source(florist.bouquets(), filter()));
+        rows.ask(new Source(florist.bouquets(), filter(), sort.get().sort));
     }
 
     /** The same bouquet stays chosen when the list is asked for afresh; one that is not shown can't be worked on. */
@@ -173,7 +189,8 @@ final class GalleryViewModel {
         }
     }
 
-    private record Source(Bouquets bouquets, BouquetFilter filter) implements RowSource<BouquetRow> {
+    private record Source(Bouquets bouquets, BouquetFilter filter,
+            Sort<BouquetColumn> sort) implements RowSource<BouquetRow> {
         @Override
         public long count() {
             return bouquets.count(filter);
@@ -181,7 +198,7 @@ final class GalleryViewModel {
 
         @Override
         public List<BouquetRow> page(Order order, int offset, int limit) {
-            return bouquets.page(filter, order.or(BouquetColumn.class, Sort.by(BouquetColumn.NAME)), offset, limit);
+            return bouquets.page(filter, order.or(BouquetColumn.class, sort), offset, limit);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +17,26 @@ import shop.petunia.storage.Conditions;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Transaction;
 
-/** What a bouquet can be made of: the goods in use, what will wilt first standing first. */
+/**
+ * What a bouquet can be made of: the goods in use, what will wilt first standing first. For whenever the flowers are
+ * wanted, what they cost is what they cost today; a day that has gone counts as today.
+ */
 public final class Ingredients {
+    private static final String LIVING =
+            "case when l.expiry is null or l.expiry >= :day then l.remaining else 0 end";
+    private static final String EARLIEST = "min(case when l.expiry >= :day then l.expiry end)";
     private static final String SELECT = "select g.id, g.name, g.category, g.kind, g.retailPrice,"
-            + " coalesce(sum(l.remaining), 0L), coalesce(sum(cast(l.remaining as Long) * l.unitCost), 0L),"
+            + " coalesce(sum(" + LIVING + "), 0L), coalesce(sum(l.remaining), 0L),"
+            + " coalesce(sum(cast(l.remaining as Long) * l.unitCost), 0L),"
             + " (select x.unitCost from Lot x where x.goodId = g.id and x.deleted = false"
-            + " order by x.arrival desc, x.id desc limit 1), min(l.expiry)"
+            + " order by x.arrival desc, x.id desc limit 1), " + EARLIEST
             + " from Good g left join Lot l on l.goodId = g.id and l.remaining > 0"
-            + " and (l.expiry is null or l.expiry >= :day)";
+            + " and (l.expiry is null or l.expiry >= :today)";
     private static final String GROUP = "group by g.id, g.name, g.category, g.kind, g.retailPrice";
     private static final String FIRST_EXPIRED =
-            " order by case when sum(l.remaining) > 0 then 0 else 1 end, min(l.expiry) nulls last, g.name, g.id";
-    private static final String SOON = " having min(l.expiry) <= :soon";
+            " order by case when sum(" + LIVING + ") > 0 then 0 else 1 end, " + EARLIEST
+                    + " nulls last, g.name, g.id";
+    private static final String SOON = " having " + EARLIEST + " <= :soon";
 
     private static final int REMEMBERED_DAYS = 120;
 
@@ -81,15 +90,33 @@ public final class Ingredients {
     private List<Ingredient> rows(
             Transaction transaction, Conditions conditions, String rest, @Nullable LocalDate day, int limit) {
         LocalDate today = today(transaction);
-        LocalDate when = day == null ? today : day;
+        LocalDate when = day == null || day.isBefore(today) ? today : day;
         List<Line> lines = conditions.with("day", when)
+                .with("today", today)
                 .page(transaction.session(), SELECT, rest, Line.class, 0, limit);
         Map<Long, Integer> bunches = bunches(transaction, lines.stream().map(Line::id).toList(), today);
+        Map<Long, List<Integer>> lots = lots(transaction, bunches.keySet(), when);
         Map<Long, Long> promised = promises.promised(transaction, when);
         return lines.stream()
-                .map(line -> line.row(
-                        today, promised.getOrDefault(line.id, 0L), bunches.getOrDefault(line.id, 0)))
+                .map(line -> line.row(today, promised.getOrDefault(line.id, 0L),
+                        bunches.getOrDefault(line.id, 0), lots.getOrDefault(line.id, List.of())))
                 .toList();
+    }
+
+    /** In the order in which the ledger takes from them. */
+    private static Map<Long, List<Integer>> lots(Transaction transaction, Set<Long> goods, LocalDate when) {
+        if (goods.isEmpty()) {
+            return Map.of();
+        }
+        return new Conditions()
+                .and("l.goodId in :goods", "goods", List.copyOf(goods))
+                .and("l.remaining > 0")
+                .and("l.expiry is null or l.expiry >= :day", "day", when)
+                .query(transaction.session(), "select l.goodId, l.remaining from Lot l",
+                        "order by l.goodId, l.expiry nulls last, l.arrival, l.id", Standing.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Standing::goodId, Collectors.mapping(Standing::remaining, Collectors.toList())));
     }
 
     private static Map<Long, Integer> bunches(Transaction transaction, List<Long> goods, LocalDate today) {
@@ -106,6 +133,9 @@ public final class Ingredients {
         return time.dayOf(transaction.at());
     }
 
+    /** What remains of a lot. */
+    record Standing(Long goodId, Integer remaining) {}
+
     record Line(
             Long id,
             String name,
@@ -113,13 +143,16 @@ public final class Ingredients {
             GoodKind kind,
             @Nullable Long retail,
             Long living,
+            Long stock,
             Long cost,
             @Nullable Long lastCost,
             @Nullable LocalDate expiry) {
-        Ingredient row(LocalDate today, long promised, int bunch) {
+        Ingredient row(LocalDate today, long promised, int bunch, List<Integer> lots) {
             Integer daysLeft = expiry == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(today, expiry));
-            return new Ingredient(id, name, category, kind, money(retail), living, promised, Money.ofKopecks(cost),
-                    money(lastCost), expiry, daysLeft, kind == GoodKind.FLOWER ? bunch : 0);
+            boolean inBunches = kind == GoodKind.FLOWER && bunch > 0;
+            return new Ingredient(id, name, category, kind, money(retail), living, promised, stock,
+                    Money.ofKopecks(cost), money(lastCost), expiry, daysLeft, inBunches ? bunch : 0,
+                    inBunches ? lots : List.of());
         }
 
         private static @Nullable Money money(@Nullable Long kopecks) {

@@ -17,6 +17,11 @@ public record Markup(int percent, int step) {
         return Money.ofKopecks(Math.multiplyExact(Math.ceilDiv(raised, unit), stepKopecks()));
     }
 
+    /** What so much of the cost makes of the price, before it is rounded up. */
+    Money share(Money cost) {
+        return cost.share(factor(), WHOLE);
+    }
+
     /** The same as HQL, so that lists sort by it. */
     String price(String cost) {
         long unit = WHOLE * stepKopecks();

@@ -38,7 +38,7 @@ final class NumbersPane extends VBox {
     NumbersPane(ConstructorViewModel model, Kit kit, PhotoShelf shelf) {
         this.model = model;
         this.texts = kit.texts();
-        this.can = new CanBadge(texts);
+        this.can = new CanBadge(texts).bare();
         this.takeSuggested = Buttons.plain(texts, "bouquet-take-suggested", "bouquets.price.take",
                 model::takeSuggested);
         can.setId("bouquet-can");
@@ -54,7 +54,8 @@ final class NumbersPane extends VBox {
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
         getStyleClass().add("numbers");
-        getChildren().addAll(new PhotoDrop(model.photo(), kit, shelf, WIDTH), costs(), sums(), prices());
+        getChildren().addAll(new PhotoDrop(model.photo(), kit, shelf, WIDTH,
+                () -> String.valueOf(model.fields().name().textProperty().get())), costs(), sums(), prices());
         model.figures().subscribe(this::show);
     }
 
@@ -107,9 +108,10 @@ final class NumbersPane extends VBox {
         cost.setText((now.costUnknown() ? "≥ " : "") + texts.money(now.cost()));
         cost.setTooltip(now.costUnknown() ? new Tooltip(texts.get("bouquets.cost.unknown")) : null);
         Long percent = now.marginPercent();
-        margin.setText(percent == null
+        String sum = percent == null
                 ? texts.money(now.margin())
-                : texts.get("bouquets.margin.both", now.margin(), percent));
+                : texts.get("bouquets.margin.both", now.margin(), percent);
+        margin.setText((now.costUnknown() ? "≤ " : "") + sum);
         margin.getStyleClass().removeAll("loss");
         if (now.margin().isNegative()) {
             margin.getStyleClass().add("loss");

@@ -2,16 +2,19 @@ package shop.petunia.bouquets;
 
 import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.shared.Money;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Texts;
 
@@ -19,14 +22,17 @@ import shop.petunia.ui.Texts;
 final class OfferCell extends ListCell<Ingredient> {
     private final Texts texts;
     private final int soonDays;
+    private final Function<Money, @Nullable Money> inPrice;
     private final Label name = new Label();
     private final Label facts = new Label();
     private final Label days = new Label();
     private final HBox row;
 
-    OfferCell(Texts texts, int soonDays, Consumer<Ingredient> take) {
+    /** @param inPrice what so much cost adds to the price, or null */
+    OfferCell(Texts texts, int soonDays, Function<Money, @Nullable Money> inPrice, Consumer<Ingredient> take) {
         this.texts = texts;
         this.soonDays = soonDays;
+        this.inPrice = inPrice;
         facts.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         days.setMinWidth(Region.USE_PREF_SIZE);
         facts.setMaxWidth(Double.MAX_VALUE);
@@ -45,7 +51,7 @@ final class OfferCell extends ListCell<Ingredient> {
         row.setPrefWidth(1);
         setOnMouseClicked(event -> {
             Ingredient good = getItem();
-            if (good != null) {
+            if (good != null && event.getButton() == MouseButton.PRIMARY) {
                 take.accept(good);
             }
         });
@@ -58,11 +64,19 @@ final class OfferCell extends ListCell<Ingredient> {
         if (good != null && !empty) {
             name.setText(good.name());
             name.setTooltip(new Tooltip(good.name()));
-            facts.setText(good.living() == 0
-                    ? texts.get("bouquets.offers.none")
-                    : texts.get("bouquets.offers.facts", good.living(), good.cost(1)));
+            facts.setText(facts(good));
             showDays(good.daysLeft());
         }
+    }
+
+    private String facts(Ingredient good) {
+        if (good.living() == 0) {
+            return texts.get("bouquets.offers.none");
+        }
+        Money added = inPrice.apply(good.cost(1));
+        return added == null
+                ? texts.get("bouquets.offers.facts", good.living(), good.cost(1))
+                : texts.get("bouquets.offers.inPrice", good.living(), Prices.nearly(texts, added));
     }
 
     private void showDays(@Nullable Integer left) {

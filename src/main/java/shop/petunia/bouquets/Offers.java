@@ -10,7 +10,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Sentence;
-import shop.petunia.ui.Busy;
 import shop.petunia.ui.Filters;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Latest;
@@ -27,12 +26,13 @@ final class Offers {
     private final BooleanProperty soonOnly = filters.toggle();
     private final ObservableList<Ingredient> offered = FXCollections.observableArrayList();
     private final Latest latest = new Latest();
-    private final Busy scanning = new Busy();
+    private final Turns scans;
 
     Offers(Florist florist, Kit kit, Composition composition) {
         this.florist = florist;
         this.kit = kit;
         this.composition = composition;
+        this.scans = new Turns(kit.background());
         composition.day().addListener((property, old, now) -> refresh());
     }
 
@@ -56,17 +56,14 @@ final class Offers {
                 latest, () -> florist.ingredients().offered(words, soon, day, OFFERED), offered::setAll);
     }
 
-    /** Enter in the search: a barcode's good, else the first that has the words. */
-    void enter(String typed, Runnable taken) {
+    /** Enter in the search: a barcode's good, else the first that has the words. Quick scans wait for each other. */
+    void enter(String typed) {
         if (typed.isBlank()) {
             return;
         }
         LocalDate day = composition.day().get();
         boolean soon = soonOnly.get();
-        kit.background().run(scanning, () -> found(typed, soon, day), found -> take(typed, found, good -> {
-            composition.add(good);
-            taken.run();
-        }));
+        scans.run(() -> found(typed, soon, day), found -> take(typed, found, composition::add));
     }
 
     private Optional<Ingredient> found(String typed, boolean soon, @Nullable LocalDate day) {

@@ -36,7 +36,8 @@ final class OffersPane extends VBox {
         soon.setMinWidth(USE_PREF_SIZE);
         list.setId("stem-offers");
         list.setItems(model.offered());
-        list.setCellFactory(view -> new OfferCell(texts, soonDays, composition::add));
+        list.setCellFactory(view -> new OfferCell(texts, soonDays, constructor::inPrice, composition::add));
+        constructor.fields().rule().textProperty().subscribe(list::refresh);
         list.setPlaceholder(new Label(texts.get("bouquets.offers.nothing")));
         list.setOnKeyPressed(this::takeByEnter);
         list.getStyleClass().add("stem-offers");
@@ -50,10 +51,9 @@ final class OffersPane extends VBox {
     }
 
     private void enter() {
-        model.enter(search.getText(), () -> {
-            search.clear();
-            search.requestFocus();
-        });
+        String typed = search.getText();
+        search.clear();
+        model.enter(typed);
     }
 
     private void takeByEnter(KeyEvent event) {

@@ -1,6 +1,8 @@
 package shop.petunia.bouquets;
 
 import atlantafx.base.theme.Styles;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -29,10 +31,13 @@ final class PhotoDrop extends StackPane {
     private final RecipePhoto model;
     private final PhotoPane picture;
     private final VBox hint;
+    private final Consumer<@Nullable String> enlarging;
     private final HBox buttons;
 
-    PhotoDrop(RecipePhoto model, Kit kit, PhotoShelf shelf, double width) {
+    /** @param name what the picture's window is called */
+    PhotoDrop(RecipePhoto model, Kit kit, PhotoShelf shelf, double width, Supplier<String> name) {
         this.model = model;
+        this.enlarging = photo -> PhotoSheet.onClick(picture(), photo, name.get(), kit, shelf);
         Texts texts = kit.texts();
         picture = new PhotoPane(shelf, width - 2 * BORDER, HEIGHT - 2 * BORDER, ROUND);
         hint = hint(texts);
@@ -82,6 +87,11 @@ final class PhotoDrop extends StackPane {
         if (photo != null) {
             picture.showLarge(photo);
         }
+        enlarging.accept(photo);
+    }
+
+    private PhotoPane picture() {
+        return picture;
     }
 
     private void mark(DragEvent event) {

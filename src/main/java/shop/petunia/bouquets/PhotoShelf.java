@@ -13,7 +13,7 @@ import shop.petunia.ui.Latest;
 
 /** The small pictures that were looked at lately; others are fetched in the background. Used on the JavaFX thread. */
 public final class PhotoShelf {
-    private static final int KEPT = 150;
+    private static final int KEPT = 100;
 
     private final Photos photos;
     private final Background background;

@@ -36,7 +36,7 @@ public final class Photos {
     /** The longer side, in pixels. */
     static final int LARGE = 900;
 
-    static final int SMALL = 300;
+    static final int SMALL = 480;
 
     /** As long as a backup may still need what is shown nowhere any more. */
     static final Duration KEPT = Duration.ofDays(60);

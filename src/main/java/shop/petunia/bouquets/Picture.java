@@ -5,6 +5,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
@@ -19,6 +22,7 @@ import shop.petunia.shared.UserProblem;
 final class Picture {
     private static final Set<String> KINDS = Set.of("png", "jpeg");
     private static final int WIDEST = 40_000;
+    private static final int TOLD_BY = 12;
 
     private Picture() {}
 
@@ -28,7 +32,7 @@ final class Picture {
             Iterator<ImageReader> readers = stream == null ? Set.<ImageReader>of().iterator()
                     : ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
-                throw new UserProblem("bouquets.photo.unknown", name(file));
+                throw unknown(file);
             }
             ImageReader reader = readers.next();
             try {
@@ -44,10 +48,30 @@ final class Picture {
         }
     }
 
+    /** Phones and web pages have kinds of their own: then it is told how to make a JPEG of it. */
+    private static UserProblem unknown(Path file) {
+        String start = start(file);
+        if (start.startsWith("ftyp", 4)) {
+            return new UserProblem("bouquets.photo.heic", name(file));
+        }
+        return start.startsWith("RIFF") && start.startsWith("WEBP", 8)
+                ? new UserProblem("bouquets.photo.webp", name(file))
+                : new UserProblem("bouquets.photo.unknown", name(file));
+    }
+
+    /** The bytes by which a file tells what it is. */
+    private static String start(Path file) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return new String(stream.readNBytes(TOLD_BY), StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+
     private static BufferedImage read(ImageReader reader, ImageInputStream stream, Path file, int side)
             throws IOException {
         if (!KINDS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-            throw new UserProblem("bouquets.photo.unknown", name(file));
+            throw unknown(file);
         }
         reader.setInput(stream, false, false);
         int longer = Math.max(reader.getWidth(0), reader.getHeight(0));

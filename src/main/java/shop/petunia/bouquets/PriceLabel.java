@@ -1,10 +1,11 @@
 package shop.petunia.bouquets;
 
-import java.awt.Image;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import net.sf.jasperreports.renderers.Renderable;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.printing.Barcodes;
 import shop.petunia.printing.Document;
 import shop.petunia.ui.Texts;
 
@@ -20,7 +21,7 @@ public record PriceLabel(String shop, List<UnitRow> units) {
 
     private static Tag tag(Texts texts, UnitRow unit) {
         return new Tag(unit.name(), Prices.shown(texts, unit.price()), unit.expiry(), unit.barcode(),
-                Barcodes.ean13(unit.barcode()));
+                Barcodes.ofGood(unit.barcode()));
     }
 
     /**
@@ -29,5 +30,5 @@ public record PriceLabel(String shop, List<UnitRow> units) {
      * @param bestBefore null when nothing in it wilts
      * @param bars the barcode's picture
      */
-    record Tag(String name, String price, @Nullable LocalDate bestBefore, String barcode, Image bars) {}
+    record Tag(String name, String price, @Nullable LocalDate bestBefore, String barcode, Renderable bars) {}
 }

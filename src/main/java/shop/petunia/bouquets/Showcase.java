@@ -1,5 +1,6 @@
 package shop.petunia.bouquets;
 
+import jakarta.data.exceptions.DataException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -58,14 +59,22 @@ public final class Showcase {
      * it answered then.
      *
      * @return the units' ids
-     * @throws UserProblem {@code bouquets.assemble.missing} when the stock does not suffice, {@link #NEEDS_EXPIRED}
-     *     when it would with what has expired, {@link #NEEDS_PROMISED} when it would with what is promised to orders
+     * @throws UserProblem {@code bouquets.assemble.archived}; {@code bouquets.assemble.missing} when the stock does not
+     *     suffice, {@link #NEEDS_EXPIRED} when it would with what has expired, {@link #NEEDS_PROMISED} when it would with
+     *     what is promised to orders
      */
     public List<Long> assemble(Assembly assembly, UUID operationId) {
-        return database.write(transaction -> {
-            List<Long> before = repository(transaction).assembledWith(operationId);
-            return before.isEmpty() ? assemble(transaction, assembly, operationId) : before;
-        });
+        try {
+            return database.write(transaction -> {
+                List<Long> before = repository(transaction).assembledWith(operationId);
+                return before.isEmpty() ? assemble(transaction, assembly, operationId) : before;
+            });
+        } catch (UserProblem problem) {
+            if (problem.key().equals(Ledger.REPEATED)) {
+                return database.read(transaction -> repository(transaction).assembledWith(operationId));
+            }
+            throw problem;
+        }
     }
 
     /** Joins the sale's transaction. */
@@ -126,11 +135,26 @@ public final class Showcase {
     public List<UnitStem> stems(long unitId) {
         return database.read(transaction -> {
             LocalDate today = time.dayOf(transaction.at());
-            return repository(transaction).told(unitId).stream()
-                    .map(line -> new UnitStem(line.id(), line.good(), line.quantity(),
-                            Money.ofKopecks(line.cost() == null ? 0 : line.cost()), daysLeft(today, line.expiry())))
+            return repository(transaction).told(unitId, today).stream()
+                    .map(line -> new UnitStem(line.id(), line.good(), line.kind(), line.quantity(),
+                            Math.toIntExact(line.expired()), Money.ofKopecks(line.cost()),
+                            daysLeft(today, line.expiry())))
                     .toList();
         });
+    }
+
+    /** From which lots, lot by lot; what has come from one lot for two lines stands there twice. */
+    public List<UnitPart> parts(long unitId) {
+        return database.read(transaction -> repository(transaction).parts(unitId).stream()
+                .map(ShowcaseRepository.Part::row)
+                .toList());
+    }
+
+    /** Who made it, who took it away and why, what wrapping and work have cost. */
+    public UnitFacts facts(long unitId) {
+        return database.read(transaction -> repository(transaction).facts(unitId))
+                .orElseThrow(() -> new UserProblem("bouquets.unit.gone"))
+                .facts();
     }
 
     /** The places that were typed before. */
@@ -140,6 +164,9 @@ public final class Showcase {
 
     private List<Long> assemble(Transaction transaction, Assembly assembly, UUID operationId) {
         BouquetCard recipe = bouquets.card(transaction, assembly.bouquetId());
+        if (recipe.archived()) {
+            throw new UserProblem("bouquets.assemble.archived", recipe.draft().name());
+        }
         Map<Long, Long> need = Recipe.need(recipe.draft().stems());
         Map<Long, Long> wanted = new TreeMap<>();
         need.forEach((good, pieces) -> wanted.put(good, pieces * assembly.pieces()));
@@ -149,7 +176,7 @@ public final class Showcase {
         List<Long> units = new ArrayList<>();
         for (int step = 0; step < assembly.pieces(); step++) {
             ShowcaseUnit unit = new ShowcaseUnit(transaction, recipe, assembly, operationId, step);
-            repository(transaction).insert(unit);
+            insert(transaction, unit);
             List<Long> lots = new ArrayList<>();
             need.forEach((good, pieces) -> lots.addAll(
                     take(transaction, unit, good, Math.toIntExact(pieces), assembly.expiredToo(), operation)));
@@ -160,6 +187,18 @@ public final class Showcase {
                     Sentence.of("bouquets.audit.unit.assembled", unit.name, Money.ofKopecks(unit.price)));
         }
         return List.copyOf(units);
+    }
+
+    /** Two tills with the same command: the later one is told, and answers as the first. */
+    private static void insert(Transaction transaction, ShowcaseUnit unit) {
+        try {
+            repository(transaction).insert(unit);
+        } catch (DataException refused) {
+            if (Database.violates(refused, "showcase_unit_operation_uq")) {
+                throw new UserProblem(refused, Ledger.REPEATED);
+            }
+            throw refused;
+        }
     }
 
     private List<Long> take(Transaction transaction, ShowcaseUnit unit, long good, int pieces, boolean expiredToo,
@@ -179,7 +218,17 @@ public final class Showcase {
     }
 
     static ShowcaseUnit existing(Transaction transaction, long unitId) {
-        return repository(transaction).byId(unitId).orElseThrow(() -> new UserProblem("bouquets.unit.gone"));
+        return found(transaction, unitId).orElseThrow(() -> new UserProblem("bouquets.unit.gone"));
+    }
+
+    static Optional<ShowcaseUnit> found(Transaction transaction, long unitId) {
+        return repository(transaction).byId(unitId);
+    }
+
+    /** Somebody has seen it standing there. */
+    static void seen(Transaction transaction, ShowcaseUnit unit) {
+        unit.seen(transaction.at());
+        repository(transaction).update(unit);
     }
 
     static void announce(Transaction transaction, long id, @Nullable Sentence audit) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.SearchText;
+import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.stock.Document;
 import shop.petunia.storage.Transaction;
@@ -97,6 +98,25 @@ public class ShowcaseUnit {
         documentName = "";
     }
 
+    /** That its stems went back, or were lost, was a mistake: it stands there as it stood. */
+    void putBack() {
+        if (state != UnitState.TAKEN_APART && state != UnitState.WRITTEN_OFF) {
+            throw new UserProblem("bouquets.unit.notUndoable", name, state);
+        }
+        state = UnitState.ON_SHOWCASE;
+        reason = "";
+        leftAt = null;
+        leftBy = null;
+        leftWith = null;
+    }
+
+    /** Where it is, once it stands there no more. */
+    Sentence told() {
+        return state == UnitState.SOLD
+                ? Sentence.of("bouquets.check.sold", name, requireNonNull(leftAt), documentName)
+                : Sentence.of("bouquets.check.left", name, state, requireNonNull(leftAt));
+    }
+
     /** Its stems go back to stock, or are lost. */
     void leave(Transaction transaction, UnitState how, String why, @Nullable UUID operation) {
         if (!isOnShowcase()) {
@@ -120,6 +140,9 @@ public class ShowcaseUnit {
     void reprice(Money other, String otherPlace) {
         if (!isOnShowcase()) {
             throw new UserProblem("bouquets.unit.notThere", name, state);
+        }
+        if (other.isNegative() || other.isZero()) {
+            throw new UserProblem("bouquets.priceMissing");
         }
         price = other.kopecks();
         place = otherPlace;

@@ -1,8 +1,10 @@
 package shop.petunia.bouquets;
 
+import atlantafx.base.theme.Styles;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -47,7 +49,7 @@ public final class ShowcaseView extends StackPane implements ScreenView {
         this.search = new SearchField("unit-search", texts.get("bouquets.units.search"), model.text());
         ListPage page = new ListPage(texts.get("bouquets.showcase.title"), table)
                 .actions(actions())
-                .filters(search, states())
+                .filters(search, states(), checks())
                 .counting(texts, "bouquets.units.figures", model.rows());
         keepChosen();
         getStyleClass().add("showcase");
@@ -60,7 +62,7 @@ public final class ShowcaseView extends StackPane implements ScreenView {
                 BouquetChange.UNIT,
                 "bouquets.showcase.title",
                 ICON,
-                Set.of(),
+                Set.of(CheckChange.CHECK),
                 kit -> new ShowcaseView(new ShowcaseViewModel(florist, kit), florist, kit));
     }
 
@@ -82,7 +84,11 @@ public final class ShowcaseView extends StackPane implements ScreenView {
 
     @Override
     public void show(Place place) {
-        model.show(place.id(), unit -> chosen.set(unit.id()));
+        if (place.kind().equals(CheckChange.CHECK)) {
+            model.check(place.id());
+        } else {
+            model.show(place.id(), unit -> chosen.set(unit.id()));
+        }
     }
 
     /** As the button does it: the sheet in which the showcase is checked. */
@@ -93,7 +99,7 @@ public final class ShowcaseView extends StackPane implements ScreenView {
     private RowTable<UnitRow> table(int soonDays) {
         Columns<UnitRow> columns = new Columns<>(texts);
         UnitCells cells = new UnitCells(texts, shelf, soonDays);
-        RowTable<UnitRow> list = new RowTable<UnitRow>("units", model.rows()).opening(model::reprice);
+        RowTable<UnitRow> list = new RowTable<UnitRow>("units", model.rows()).opening(unit -> model.open(unit, shelf));
         list.setFixedCellSize(ROW);
         list.getColumns()
                 .setAll(
@@ -102,7 +108,8 @@ public final class ShowcaseView extends StackPane implements ScreenView {
                         columns.node("DAYS_LEFT", "bouquets.unit.daysLeft", 130, cells::daysLeft),
                         right(columns.node("PRICE", "bouquets.unit.price", 120, cells::price)),
                         columns.minute("ASSEMBLED", "bouquets.unit.assembledAt", 150, UnitRow::assembledAt),
-                        columns.node("", "bouquets.unit.state", 190, cells::state));
+                        columns.node("", "bouquets.unit.state", 190,
+                                unit -> cells.state(unit, model.state().get() != UnitState.ON_SHOWCASE)));
         EmptyState nothingYet = new EmptyState(texts, ICON, "bouquets.units.empty", "bouquets.units.empty.hint",
                 Buttons.primary(texts, "unit-assemble-first", "bouquets.units.assemble", model::assemble));
         EmptyState nothingFound = new EmptyState(texts, "mdmz-search", "bouquets.nothing", "bouquets.nothing.hint",
@@ -140,20 +147,46 @@ public final class ShowcaseView extends StackPane implements ScreenView {
                 onShowcase(Buttons.plain(texts, "unit-write-off", "bouquets.unit.writeOff"), model::writeOff),
                 onShowcase(Buttons.plain(texts, "unit-take-apart", "bouquets.unit.takeApart"), model::takeApart),
                 onShowcase(Buttons.plain(texts, "unit-reprice", "bouquets.unit.reprice"), model::reprice),
+                leftBy(Buttons.plain(texts, "unit-put-back", "bouquets.unit.putBack"), model::putBack),
                 table.forChosen(Buttons.plain(texts, "unit-label", "bouquets.unit.label"), model::label),
                 add
         };
     }
 
-    /** Works on the chosen one while it stands there. */
+    /** Works on the chosen one while it stands there, and takes no room where none does. */
     private Button onShowcase(Button button, Consumer<UnitRow> action) {
+        only(button, Set.of(UnitState.ON_SHOWCASE), action);
+        shownFor(button, state -> state == null || state == UnitState.ON_SHOWCASE);
+        return button;
+    }
+
+    /** Works on one that was taken apart or written off. */
+    private Button leftBy(Button button, Consumer<UnitRow> action) {
+        only(button, Set.of(UnitState.TAKEN_APART, UnitState.WRITTEN_OFF), action);
+        shownFor(button, state -> state != UnitState.ON_SHOWCASE && state != UnitState.SOLD);
+        return button;
+    }
+
+    private void only(Button button, Set<UnitState> states, Consumer<UnitRow> action) {
         BooleanBinding off = Bindings.createBooleanBinding(() -> {
             UnitRow chosen = table.getSelectionModel().getSelectedItem();
-            return chosen == null || chosen.state() != UnitState.ON_SHOWCASE;
+            return chosen == null || !states.contains(chosen.state());
         }, table.getSelectionModel().selectedItemProperty());
         table.forChosen(button, action).disableProperty().unbind();
         button.disableProperty().bind(off);
-        return button;
+    }
+
+    private void shownFor(Button button, Predicate<@Nullable UnitState> fits) {
+        button.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> fits.test(model.state().get()), model.state()));
+        button.managedProperty().bind(button.visibleProperty());
+    }
+
+    /** Off the beaten track: what earlier checks have found. */
+    private Node checks() {
+        Button checks = Buttons.plain(texts, "units-checks", "bouquets.checks", model::checks);
+        checks.getStyleClass().add(Styles.FLAT);
+        return checks;
     }
 
     private Node states() {

@@ -19,8 +19,6 @@ import shop.petunia.ui.Rows;
 
 /** The assembled bouquets on the screen, and what can be done with one. */
 final class ShowcaseViewModel {
-    private static final int MOST_CHECKED = 500;
-
     private final Florist florist;
     private final Kit kit;
     private final Filters filters = new Filters(this::ask);
@@ -107,10 +105,27 @@ final class ShowcaseViewModel {
     }
 
     void check(PhotoShelf shelf) {
-        kit.background().run(busy,
-                () -> florist.showcase().page(UnitFilter.ON_SHOWCASE, Sort.by(UnitColumn.PLACE), 0, MOST_CHECKED),
-                units -> kit.dialogs().sheet(Sentence.of("bouquets.check.title"),
-                        new CheckView(new CheckViewModel(florist, kit, units, this::refresh), kit, shelf)));
+        CheckViewModel.open(florist, kit, busy,
+                check -> kit.dialogs().sheet(
+                        Sentence.of("bouquets.check.title"), new CheckView(check, kit, shelf)),
+                this::refresh);
+    }
+
+    /** What an earlier check has found. */
+    void check(long checkId) {
+        CheckCard.open(florist, kit, checkId, this::refresh);
+    }
+
+    void checks() {
+        ChecksView.open(florist, kit, this::refresh);
+    }
+
+    void open(UnitRow unit, PhotoShelf shelf) {
+        UnitCard.open(florist, kit, shelf, unit, this::refresh);
+    }
+
+    void putBack(UnitRow unit) {
+        new WayBack(florist, kit, this::refresh).take(unit);
     }
 
     private void ask() {

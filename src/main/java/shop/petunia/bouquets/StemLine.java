@@ -13,22 +13,29 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import shop.petunia.shared.Money;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Texts;
 
 /** A line of the recipe: fewer, how many, more; what it costs; what is short or would be left over. */
 final class StemLine extends VBox {
     private final ComposedStem stem;
+    private final int number;
+    private final ConstructorViewModel model;
     private final Composition composition;
     private final Texts texts;
     private final TextField quantity = new TextField();
     private final Label facts = new Label();
     private final Label cost = new Label();
+    private final Label leftOver = new Label();
 
-    /** @param done Enter in the number: back to the search */
-    StemLine(ComposedStem stem, Composition composition, Texts texts, Runnable done) {
+    /** @param number the line's, from 1
+     *  @param done Enter in the quantity: back to the search */
+    StemLine(ComposedStem stem, int number, ConstructorViewModel model, Texts texts, Runnable done) {
         this.stem = stem;
-        this.composition = composition;
+        this.number = number;
+        this.model = model;
+        this.composition = model.composition();
         this.texts = texts;
         getStyleClass().add("stem-line");
         Label name = new Label(stem.name());
@@ -37,7 +44,11 @@ final class StemLine extends VBox {
         facts.getStyleClass().addAll(Styles.TEXT_SMALL, "stem-facts");
         cost.getStyleClass().add("stem-cost");
         cost.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(row(name, cost, remove()), row(facts, less(), number(done), more()));
+        getChildren().addAll(row(name, cost, remove()), row(facts, less(), number(done), more()), leftOver);
+        leftOver.setWrapText(true);
+        leftOver.setMinHeight(USE_PREF_SIZE);
+        leftOver.managedProperty().bind(leftOver.visibleProperty());
+        leftOver.getStyleClass().addAll(Styles.TEXT_SMALL, "stem-left-over");
         stem.quantity().subscribe(now -> write(now.intValue()));
     }
 
@@ -56,28 +67,37 @@ final class StemLine extends VBox {
     /** Shows what stock knows now. */
     void show() {
         Ingredient good = composition.good(stem.goodId());
-        cost.setText(good == null ? "" : texts.amount(good.cost(stem.quantity().get())));
         facts.getStyleClass().remove("short");
-        facts.setTooltip(null);
+        leftOver.setVisible(false);
         if (good == null) {
             facts.setText("");
+            cost.setText("");
             return;
         }
+        showCost(good.cost(stem.quantity().get()));
         long need = composition.need(stem.goodId());
-        long left = good.leftOver(need);
         if (need > good.free()) {
             facts.setText(texts.get("bouquets.stem.short", good.free(), need - good.free()));
             facts.getStyleClass().add("short");
-        } else if (left > 0) {
-            facts.setText(texts.get("bouquets.stem.leftOver", good.free(), left, good.bunch()));
-            facts.setTooltip(new Tooltip(texts.get("bouquets.stem.leftOver.tooltip", left, good.bunch())));
         } else {
-            facts.setText(texts.get("bouquets.stem.there", good.free()));
+            facts.setText(texts.get("bouquets.stem.there", good.free(), good.cost(stem.quantity().get())));
         }
+        long left = good.leftOver(need);
+        leftOver.setVisible(left > 0);
+        leftOver.setText(left == 0 ? "" : texts.get("bouquets.stem.leftOver", left, good.bunch()));
+    }
+
+    /** In the money of the price, as what remains of the wished sum is told. */
+    private void showCost(Money paid) {
+        Money inPrice = model.inPrice(paid);
+        cost.setText(inPrice == null ? texts.amount(paid) : Prices.nearly(texts, inPrice));
+        cost.setTooltip(new Tooltip(inPrice == null
+                ? texts.get("bouquets.stem.cost", paid)
+                : texts.get("bouquets.stem.inPrice", paid, Prices.nearly(texts, inPrice))));
     }
 
     private Button less() {
-        Button less = Buttons.icon(texts, "stem-less", "bouquets.stem.less", "mdmz-remove", () -> {
+        Button less = Buttons.icon(texts, "stem-less-" + number, "bouquets.stem.less", "mdmz-remove", () -> {
             if (stem.quantity().get() == 1) {
                 composition.remove(stem);
             } else {
@@ -89,20 +109,21 @@ final class StemLine extends VBox {
     }
 
     private Button more() {
-        Button more = Buttons.icon(texts, "stem-more", "bouquets.stem.more", "mdal-add", () -> stem.more(1));
+        Button more = Buttons.icon(texts, "stem-more-" + number, "bouquets.stem.more", "mdal-add", () -> stem.more(1));
         more.setFocusTraversable(false);
         return more;
     }
 
     private Button remove() {
         Button remove = Buttons.icon(
-                texts, "stem-remove", "bouquets.stem.remove", "mdal-close", () -> composition.remove(stem));
+                texts, "stem-remove-" + number, "bouquets.stem.remove", "mdal-close", () -> composition.remove(stem));
         remove.setFocusTraversable(false);
         return remove;
     }
 
     private TextField number(Runnable done) {
         quantity.getStyleClass().add("stem-quantity");
+        quantity.setId("stem-quantity-" + number);
         quantity.setMinWidth(USE_PREF_SIZE);
         quantity.setAccessibleText(texts.get("bouquets.stem.quantity.label", stem.name()));
         quantity.textProperty().addListener((property, old, typed) -> read(typed));

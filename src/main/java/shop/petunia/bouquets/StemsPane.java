@@ -3,6 +3,7 @@ package shop.petunia.bouquets;
 import atlantafx.base.theme.Styles;
 import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -13,15 +14,18 @@ import shop.petunia.ui.Texts;
 
 /** The recipe itself: its name and category, its stems line by line, the note. */
 final class StemsPane extends VBox {
+    private final ConstructorViewModel model;
     private final Composition composition;
     private final Texts texts;
     private final Runnable search;
     private final Form head;
     private final VBox lines = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final Label nothing;
 
     /** @param search gives the focus back to where flowers are looked up */
     StemsPane(ConstructorViewModel model, Kit kit, Runnable search) {
+        this.model = model;
         this.composition = model.composition();
         this.texts = kit.texts();
         this.search = search;
@@ -37,7 +41,7 @@ final class StemsPane extends VBox {
         foot.getStyleClass().add("narrow");
         lines.setId("stem-lines");
         lines.getStyleClass().add("stem-lines");
-        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setContent(lines);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("stem-scroll");
@@ -47,6 +51,7 @@ final class StemsPane extends VBox {
         composition.stems().addListener((ListChangeListener<ComposedStem>) change -> build());
         composition.goods().addListener((Observable goods) -> show());
         model.figures().addListener((Observable figures) -> show());
+        composition.onTaken(this::reveal);
         build();
     }
 
@@ -56,13 +61,32 @@ final class StemsPane extends VBox {
     }
 
     private void build() {
-        lines.getChildren().setAll(composition.stems().stream()
-                .map(stem -> new StemLine(stem, composition, texts, search))
-                .toList());
+        lines.getChildren().clear();
+        composition.stems().forEach(stem -> lines.getChildren()
+                .add(new StemLine(stem, lines.getChildren().size() + 1, model, texts, search)));
         if (composition.stems().isEmpty()) {
             lines.getChildren().setAll(nothing);
         }
         show();
+    }
+
+    /** What was taken stands in sight, however long the recipe is. */
+    private void reveal(ComposedStem stem) {
+        int at = composition.stems().indexOf(stem);
+        if (at < 0) {
+            return;
+        }
+        scroll.applyCss();
+        scroll.layout();
+        Bounds line = lines.getChildren().get(at).getBoundsInParent();
+        double sight = scroll.getViewportBounds().getHeight();
+        double hidden = lines.getHeight() - sight;
+        double above = scroll.getVvalue() * hidden;
+        if (hidden > 0 && line.getMaxY() > above + sight) {
+            scroll.setVvalue((line.getMaxY() - sight) / hidden);
+        } else if (hidden > 0 && line.getMinY() < above) {
+            scroll.setVvalue(line.getMinY() / hidden);
+        }
     }
 
     private void show() {

@@ -54,7 +54,7 @@ final class TakeApartForm {
                 spoilt.values().stream().map(Spinner::valueProperty).toArray(Observable[]::new)));
         this.form = new Form(texts)
                 .node(lines)
-                .segments("apart-reason", "bouquets.apart.reason", reason, List.of(LossReason.values()))
+                .segments("apart-reason", "bouquets.apart.reason", reason, LossReason.SAID)
                 .visibleWhile(losing)
                 .text("apart-comment", "bouquets.loss.comment", comment)
                 .visibleWhile(losing)
@@ -74,7 +74,7 @@ final class TakeApartForm {
                 quiet(texts.get("bouquets.apart.spoilt")));
         int row = 1;
         for (UnitStem stem : stems) {
-            Spinner<Integer> bin = new Spinner<>(0, stem.quantity(), isExpired(stem) ? stem.quantity() : 0);
+            Spinner<Integer> bin = new Spinner<>(0, stem.quantity(), stem.expired());
             bin.setId("apart-" + row);
             bin.setEditable(true);
             bin.setPrefWidth(92);
@@ -88,11 +88,6 @@ final class TakeApartForm {
             grid.addRow(row++, name, days(stem.daysLeft()), right, bin);
         }
         return grid;
-    }
-
-    private static boolean isExpired(UnitStem stem) {
-        Integer left = stem.daysLeft();
-        return left != null && left < 0;
     }
 
     private Node days(@Nullable Integer left) {
@@ -122,7 +117,7 @@ final class TakeApartForm {
             florist.dismantling().takeApart(unit.id(), lost, reason.value().orElseThrow(), words.get(), operation);
             return Sentence.of(lost.isEmpty() ? "bouquets.unit.takenApart" : "bouquets.unit.takenApartWithLoss",
                     unit.name());
-        }, told -> kit.saved(told, done), problem -> form.refuse(
+        }, told -> new WayBack(florist, kit, done).left(told, unit), problem -> form.refuse(
                 problem, Map.of("bouquets.loss.commentMissing", comment)));
     }
 }

@@ -34,15 +34,21 @@ record UnitCells(Texts texts, PhotoShelf shelf, int soonDays) {
         return left == null || unit.state() != UnitState.ON_SHOWCASE ? null : new DaysLeft(texts, left, soonDays);
     }
 
-    Node state(UnitRow unit) {
-        Label badge = new Label(texts.of(unit.state()));
-        badge.getStyleClass().addAll("badge", switch (unit.state()) {
+    /** @param badge whether the state itself is not known anyway */
+    Node state(UnitRow unit, boolean badge) {
+        return badge ? new TwoLines(badge(texts, unit.state()), since(unit)) : new Label(since(unit));
+    }
+
+    static Label badge(Texts texts, UnitState state) {
+        Label badge = new Label(texts.of(state));
+        badge.getStyleClass().addAll("badge", switch (state) {
             case ON_SHOWCASE -> "accent";
             case SOLD -> "good";
             case TAKEN_APART -> "plain";
             case WRITTEN_OFF -> "bad";
         });
-        return new TwoLines(badge, since(unit));
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        return badge;
     }
 
     private String since(UnitRow unit) {

@@ -32,21 +32,25 @@ public final class Waste {
         LocalDate first = period.first();
         LocalDate last = period.last();
         WasteTally tally = new WasteTally();
-        writtenOff(waste, by, first, last, tally);
+        writtenOff(waste, by, period, WriteOffReason.SAID, tally::add);
+        writtenOff(waste, by, period, List.of(WriteOffReason.COUNTED), tally::addMissing);
         missing(waste, by, period, tally);
         return tally.report(by, Money.ofKopecks(waste.purchases(first, last)), purchases(waste, by, first, last));
     }
 
+    /** What people said, and apart from it what a check of the showcase did not find. */
     private static void writtenOff(
-            WasteRepository waste, WasteBy by, LocalDate first, LocalDate last, WasteTally tally) {
+            WasteRepository waste, WasteBy by, Period period, List<WriteOffReason> reasons, Adding tally) {
+        LocalDate first = period.first();
+        LocalDate last = period.last();
         switch (by) {
-            case REASON -> waste.writtenOffByReason(first, last).forEach(sum -> tally.add(
+            case REASON -> waste.writtenOffByReason(first, last, reasons).forEach(sum -> tally.add(
                     new WasteGroup.OfReason(WasteReason.of(sum.reason())), sum.pieces(), sum.loss()));
-            case GOOD -> waste.writtenOffByGood(first, last).forEach(sum -> tally.add(
+            case GOOD -> waste.writtenOffByGood(first, last, reasons).forEach(sum -> tally.add(
                     new WasteGroup.OfGood(sum.id(), sum.name()), sum.pieces(), sum.loss()));
-            case SUPPLIER -> waste.writtenOffBySupplier(first, last).forEach(sum -> tally.add(
+            case SUPPLIER -> waste.writtenOffBySupplier(first, last, reasons).forEach(sum -> tally.add(
                     new WasteGroup.OfSupplier(sum.id(), sum.name()), sum.pieces(), sum.loss()));
-            case DAY -> waste.writtenOffByDay(first, last).forEach(sum -> tally.add(
+            case DAY -> waste.writtenOffByDay(first, last, reasons).forEach(sum -> tally.add(
                     new WasteGroup.OfDay(sum.day()), sum.pieces(), sum.loss()));
         }
     }
@@ -78,5 +82,10 @@ public final class Waste {
             case SUPPLIER -> waste.purchasesBySupplier(first, last);
             case REASON, DAY -> null;
         };
+    }
+
+    /** Where what was lost is added up. */
+    private interface Adding {
+        void add(WasteGroup group, long pieces, long kopecks);
     }
 }

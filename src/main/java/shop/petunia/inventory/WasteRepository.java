@@ -15,22 +15,22 @@ interface WasteRepository {
             + " and n.counted < n.expected";
 
     @Query("select w.reason, sum(w.quantity), sum(w.quantity * w.unitCost) from WriteOff w"
-            + " where w.undoneAt is null and w.onDay between :first and :last group by w.reason")
-    List<ReasonSum> writtenOffByReason(LocalDate first, LocalDate last);
+            + " where w.undoneAt is null and w.onDay between :first and :last and w.reason in :reasons group by w.reason")
+    List<ReasonSum> writtenOffByReason(LocalDate first, LocalDate last, List<WriteOffReason> reasons);
 
     @Query("select g.id, g.name, sum(w.quantity), sum(w.quantity * w.unitCost) from WriteOff w"
             + " join Good g on g.id = w.goodId"
-            + " where w.undoneAt is null and w.onDay between :first and :last group by g.id, g.name")
-    List<GoodSum> writtenOffByGood(LocalDate first, LocalDate last);
+            + " where w.undoneAt is null and w.onDay between :first and :last and w.reason in :reasons group by g.id, g.name")
+    List<GoodSum> writtenOffByGood(LocalDate first, LocalDate last, List<WriteOffReason> reasons);
 
     @Query("select w.supplierId, coalesce(s.name, ''), sum(w.quantity), sum(w.quantity * w.unitCost) from WriteOff w"
             + " left join Supplier s on s.id = w.supplierId"
-            + " where w.undoneAt is null and w.onDay between :first and :last group by w.supplierId, s.name")
-    List<SupplierSum> writtenOffBySupplier(LocalDate first, LocalDate last);
+            + " where w.undoneAt is null and w.onDay between :first and :last and w.reason in :reasons group by w.supplierId, s.name")
+    List<SupplierSum> writtenOffBySupplier(LocalDate first, LocalDate last, List<WriteOffReason> reasons);
 
     @Query("select w.onDay, sum(w.quantity), sum(w.quantity * w.unitCost) from WriteOff w"
-            + " where w.undoneAt is null and w.onDay between :first and :last group by w.onDay")
-    List<DaySum> writtenOffByDay(LocalDate first, LocalDate last);
+            + " where w.undoneAt is null and w.onDay between :first and :last and w.reason in :reasons group by w.onDay")
+    List<DaySum> writtenOffByDay(LocalDate first, LocalDate last, List<WriteOffReason> reasons);
 
     @Query("select coalesce(sum(n.expected - n.counted), 0), coalesce(sum((n.expected - n.counted) * n.unitCost), 0)"
             + " from StocktakeLine n join Stocktake t on t.id = n.stocktakeId" + MISSING)

@@ -12,7 +12,7 @@ final class WriteOffBadges {
         badge.getStyleClass().add("badge");
         switch (reason) {
             case WILTED -> badge.getStyleClass().add("warn");
-            case BROKEN, DEFECT -> badge.getStyleClass().add("bad");
+            case BROKEN, DEFECT, COUNTED -> badge.getStyleClass().add("bad");
             case OTHER -> {}
         }
         return badge;

@@ -141,7 +141,7 @@ final class WriteOffForm extends VBox implements Unsaved {
         loss.textProperty().bind(model.lost().map(
                 lost -> texts.get("inventory.writeOff.lost", lost.pieces(), lost.loss())));
         return form.segments("write-off-reason", "inventory.writeOff.reason", model.reason(),
-                List.of(WriteOffReason.values()))
+                WriteOffReason.SAID)
                 .text("write-off-comment", "inventory.writeOff.comment", model.comment())
                 .node(loss)
                 .buttons("write-off-save", "inventory.writeOff.save", model.busy(), this::save,

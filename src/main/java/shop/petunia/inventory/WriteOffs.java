@@ -106,6 +106,12 @@ public final class WriteOffs {
         });
     }
 
+    /** The same in the caller's transaction, which recognises its own repetition; there nothing may be left of it. */
+    public void undoAll(Transaction transaction, UUID written, UUID operationId) {
+        Operation operation = Operation.of(operationId);
+        valid(transaction, written).forEach(writeOff -> undo(transaction, writeOff, operation));
+    }
+
     public List<WriteOffRow> page(WriteOffFilter filter, Sort<WriteOffColumn> sort, int offset, int limit) {
         return database.read(transaction -> list(transaction).page(filter, sort, offset, limit));
     }
@@ -175,14 +181,18 @@ public final class WriteOffs {
     }
 
     private void undoAll(Transaction transaction, UUID written, Operation operation) {
-        List<WriteOff> writeOffs = repository(transaction).ofOperation(written).stream()
-                .map(writeOff -> locked(transaction, writeOff.id()))
-                .filter(writeOff -> !writeOff.isUndone())
-                .toList();
+        List<WriteOff> writeOffs = valid(transaction, written);
         if (writeOffs.isEmpty()) {
             throw new UserProblem("inventory.writeOff.allUndoneAlready");
         }
         writeOffs.forEach(writeOff -> undo(transaction, writeOff, operation));
+    }
+
+    private static List<WriteOff> valid(Transaction transaction, UUID written) {
+        return repository(transaction).ofOperation(written).stream()
+                .map(writeOff -> locked(transaction, writeOff.id()))
+                .filter(writeOff -> !writeOff.isUndone())
+                .toList();
     }
 
     private void undo(Transaction transaction, WriteOff writeOff, Operation operation) {

@@ -32,6 +32,11 @@ public final class OrdersView extends PagedView<OrdersViewModel.Page> {
     }
 
     @Override
+    public boolean ages() {
+        return true;
+    }
+
+    @Override
     protected void turnTo(OrdersViewModel.Page page) {
         Node node = switch (page) {
             case OrdersViewModel.Page.Everything all -> list;

@@ -22,6 +22,13 @@ interface AuditEntryRepository {
     List<Row> newest(long before, Instant start, Instant end, long author, String kind, String words, Limit limit);
 
     @Query("""
+            select e.id, e.happenedAt, e.authorId, m.name, e.kind, e.targetId, e.textKey, e.textArgs
+            from AuditEntry e join StaffMember m on m.id = e.authorId
+            where e.kind = :kind and e.targetId = :target
+            order by e.id desc""")
+    List<Row> told(String kind, long target);
+
+    @Query("""
             select count(*)
             from AuditEntry e
             where e.happenedAt >= :start and e.happenedAt < :end

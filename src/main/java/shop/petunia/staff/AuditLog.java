@@ -40,6 +40,11 @@ public final class AuditLog {
                 Limit.range(offset + 1L, (long) offset + size)));
     }
 
+    /** All that is told of one thing, the newest first. */
+    public List<Row> of(String kind, long target) {
+        return database.read(transaction -> entries(transaction).told(kind, target).stream().map(Row::of).toList());
+    }
+
     public long count(AuditFilter filter) {
         return database.read(transaction -> entries(transaction)
                 .count(start(filter), end(filter), author(filter), kind(filter), pattern(filter.text())));

@@ -1,7 +1,9 @@
 package shop.petunia.ui;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,8 @@ import shop.petunia.shared.UserProblem;
 
 /** One end of a period, which may stay open. What is no date empties the field. */
 public final class DayFilter extends DatePicker {
+    private Supplier<LocalDate> earliest = () -> LocalDate.MIN;
+
     public DayFilter(String id, Texts texts, String promptKey, ObjectProperty<@Nullable LocalDate> day) {
         setId(id);
         setPromptText(texts.get(promptKey));
@@ -27,11 +31,30 @@ public final class DayFilter extends DatePicker {
         valueProperty().bindBidirectional(day);
     }
 
-    private static @Nullable LocalDate read(@Nullable String typed) {
+    /** Days before the first cannot be chosen, and count as the first when typed.
+     *  @param first asked each time, since days go by */
+    public DayFilter notBefore(Supplier<LocalDate> first) {
+        earliest = first;
+        setDayCellFactory(picker -> new DateCell() {
+            @Override
+            public void updateItem(@Nullable LocalDate day, boolean empty) {
+                super.updateItem(day, empty);
+                setDisable(empty || day == null || day.isBefore(first.get()));
+            }
+        });
+        return this;
+    }
+
+    private @Nullable LocalDate read(@Nullable String typed) {
         try {
-            return typed == null || typed.isBlank() ? null : Inputs.date(typed.strip());
+            return typed == null || typed.isBlank() ? null : allowed(Inputs.date(typed.strip()));
         } catch (UserProblem noDate) {
             return null;
         }
+    }
+
+    private LocalDate allowed(LocalDate typed) {
+        LocalDate first = earliest.get();
+        return typed.isBefore(first) ? first : typed;
     }
 }

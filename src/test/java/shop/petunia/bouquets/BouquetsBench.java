@@ -75,6 +75,9 @@ class BouquetsBench {
                 assertThat(bouquets.count(BouquetFilter.IN_USE)).isEqualTo(BOUQUETS);
                 page(bouquets, BouquetFilter.IN_USE, 100);
             }));
+            promise(shop);
+            Bench.measure("bouquets, all while orders wait for every good", TIMES,
+                    () -> asked(shop, () -> page(bouquets, BouquetFilter.IN_USE, BOUQUETS)));
             Bench.measure("ingredients, what wilts first", TIMES, () -> asked(shop,
                     () -> assertThat(shop.florist.ingredients().offered("", false, null, 60)).hasSize(60)));
             Bench.measure("what each of these was asked after", TIMES, () -> asked(shop, () -> {}));
@@ -83,6 +86,11 @@ class BouquetsBench {
 
     private static void page(Bouquets bouquets, BouquetFilter filter, int limit) {
         assertThat(bouquets.page(filter, Sort.by(BouquetColumn.NAME), 0, limit)).isNotEmpty();
+    }
+
+    private static void promise(FlowerShop shop) {
+        shop.florist.ingredients().offered("", false, null, GOODS).forEach(
+                good -> shop.promised.put(good.goodId(), 1L));
     }
 
     /** What changes the database costs too; it is measured alone at the end. */

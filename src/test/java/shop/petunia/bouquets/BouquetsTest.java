@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static shop.petunia.testkit.Refusals.refusal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ class BouquetsTest {
         long bouquet = shop.bouquet("Мечта", new Stem(rose, 5));
 
         assertThat(shop.row(bouquet)).isEqualTo(new BouquetRow(bouquet, "Мечта", "Авторские", null, false,
-                PriceRule.BY_MARKUP, Money.ofRoubles(1000), Money.ofRoubles(200), 0));
+                PriceRule.BY_MARKUP, Money.ofRoubles(1000), Money.ofRoubles(200), true, 0));
     }
 
     @Test
@@ -118,6 +119,57 @@ class BouquetsTest {
     }
 
     @Test
+    void anotherDayChangesNeitherCostNorPrice() {
+        shop.lot(rose, 10, 2);
+        shop.lot(rose, 5, 9, Money.ofRoubles(400));
+        long bouquet = shop.bouquet("Пять роз", new Stem(rose, 5));
+        LocalDate late = FlowerShop.TODAY.plusDays(5);
+
+        List<BouquetRow> rows = List.of(shop.row(bouquet), shop.row(bouquet, late));
+
+        assertThat(rows).extracting(BouquetRow::cost, BouquetRow::price, BouquetRow::can).containsExactly(
+                tuple(Money.ofRoubles(1200), Money.ofRoubles(3000), 3L),
+                tuple(Money.ofRoubles(1200), Money.ofRoubles(3000), 1L));
+        assertThat(shop.florist.ingredients().of(Set.of(rose), late).get(rose))
+                .extracting(good -> List.of(good.living(), good.cost(5)))
+                .isEqualTo(List.of(5L, Money.ofRoubles(1000)));
+    }
+
+    @Test
+    void aDayThatHasGoneCountsAsToday() {
+        shop.lot(rose, 10, 2);
+        long bouquet = shop.bouquet("Пять роз", new Stem(rose, 5));
+        shop.clock.advanceDays(3);
+
+        assertThat(shop.row(bouquet, FlowerShop.TODAY)).isEqualTo(shop.row(bouquet));
+        assertThat(shop.florist.ingredients().of(Set.of(rose), FlowerShop.TODAY).get(rose))
+                .extracting(Ingredient::living).isEqualTo(0L);
+    }
+
+    @Test
+    void ofWhatWasNeverReceivedTheMarginIsUnknown() {
+        shop.lot(rose, 10, 7);
+        long known = shop.bouquet("Розы", new Stem(rose, 5));
+        long unknown = shop.bouquet("Розы с зеленью", new Stem(rose, 5), new Stem(green, 1));
+
+        assertThat(List.of(shop.row(known), shop.row(unknown)))
+                .extracting(BouquetRow::costUnknown, BouquetRow::marginPercent)
+                .containsExactly(tuple(false, 60L), tuple(true, null));
+    }
+
+    @Test
+    void whatIsPromisedOfSeveralGoodsIsHeldBackOfEach() {
+        long tulip = shop.flower("Тюльпан");
+        List.of(rose, green, tulip).forEach(good -> shop.lot(good, 10, 7));
+        List<Long> all = List.of(shop.bouquet("Розы", new Stem(rose, 1)), shop.bouquet("Зелень", new Stem(green, 1)),
+                shop.bouquet("Тюльпаны", new Stem(tulip, 1)));
+
+        shop.promised.putAll(Map.of(rose, 1L, green, 2L, tulip, 30L));
+
+        assertThat(all).extracting(bouquet -> shop.row(bouquet).can()).containsExactly(9L, 8L, 0L);
+    }
+
+    @Test
     void theScarcestFlowerDecides() {
         shop.lot(rose, 30, 7);
         shop.lot(green, 5, 7);
@@ -132,14 +184,13 @@ class BouquetsTest {
         shop.lot(rose, 4, 5, Money.ofKopecks(47_01));
         shop.lot(green, 3, 5, Money.ofKopecks(19_99));
         Stem[] stems = {new Stem(rose, 2), new Stem(green, 1), new Stem(rose, 1)};
-        long bouquet = shop.bouquet("Смесь", stems);
+        long bouquet = bouquets.add(FlowerShop.draft("Смесь", PriceRule.BY_MARKUP, Money.ofRoubles(10), stems));
 
         Recipe recipe = new Recipe(List.of(stems), shop.florist.ingredients().of(Set.of(rose, green), null));
 
         Money cost = recipe.cost().plus(Money.ofRoubles(200));
-        assertThat(shop.row(bouquet)).extracting(BouquetRow::cost, BouquetRow::can)
-                .containsExactly(cost, recipe.can());
-        assertThat(FlowerShop.MARKUP.price(cost)).isLessThanOrEqualTo(shop.row(bouquet).price());
+        assertThat(shop.row(bouquet)).extracting(BouquetRow::cost, BouquetRow::can, BouquetRow::price)
+                .containsExactly(cost, recipe.can(), FlowerShop.MARKUP.price(cost));
     }
 
     @Test
@@ -163,11 +214,15 @@ class BouquetsTest {
 
     @Test
     void everyColumnSorts() {
+        shop.lot(rose, 10, 7);
         shop.bouquet("Б", new Stem(rose, 5));
         shop.bouquet("А", new Stem(green, 5));
 
         for (BouquetColumn column : BouquetColumn.values()) {
-            assertThat(bouquets.page(BouquetFilter.IN_USE, Sort.downBy(column), 0, 9)).hasSize(2);
+            assertThat(bouquets.page(BouquetFilter.IN_USE, Sort.by(column), 0, 9)).as(column.name())
+                    .extracting(BouquetRow::name).containsExactly("А", "Б");
+            assertThat(bouquets.page(BouquetFilter.IN_USE, Sort.downBy(column), 0, 9)).as(column.name())
+                    .extracting(BouquetRow::name).containsExactly("Б", "А");
         }
     }
 
@@ -237,7 +292,7 @@ class BouquetsTest {
         List<Ingredient> all = shop.florist.ingredients().offered("", false, null, 10);
 
         assertThat(all).extracting(Ingredient::name, Ingredient::living, Ingredient::daysLeft, Ingredient::bunch)
-                .containsExactly(tuple("Эвкалипт", 10L, 2, 10), tuple("Роза", 70L, 8, 10),
+                .containsExactly(tuple("Эвкалипт", 10L, 2, 0), tuple("Роза", 70L, 8, 0),
                         tuple("Тюльпан", 0L, null, 0));
         assertThat(shop.florist.ingredients().offered("", true, null, 10)).extracting(Ingredient::goodId)
                 .containsExactly(green);
@@ -256,13 +311,24 @@ class BouquetsTest {
     }
 
     @Test
-    void stemsOfAnOpenedBunchAreNoticed() {
+    void threeDeliveriesMakeABunchAndNoneIsAboveTwentyFive() {
+        shop.lot(rose, 120, 7);
+        IntStream.of(100, 200, 100).forEach(pieces -> shop.lot(green, pieces, 7));
+
+        Map<Long, Ingredient> goods = shop.florist.ingredients().of(Set.of(rose, green), null);
+
+        assertThat(goods).extractingByKeys(rose, green).extracting(Ingredient::bunch).containsExactly(0, 25);
+    }
+
+    @Test
+    void fewStemsOfTheBunchThatIsOpenedLastAreNoticed() {
         shop.lot(rose, 50, 7);
-        shop.lot(rose, 25, 7);
+        shop.lot(rose, 25, 8);
+        shop.lot(rose, 25, 9);
         Ingredient roses = shop.florist.ingredients().of(Set.of(rose), null).values().iterator().next();
 
-        assertThat(List.of(roses.leftOver(0), roses.leftOver(7), roses.leftOver(25), roses.leftOver(76)))
-                .containsExactly(0L, 18L, 0L, 0L);
+        assertThat(List.of(roses.leftOver(0), roses.leftOver(7), roses.leftOver(23), roses.leftOver(50),
+                roses.leftOver(73), roses.leftOver(101))).containsExactly(0L, 0L, 2L, 0L, 2L, 0L);
     }
 
     private static org.assertj.core.groups.Tuple tuple(@Nullable Object... values) {

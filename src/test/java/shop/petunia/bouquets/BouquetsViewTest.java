@@ -9,6 +9,7 @@ import static javafx.scene.input.KeyCode.RIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.DatePicker;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,12 +80,12 @@ class BouquetsViewTest {
         robot.clickOn("#stem-search").write("rose").type(ENTER);
         List<String> one = sums();
 
-        window.press("#stem-more");
-        window.press("#stem-more");
+        window.press("#stem-more-1");
+        window.press("#stem-more-1");
 
         assertThat(List.of(one, sums())).containsExactly(
-                List.of("100,00\u00a0₽", "250\u00a0₽", "осталось 350\u00a0₽", "можно 10"),
-                List.of("300,00\u00a0₽", "750\u00a0₽", "больше на 150\u00a0₽", "можно 3"));
+                List.of("100,00\u00a0₽", "250\u00a0₽", "осталось 350\u00a0₽", "10"),
+                List.of("300,00\u00a0₽", "750\u00a0₽", "больше на 150\u00a0₽", "3"));
     }
 
     @Test
@@ -140,6 +141,21 @@ class BouquetsViewTest {
                 .containsExactly(org.assertj.core.api.Assertions.tuple("Alpha", Money.ofRoubles(1250)),
                         org.assertj.core.api.Assertions.tuple("Alpha", Money.ofRoubles(1250)));
         assertThat(window.sheets().isShowing()).isFalse();
+    }
+
+    @Test
+    void underAnotherDayTheFormTellsOfToday(FxRobot robot) {
+        flowers();
+        shop.bouquet("Alpha", new Stem(rose, 3));
+        robot.interact(view::visited);
+        DatePicker day = robot.lookup("#bouquets-day").query();
+        robot.interact(() -> day.setValue(FlowerShop.TODAY.plusDays(20)));
+        robot.clickOn("#bouquet-search").type(DOWN);
+
+        window.press("#bouquet-assemble");
+
+        assertThat(window.words("#assemble-can")).isEqualTo("Можно собрать сейчас: 3");
+        assertThat(window.typed("#assemble-price")).isEqualTo("1250");
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.shared.Sentence;
 import shop.petunia.testkit.TestKit;
+import shop.petunia.ui.Busy;
 
 class CheckViewModelTest {
     @RegisterExtension
@@ -38,18 +40,18 @@ class CheckViewModelTest {
 
         assertThat(answers).containsExactly(Sentence.of("bouquets.check.seen", "Алый"),
                 Sentence.of("bouquets.check.again", "Алый"), Sentence.of("bouquets.check.unknown", "4600000000015"));
-        assertThat(model.seen()).containsExactly(first);
+        assertThat(model.seen()).isEqualTo(1);
     }
 
     @Test
     void whenAllAreThereNothingIsAsked() {
         CheckViewModel model = model();
-        model.units().forEach(unit -> model.mark(unit, true));
+        List.copyOf(model.lines()).forEach(line -> model.mark(line.unitId(), true));
 
         model.finish();
 
         assertThat(kit.questions).isEmpty();
-        assertThat(kit.notices).containsExactly(Sentence.of("bouquets.check.complete", 2));
+        assertThat(kit.notices).containsExactly(Sentence.of("bouquets.check.complete", 2L));
         assertThat(done).hasValue(1);
     }
 
@@ -64,7 +66,7 @@ class CheckViewModelTest {
                 .containsExactly(Sentence.of("bouquets.check.question", 1, "Алый"));
         assertThat(shop.florist.showcase().unit(first)).map(UnitRow::state).contains(UnitState.WRITTEN_OFF);
         assertThat(shop.florist.showcase().unit(second)).map(UnitRow::state).contains(UnitState.ON_SHOWCASE);
-        assertThat(kit.notices).containsExactly(Sentence.of("bouquets.check.done", 1, 1));
+        assertThat(kit.notices).containsExactly(Sentence.of("bouquets.check.done", 1L, 1L));
     }
 
     @Test
@@ -78,6 +80,30 @@ class CheckViewModelTest {
         assertThat(done).hasValue(0);
     }
 
+    @Test
+    void whatWasTickedIsThereWhenOneGoesOnLater() {
+        CheckViewModel model = model();
+        model.scanned(UnitBarcode.of(first));
+        model.later();
+
+        CheckViewModel again = model();
+
+        assertThat(again.lines()).filteredOn(CheckLine::isSeen).extracting(CheckLine::unitId).containsExactly(first);
+        assertThat(kit.notices).containsExactly(Sentence.of("bouquets.check.later", 1L, 2));
+    }
+
+    @Test
+    void aFinishedCheckCanBeTakenBackAtOnce() {
+        CheckViewModel model = model();
+        model.finish();
+
+        kit.actions.getLast().run();
+
+        assertThat(shop.florist.showcase().counts(UnitFilter.ON_SHOWCASE)).isEqualTo(new UnitCounts(2, 0, 0, 0));
+        assertThat(kit.notices).containsExactly(
+                Sentence.of("bouquets.check.done", 0L, 2L), Sentence.of("bouquets.check.undone"));
+    }
+
     private Sentence answer(CheckViewModel model, String code) {
         model.scanned(code);
         Sentence answer = model.answer().get();
@@ -86,8 +112,8 @@ class CheckViewModelTest {
 
     private CheckViewModel model() {
         kit.sheets.add(new Region());
-        return new CheckViewModel(shop.florist, kit.kit(),
-                shop.florist.showcase().page(UnitFilter.ON_SHOWCASE, Showcase.FIRST_WILTED, 0, 9),
-                done::incrementAndGet);
+        AtomicReference<CheckViewModel> opened = new AtomicReference<>();
+        CheckViewModel.open(shop.florist, kit.kit(), new Busy(), opened::set, done::incrementAndGet);
+        return java.util.Objects.requireNonNull(opened.get());
     }
 }

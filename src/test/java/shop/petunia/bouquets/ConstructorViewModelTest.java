@@ -66,14 +66,12 @@ class ConstructorViewModelTest {
     @Test
     void aScannedBarcodeGoesIn() {
         ConstructorViewModel model = model();
-        AtomicInteger taken = new AtomicInteger();
 
-        model.offers().enter("4601234567893", taken::incrementAndGet);
-        model.offers().enter("4601234567893", taken::incrementAndGet);
-        model.offers().enter("нет такого", taken::incrementAndGet);
+        model.offers().enter("4601234567893");
+        model.offers().enter("4601234567893");
+        model.offers().enter("нет такого");
 
         assertThat(model.composition().stems()).extracting(stem -> stem.stem()).containsExactly(new Stem(rose, 2));
-        assertThat(taken).hasValue(2);
         assertThat(kit.notices).containsExactly(Sentence.of("bouquets.offers.unknown", "нет такого"));
     }
 
@@ -89,6 +87,31 @@ class ConstructorViewModelTest {
 
         assertThat(List.of(whole, some, left(model)))
                 .containsExactly(Money.ofRoubles(3000), Money.ofRoubles(500), Money.ofRoubles(-250));
+    }
+
+    @Test
+    void whatRemainsIsComparedWithThePriceItReallyGets() {
+        long bouquet = shop.bouquet("Нежность", new Stem(rose, 1));
+        ConstructorViewModel model = model();
+        model.open(bouquet);
+        model.fields().budget().set("3000");
+        Money confirmed = left(model);
+        model.fields().rule().set(PriceRule.FIXED.name());
+
+        model.fields().price().set("2900");
+
+        assertThat(List.of(confirmed, left(model))).containsExactly(Money.ofRoubles(2000), Money.ofRoubles(100));
+    }
+
+    @Test
+    void eachStemTellsWhatItAddsToThePrice() {
+        ConstructorViewModel model = model();
+
+        Money byMarkup = model.inPrice(Money.ofRoubles(40));
+        model.fields().rule().set(PriceRule.FIXED.name());
+
+        assertThat(byMarkup).isEqualTo(Money.ofRoubles(100));
+        assertThat(model.inPrice(Money.ofRoubles(40))).isNull();
     }
 
     @Test
@@ -250,7 +273,7 @@ class ConstructorViewModelTest {
 
     private static void take(ConstructorViewModel model, String words, int pieces) {
         for (int piece = 0; piece < pieces; piece++) {
-            model.offers().enter(words, () -> {});
+            model.offers().enter(words);
         }
     }
 }

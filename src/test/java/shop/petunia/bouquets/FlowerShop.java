@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import shop.petunia.catalog.Good;
 import shop.petunia.catalog.GoodDraft;
+import shop.petunia.catalog.GoodKind;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.Supplier;
 import shop.petunia.printing.Documents;
@@ -24,6 +25,8 @@ import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.Sort;
+import shop.petunia.staff.AuditEntry;
+import shop.petunia.staff.AuditLog;
 import shop.petunia.staff.StaffMember;
 import shop.petunia.stock.Allocation;
 import shop.petunia.stock.Ledger;
@@ -54,7 +57,9 @@ final class FlowerShop implements AfterEachCallback, AutoCloseable {
 
     static final List<Class<?>> ENTITIES = List.of(Good.class, Supplier.class, Reception.class, ReceptionFile.class,
             Lot.class, Movement.class, Allocation.class, Shortage.class, Settlement.class, StaffMember.class,
-            ShopSetting.class, Bouquet.class, BouquetLine.class, ShowcaseUnit.class, ShowcaseStem.class);
+            ShopSetting.class, AuditEntry.class,
+            Bouquet.class, BouquetLine.class, ShowcaseUnit.class, ShowcaseStem.class, ShowcaseCheck.class,
+            ShowcaseCheckLine.class);
 
     final TestClock clock;
     final Database database;
@@ -67,6 +72,7 @@ final class FlowerShop implements AfterEachCallback, AutoCloseable {
     final Map<Long, Long> promised = new TreeMap<>();
     final Florist florist;
 
+    private final java.util.function.Supplier<Database> another;
     private final Runnable closing;
 
     FlowerShop() {
@@ -79,11 +85,19 @@ final class FlowerShop implements AfterEachCallback, AutoCloseable {
     }
 
     private FlowerShop(TestDatabase shop, Path folder) {
-        this(shop.database(), shop.clock(), folder, shop::close);
+        this(shop.database(), shop.clock(), folder, shop::another, shop::close);
     }
 
     FlowerShop(Database database, TestClock clock, Path folder, Runnable closing) {
+        this(database, clock, folder, () -> database, closing);
+    }
+
+    /** @param another opens the same database once more */
+    FlowerShop(
+            Database database, TestClock clock, Path folder, java.util.function.Supplier<Database> another,
+            Runnable closing) {
         this.database = database;
+        this.another = another;
         this.clock = clock;
         this.closing = closing;
         time = new ShopTime(clock, () -> TestClock.MOSCOW);
@@ -94,16 +108,28 @@ final class FlowerShop implements AfterEachCallback, AutoCloseable {
         stock = new Stock(database, time, () -> 2);
         Promises promises = (transaction, day) -> promised;
         Bouquets bouquets = new Bouquets(database, time, () -> MARKUP, promises);
+        Dismantling dismantling = new Dismantling(database, ledger, Losses.in(ledger));
         florist = new Florist(
                 bouquets,
                 new Ingredients(database, time, () -> 2, promises),
                 new Showcase(database, ledger, stock, bouquets, time),
-                new Dismantling(database, ledger, Losses.in(ledger)),
+                dismantling,
+                new ShowcaseChecks(database, dismantling),
+                new AuditLog(database, () -> TestClock.MOSCOW),
                 new Photos(folder, clock),
                 new Settings(database, new Machine(folder)),
                 time,
                 new Documents(folder, () -> new Texts(Texts.RUSSIAN, TestClock.MOSCOW)),
                 new Printers());
+    }
+
+    /** The same shop once more, as a second till has it. */
+    FlowerShop another() {
+        return new FlowerShop(another.get(), clock, Path.of("target", "no-photos"), another, () -> {});
+    }
+
+    long basket(String name) {
+        return goods.add(new GoodDraft(GoodKind.GOODS, name, "", null, null, null));
     }
 
     long flower(String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,8 @@ class GalleryViewModelTest {
     final FlowerShop shop = new FlowerShop();
 
     private final TestKit kit = new TestKit();
-    private final GalleryViewModel model = new GalleryViewModel(shop.florist, kit.kit());
+    private final List<Long> opened = new ArrayList<>();
+    private final GalleryViewModel model = new GalleryViewModel(shop.florist, kit.kit(), opened::add);
 
     @BeforeEach
     void fill() {
@@ -61,10 +63,12 @@ class GalleryViewModelTest {
     }
 
     @Test
-    void aDuplicateSaysThatItIsACopy() {
+    void aDuplicateSaysThatItIsACopyAndIsOpened() {
         model.duplicate(row(0));
 
+        model.refresh();
         assertThat(shown()).containsExactly("Алый", "Алый (копия)", "Большой");
+        assertThat(opened).containsExactly(row(1).id());
         assertThat(kit.notices).containsExactly(Sentence.of("bouquets.duplicated", "Алый"));
     }
 
@@ -99,9 +103,20 @@ class GalleryViewModelTest {
         model.export();
 
         List<String> lines = Files.readAllLines(file);
-        assertThat(lines.get(0)).contains("Название;Категория;Состав;Себестоимость, ₽;Цена, ₽");
-        assertThat(lines.get(1)).isEqualTo("Алый;Авторские;Роза × 5;700,00;1750,00;1050,00;60;2");
+        assertThat(lines.get(0)).contains("Название;Категория;Состав;Себестоимость, ₽;Себестоимость неполная;Цена, ₽");
+        assertThat(lines.get(1)).isEqualTo("Алый;Авторские;Роза × 5;700,00;;1750,00;1050,00;60;2");
         assertThat(kit.notices).containsExactly(Sentence.of("bouquets.export.done", "bouquets.csv", 2));
+    }
+
+    @Test
+    void theGalleryIsSorted() {
+        model.sort().set(GallerySort.DEAREST);
+        List<String> dearest = shown();
+
+        model.sort().set(GallerySort.CAN);
+
+        assertThat(List.of(dearest, shown())).containsExactly(List.of("Большой", "Алый"), List.of("Алый", "Большой"));
+        assertThat(model.isFiltered()).isFalse();
     }
 
     private List<String> shown() {

@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -34,7 +35,7 @@ class PhotosTest {
         String name = photos().keep(file);
 
         assertThat(size(photos().large(name).orElseThrow())).isEqualTo("900×675");
-        assertThat(size(photos().small(name).orElseThrow())).isEqualTo("300×225");
+        assertThat(size(photos().small(name).orElseThrow())).isEqualTo("480×360");
     }
 
     @Test
@@ -83,9 +84,26 @@ class PhotosTest {
     void aHugePictureDoesNotComeIntoMemoryWhole() throws Exception {
         Path huge = file("huge.png", "png", new BufferedImage(20_000, 9_000, BufferedImage.TYPE_BYTE_BINARY));
 
+        long before = allocated();
         String name = photos().keep(huge);
+        long taken = allocated() - before;
 
+        assertThat(taken).as("bytes, where the whole picture would take 720 MB").isLessThan(150_000_000);
         assertThat(size(photos().large(name).orElseThrow())).isEqualTo("900×405");
+    }
+
+    private static long allocated() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+                .getCurrentThreadAllocatedBytes();
+    }
+
+    @Test
+    void picturesOfPhonesAndOfTheWebGetAHint() throws Exception {
+        Path heic = Files.writeString(place.resolve("IMG_1.heic"), "\0\0\0\30ftypheic....");
+        Path webp = Files.writeString(place.resolve("rose.webp"), "RIFF....WEBPVP8 ....");
+
+        assertThatThrownBy(() -> photos().keep(heic)).satisfies(refusal("bouquets.photo.heic", "IMG_1.heic"));
+        assertThatThrownBy(() -> photos().keep(webp)).satisfies(refusal("bouquets.photo.webp", "rose.webp"));
     }
 
     @Test

@@ -40,16 +40,25 @@ class PriceLabelTest {
 
     @Test
     void aLongNameStaysOnItsLabel() {
-        UnitRow unit = unit("Очень длинное название букета невесты с пионовидными розами и эвкалиптом");
+        String name = "Очень длинное название букета невесты с пионовидными розами и ";
 
+        int[] eucalyptus = pixels(unit(name + "эвкалиптом"));
+        int[] ruscus = pixels(unit(name + "рускусом"));
+
+        assertThat(eucalyptus).as("its last word is printed").isNotEqualTo(ruscus);
+    }
+
+    /** Where the name stands: above the price. */
+    private int[] pixels(UnitRow unit) {
         Pages pages = new Documents(Path.of("target", "no-templates"), () -> texts)
                 .lay(shop.florist.label(List.of(unit)).document(texts));
-
         assertThat(pages.count()).isEqualTo(1);
+        BufferedImage page = pages.image(0, 2);
+        return page.getRGB(0, 0, page.getWidth(), page.getHeight() / 4, null, 0, page.getWidth());
     }
 
     private UnitRow unit(String name) {
-        long rose = shop.flower("Роза");
+        long rose = shop.flower("Роза для " + name);
         shop.lot(rose, 10, 7);
         return shop.florist.showcase().unit(shop.assemble(shop.bouquet(name, new Stem(rose, 5)))).orElseThrow();
     }

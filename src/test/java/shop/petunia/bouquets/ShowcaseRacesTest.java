@@ -42,6 +42,30 @@ class ShowcaseRacesTest {
     }
 
     @RepeatedTest(5)
+    void theSameCommandAtTwoTillsMakesOneBouquet() throws Exception {
+        Assembly one = new Assembly(bouquet, 1, Money.ofRoubles(10), "");
+        Showcase other = shop.another().florist.showcase();
+        UUID operation = UUID.randomUUID();
+
+        List<List<Long>> made = atOnce(() -> first.assemble(one, operation), () -> other.assemble(one, operation));
+
+        assertThat(made.getFirst()).hasSize(1).isEqualTo(made.getLast());
+        assertThat(first.count(UnitFilter.ON_SHOWCASE)).isEqualTo(1);
+        assertThat(shop.findings()).isEmpty();
+    }
+
+    @RepeatedTest(5)
+    void twoTillsBeginOneCheck() throws Exception {
+        shop.assemble(bouquet);
+        ShowcaseChecks other = shop.another().florist.checks();
+
+        List<Long> begun = atOnce(shop.florist.checks()::begin, other::begin);
+
+        assertThat(begun.getFirst()).isEqualTo(begun.getLast());
+        assertThat(other.lines(begun.getFirst())).hasSize(1);
+    }
+
+    @RepeatedTest(5)
     void aBouquetIsSoldByOneOfTwoTills() throws Exception {
         long unit = shop.assemble(bouquet);
 

@@ -7,13 +7,19 @@ import static shop.petunia.testkit.Refusals.refusal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import shop.petunia.catalog.GoodKind;
 import shop.petunia.shared.Money;
 import shop.petunia.stock.Document;
 import shop.petunia.stock.LotRow;
+import shop.petunia.stock.MovementKind;
+import shop.petunia.stock.Operation;
 
 class ShowcaseTest {
     private static final Money PRICE = Money.ofRoubles(1500);
@@ -198,33 +204,100 @@ class ShowcaseTest {
     }
 
     @Test
-    void aCheckWritesOffWhatNobodyFound() {
-        long there = shop.assemble(bouquet);
-        long gone = shop.assemble(bouquet);
+    void takenApartByMistakeItStandsThereAgain() {
+        long unit = shop.assemble(bouquet);
+        Optional<UnitRow> before = showcase.unit(unit);
+        Map<Long, Integer> shelves = shop.shelves();
+        UnitStem first = showcase.stems(unit).getFirst();
+        dismantling.takeApart(
+                unit, List.of(new Spoilt(first.id(), 1)), LossReason.BROKEN, "", UUID.randomUUID());
         UUID operation = UUID.randomUUID();
 
-        int lost = dismantling.check(List.of(there), List.of(gone), "Не нашли на витрине", operation);
-        int again = dismantling.check(List.of(there), List.of(gone), "Не нашли на витрине", operation);
+        dismantling.undo(unit, operation);
+        dismantling.undo(unit, operation);
 
-        assertThat(List.of(lost, again)).containsExactly(1, 1);
-        assertThat(showcase.page(UnitFilter.ON_SHOWCASE.state(null), Showcase.FIRST_WILTED, 0, 9))
-                .extracting(UnitRow::id, UnitRow::state, UnitRow::checkedAt).containsExactlyInAnyOrder(
-                        tuple(there, UnitState.ON_SHOWCASE, shop.time.now()),
-                        tuple(gone, UnitState.WRITTEN_OFF, null));
+        assertThat(showcase.unit(unit)).isEqualTo(before);
+        assertThat(shop.shelves()).isEqualTo(shelves);
+        assertThat(shop.findings()).isEmpty();
+        assertThatThrownBy(() -> dismantling.undo(unit, UUID.randomUUID()))
+                .satisfies(refusal("bouquets.unit.notUndoable", "Нежность", UnitState.ON_SHOWCASE));
+    }
+
+    @Test
+    void writtenOffByMistakeItStandsThereAgainAndCanGoAgain() {
+        long unit = shop.assemble(bouquet);
+        Map<Long, Integer> shelves = shop.shelves();
+        dismantling.writeOff(unit, LossReason.WILTED, "", UUID.randomUUID());
+        dismantling.undo(unit, UUID.randomUUID());
+        dismantling.writeOff(unit, LossReason.BROKEN, "", UUID.randomUUID());
+
+        dismantling.undo(unit, UUID.randomUUID());
+
+        assertThat(showcase.unit(unit)).map(UnitRow::state).contains(UnitState.ON_SHOWCASE);
+        assertThat(shop.shelves()).isEqualTo(shelves);
         assertThat(shop.findings()).isEmpty();
     }
 
     @Test
-    void whatWasSoldDuringACheckIsNotMissing() {
-        long there = shop.assemble(bouquet);
-        long sold = shop.assemble(bouquet);
-        shop.database.write(transaction -> showcase.sell(transaction, sold, SALE));
+    void whatWentBackAndWasTakenSinceCannotBePutBack() {
+        long unit = shop.assemble(bouquet);
+        dismantling.takeApart(unit, List.of(), LossReason.OTHER, "", UUID.randomUUID());
+        shop.database.writeOnly(transaction -> shop.ledger.move(
+                transaction, soon, -2, MovementKind.SOLD, SALE, Operation.of(UUID.randomUUID())));
 
-        int lost = dismantling.check(List.of(there), List.of(sold), "Не нашли", UUID.randomUUID());
+        assertThatThrownBy(() -> dismantling.undo(unit, UUID.randomUUID()))
+                .satisfies(refusal("bouquets.unit.flowersGone", "Нежность", "Роза (Утро)"));
 
-        assertThat(lost).isZero();
-        assertThat(showcase.unit(sold)).map(UnitRow::state).contains(UnitState.SOLD);
-        assertThat(showcase.unit(there)).map(UnitRow::checkedAt).contains(shop.time.now());
+        assertThat(showcase.unit(unit)).map(UnitRow::state).contains(UnitState.TAKEN_APART);
+        assertThat(shop.remaining(soon)).isEqualTo(1);
+    }
+
+    @Test
+    void aBasketThatIsKeptGoesBackToItsLot() {
+        long basket = shop.basket("Корзина");
+        long baskets = shop.lot(basket, 3, 300, Money.ofRoubles(500));
+        long unit = shop.assemble(shop.bouquet("Дача", new Stem(rose, 3), new Stem(basket, 1)));
+        Set<Long> kept = showcase.stems(unit).stream().filter(stem -> stem.kind() == GoodKind.GOODS)
+                .map(UnitStem::id).collect(Collectors.toSet());
+
+        dismantling.writeOff(unit, kept, LossReason.WILTED, "", UUID.randomUUID());
+
+        assertThat(List.of(shop.remaining(baskets), shop.remaining(soon))).containsExactly(3, 0);
+        assertThat(shop.story()).filteredOn(told -> told.startsWith("WRITTEN_OFF"))
+                .containsExactly("WRITTEN_OFF Роза -3");
+        assertThat(shop.findings()).isEmpty();
+    }
+
+    @Test
+    void onlyThePiecesOfExpiredLotsAreToldAsExpired() {
+        long unit = shop.assemble(bouquet);
+
+        shop.clock.advanceDays(3);
+
+        assertThat(showcase.stems(unit)).extracting(UnitStem::good, UnitStem::quantity, UnitStem::expired)
+                .containsExactlyInAnyOrder(tuple("Роза", 5, 3), tuple("Эвкалипт", 2, 0));
+        assertThat(showcase.parts(unit)).extracting(UnitPart::lotId, UnitPart::quantity, UnitPart::cost)
+                .contains(tuple(soon, 3, Money.ofRoubles(270)), tuple(later, 2, Money.ofRoubles(220)));
+    }
+
+    @Test
+    void whatIsArchivedIsNotAssembled() {
+        shop.florist.bouquets().archive(bouquet);
+
+        assertThatThrownBy(() -> shop.assemble(bouquet))
+                .satisfies(refusal("bouquets.assemble.archived", "Нежность"));
+    }
+
+    @Test
+    void aPriceIsAboveZero() {
+        long unit = shop.assemble(bouquet);
+
+        assertThatThrownBy(() -> showcase.reprice(unit, Money.ZERO, ""))
+                .satisfies(refusal("bouquets.priceMissing"));
+        assertThatThrownBy(() -> showcase.reprice(unit, Money.ofRoubles(-1), ""))
+                .satisfies(refusal("bouquets.priceMissing"));
+
+        assertThat(showcase.unit(unit)).map(UnitRow::price).contains(PRICE);
     }
 
     @Test

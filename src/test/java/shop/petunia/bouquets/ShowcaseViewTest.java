@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,53 @@ class ShowcaseViewTest {
 
         assertThat(List.of(window.words("#check-answer"), window.words("#check-count")))
                 .containsExactly("«Alpha» на месте", "На месте 1 из 1");
+    }
+
+    @Test
+    void whatWasWrittenOffByMistakeIsPutBack(FxRobot robot) {
+        filled(robot);
+        window.choose("#units", 0);
+        window.press("#unit-write-off");
+        window.press("#loss-save");
+        window.press("#units-lost");
+        window.choose("#units", 0);
+
+        window.press("#unit-put-back");
+
+        assertThat(List.of(window.words("#units-here"), window.words("#units-lost")))
+                .containsExactly("На витрине 1", "Списаны 0");
+    }
+
+    @Test
+    void enterOpensTheCardOfABouquet(FxRobot robot) {
+        filled(robot);
+        window.choose("#units", 0);
+        window.focus("#units");
+
+        robot.type(KeyCode.ENTER);
+
+        assertThat(window.words("#unit-card-cost"))
+                .isEqualTo("Себестоимость 700,00\u00a0₽, из них упаковка 50,00\u00a0₽, работа 150,00\u00a0₽");
+        assertThat(window.words("#unit-card-author")).endsWith("Владелец");
+        assertThat(window.has("#unit-card-reprice")).isTrue();
+    }
+
+    @Test
+    void aBouquetThatStandsInABasketGivesItBack(FxRobot robot) {
+        long basket = shop.basket("Basket");
+        long baskets = shop.lot(basket, 1, 300);
+        long rose = shop.flower("Rose");
+        shop.lot(rose, 10, 7);
+        shop.assemble(shop.bouquet("Alpha", new Stem(rose, 5), new Stem(basket, 1)));
+        robot.interact(view::visited);
+        window.choose("#units", 0);
+        window.press("#unit-write-off");
+        String loss = window.words("#loss-sum");
+
+        window.press("#loss-save");
+
+        assertThat(loss).startsWith("Будет списано на 500,00");
+        assertThat(shop.remaining(baskets)).isEqualTo(1);
     }
 
     @Test

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import shop.petunia.bouquets.Florist;
 import shop.petunia.bouquets.Ingredients;
 import shop.petunia.bouquets.Photos;
+import shop.petunia.bouquets.ShowcaseChecks;
 import shop.petunia.labels.LabelSize;
 import shop.petunia.labels.Labels;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
+import shop.petunia.staff.AuditLog;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.ui.Texts;
 
@@ -23,6 +25,8 @@ final class OrderScreens {
                 new Ingredients(shop.database, shop.time, () -> 2, new OrderPromises()),
                 shop.showcase,
                 shop.rooms.dismantling(),
+                new ShowcaseChecks(shop.database, shop.rooms.dismantling()),
+                new AuditLog(shop.database, () -> TestClock.MOSCOW),
                 new Photos(Path.of("target", "no-photos"), shop.clock),
                 shop.programme.settings,
                 shop.time,

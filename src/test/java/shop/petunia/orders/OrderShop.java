@@ -14,6 +14,8 @@ import shop.petunia.bouquets.Assembly;
 import shop.petunia.bouquets.BouquetDraft;
 import shop.petunia.bouquets.Bouquets;
 import shop.petunia.bouquets.Dismantling;
+import shop.petunia.bouquets.LossReason;
+import shop.petunia.bouquets.Losses;
 import shop.petunia.bouquets.Markup;
 import shop.petunia.bouquets.PriceRule;
 import shop.petunia.bouquets.Showcase;
@@ -30,6 +32,7 @@ import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.ShopTime;
+import shop.petunia.stock.Document;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.LineDraft;
 import shop.petunia.stock.LotMovement;
@@ -40,6 +43,7 @@ import shop.petunia.stock.Stock;
 import shop.petunia.stock.StockIntegrity;
 import shop.petunia.storage.Change;
 import shop.petunia.storage.Database;
+import shop.petunia.storage.Transaction;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestDatabase;
 
@@ -94,10 +98,7 @@ public final class OrderShop implements AfterEachCallback {
         writeOffs = new WriteOffs(database, time, stock, ledger);
         bouquets = new Bouquets(database, time, () -> new Markup(150, 10), new OrderPromises());
         showcase = new Showcase(database, ledger, stock, bouquets, time);
-        Dismantling dismantling = new Dismantling(database, ledger,
-                (transaction, lots, reason, comment, document, operation) -> writeOffs.write(transaction,
-                        lots.stream().map(lot -> new LotLoss(lot.lotId(), lot.quantity())).toList(),
-                        WriteOffReason.valueOf(reason.name()), comment, operation));
+        Dismantling dismantling = new Dismantling(database, ledger, losses(writeOffs));
         programme = new Programme(database, (Clock) clock, () -> {});
         rooms = new OrderRooms(database, time, programme.clients, goods, bouquets, showcase, dismantling, writeOffs,
                 ledger, stock, programme.ledger, programme.purchases, () -> manager, () -> cloud,
@@ -232,5 +233,23 @@ public final class OrderShop implements AfterEachCallback {
 
     public void close() {
         afterwards.run();
+    }
+
+    /** As the shop runs it. */
+    private static Losses losses(WriteOffs writeOffs) {
+        return new Losses() {
+            @Override
+            public void writeOff(Transaction transaction, List<Loss> lots, LossReason reason, String comment,
+                    Document document, UUID operation) {
+                writeOffs.write(transaction,
+                        lots.stream().map(lot -> new LotLoss(lot.lotId(), lot.quantity())).toList(),
+                        WriteOffReason.valueOf(reason.name()), comment, operation);
+            }
+
+            @Override
+            public void undo(Transaction transaction, UUID written, UUID operation) {
+                writeOffs.undoAll(transaction, written, operation);
+            }
+        };
     }
 }
