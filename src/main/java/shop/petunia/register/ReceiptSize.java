@@ -1,5 +1,7 @@
 package shop.petunia.register;
 
+import shop.petunia.printing.Paper;
+
 /** On what receipts are printed. Each has a template of its own. */
 public enum ReceiptSize {
     MM_58("register/Receipt58", 58),
@@ -16,6 +18,11 @@ public enum ReceiptSize {
 
     public String template() {
         return template;
+    }
+
+    /** For which the computer remembers a printer; a roll's pages themselves are as long as what stands on them. */
+    public Paper paper() {
+        return this == A4 ? Paper.A4 : new Paper(width, Paper.A4.height());
     }
 
     /** In millimetres. */

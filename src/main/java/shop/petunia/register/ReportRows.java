@@ -13,9 +13,11 @@ final class ReportRows {
     static List<SlipRow> of(ShiftReport report, Texts texts) {
         SlipRows rows = new SlipRows(texts);
         ShiftRow shift = report.shift();
-        rows.note(texts.get("register.report.opened", shift.openedAt()), shift.openedBy());
-        rows.note(texts.get(shift.isOpen() ? "register.report.now" : "register.report.closed",
-                requireNonNullElse(shift.closedAt(), report.at())), shift.closedBy());
+        rows.note(texts.get("register.report.opened", shift.openedBy()), texts.minute(shift.openedAt()));
+        rows.note(shift.isOpen()
+                ? texts.get("register.report.now")
+                : texts.get("register.report.closed", shift.closedBy()),
+                texts.minute(requireNonNullElse(shift.closedAt(), report.at())));
         rows.rule().heading("register.report.sales");
         rows.sum("register.report.receipts", texts.number(report.sales()));
         money(rows, report.sold());
