@@ -82,7 +82,8 @@ class ReceiptTest {
         Pdf open = Pdf.of(documents(RUSSIAN).lay(shop.desk.receipts().document(x, RUSSIAN, ReceiptSize.MM_80)));
         Pdf closed = Pdf.of(documents(RUSSIAN).lay(shop.desk.receipts().document(z, RUSSIAN, ReceiptSize.MM_58)));
 
-        assertThat(open.text()).contains("X-отчёт, смена № 1", "Открыл(а): Владелец 05.03.2026 10:00", "Продажи", "Чеков 1",
+        assertThat(open.text()).contains("X-отчёт, смена № 1", "Открыл(а): Владелец 05.03.2026 10:00", "Продажи",
+                "Чеков 1",
                 "Скидки 100,00", "Инкассация", "−500,00", "Должно быть 1 100,00");
         assertThat(closed.text()).contains("Z-отчёт, смена № 1", "Посчитано 1 090,00", "Расхождение −10,00");
     }
