@@ -39,11 +39,17 @@ public final class Orders {
      * @param expiredToo whether the person has confirmed that flowers past their last day may go in
      */
     public OrderOutcome create(OrderDraft draft, List<Payment> prepaid, boolean expiredToo, UUID operationId) {
+        return create(draft, prepaid, expiredToo, false, operationId);
+    }
+
+    /** @param enrols whether the buyer becomes a client of the programme with it */
+    public OrderOutcome create(
+            OrderDraft draft, List<Payment> prepaid, boolean expiredToo, boolean enrols, UUID operationId) {
         return database.write(transaction -> {
             Optional<Order> before = made(transaction, operationId);
             return before.isPresent()
                     ? outcome(before.get(), List.of())
-                    : create(transaction, draft, prepaid, expiredToo, operationId);
+                    : create(transaction, draft, prepaid, expiredToo, enrols, operationId);
         });
     }
 
@@ -141,13 +147,16 @@ public final class Orders {
     }
 
     private OrderOutcome create(Transaction transaction, OrderDraft draft, List<Payment> prepaid, boolean expiredToo,
-            UUID operationId) {
+            boolean enrols, UUID operationId) {
         Act act = Act.of(operationId, 0);
         Order order = writing.add(transaction, writing.numbered(
                 transaction, Channel.PHONE, OrderStatus.ACCEPTED, transaction.at()), draft, act);
         OrderBook book = new OrderBook(transaction);
         book.created(order, act);
         prepaid.forEach(payment -> OrderMoney.pay(book, order, payment, act));
+        if (enrols && order.clientId == null) {
+            long unused = enrol(transaction, order, act);
+        }
         List<Lacking> lacking = moves.secure(transaction, order, expiredToo, act);
         book.rows().update(order);
         return outcome(order, lacking);
@@ -163,6 +172,9 @@ public final class Orders {
         }
         if (editable == Editable.CONTACTS && (others || order.way != draft.contacts().way())) {
             throw new UserProblem("orders.edit.contactsOnly", order.number, order.status);
+        }
+        if (others) {
+            OrderWriting.mustHaveLines(draft);
         }
         OrderBook book = new OrderBook(transaction);
         writing.describe(order, draft.contacts());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
+import shop.petunia.shared.UserProblem;
 
 class OrdersTest {
     @RegisterExtension
@@ -133,6 +134,36 @@ class OrdersTest {
         assertThat(shop.desk.orders().enrol(order, UUID.randomUUID())).isEqualTo(client);
         assertThat(shop.card(order).client()).isNotNull();
         assertThat(shop.programme.entries(client)).containsExactly("ACCRUAL 5");
+    }
+
+    @Test
+    void theBuyerIsEnrolledInTheOrdersOwnTransactionOrNotAtAll() {
+        OrderDraft ribbon = OrderDraft.of(pickup(TODAY),
+                List.of(OrderLineDraft.free("Лента", 1, Money.ofRoubles(100))));
+
+        OrderOutcome made = shop.desk.orders().create(ribbon, List.of(), false, true, UUID.randomUUID());
+
+        assertThat(shop.card(made.id()).client()).isNotNull();
+        assertThatThrownBy(() -> shop.desk.orders().create(
+                ribbon.contacts(OrderContacts.pickup(TODAY, "Пётр", "доб. 12")), List.of(), false, true,
+                UUID.randomUUID())).isInstanceOf(UserProblem.class);
+        assertThat(shop.desk.list().counts(OrderFilter.ACTIVE).active()).isEqualTo(1);
+    }
+
+    @Test
+    void anOrderWithoutLinesKeepsItsContactsEditable() {
+        CloudOrder told = shop.told(41, OrderStatus.PENDING, delivery(TODAY));
+        shop.desk.cloud().adopt(new CloudOrder(41, "bare", told.status(), told.createdAt(), null, told.contacts(),
+                List.of(), "", told.total(), null, told.fee(), told.pointsUsed(), told.pointsDiscount(), null, ""),
+                UUID.randomUUID());
+        long order = shop.desk.cloud().byMarketId(41).orElseThrow();
+        OrderDraft draft = shop.card(order).draft();
+
+        shop.desk.orders().edit(order, draft.contacts(draft.contacts().recipient("Анна", "")), false,
+                UUID.randomUUID());
+
+        assertThat(shop.card(order).order().recipientName()).isEqualTo("Анна");
+        assertThatThrownBy(() -> shop.phone(draft)).satisfies(refusal("orders.noLines"));
     }
 
     @Test
