@@ -103,7 +103,7 @@ class GalleryViewModelTest {
         model.export();
 
         List<String> lines = Files.readAllLines(file);
-        assertThat(lines.get(0)).contains("Название;Категория;Состав;Себестоимость, ₽;Цена, ₽");
+        assertThat(lines.get(0)).contains("Название;Категория;Состав;Себестоимость, ₽;Себестоимость неполная;Цена, ₽");
         assertThat(lines.get(1)).isEqualTo("Алый;Авторские;Роза × 5;700,00;;1750,00;1050,00;60;2");
         assertThat(kit.notices).containsExactly(Sentence.of("bouquets.export.done", "bouquets.csv", 2));
     }
