@@ -77,7 +77,8 @@ public class OrderEvent {
 
     /** @param names of the staff by id */
     OrderEventRow row(Map<Long, String> names) {
-        return new OrderEventRow(kind, fromStatus, toStatus, money(fromTotal), money(toTotal), paidBy, reason, fromMarket, at,
+        return new OrderEventRow(kind, fromStatus, toStatus, money(fromTotal), money(toTotal), paidBy, reason,
+                fromMarket, at,
                 names.getOrDefault(authorId, ""));
     }
 

@@ -98,7 +98,7 @@ class OrdersOfClientsTest {
         ResultSet rows = statement.executeQuery("select table_name, column_name from information_schema.columns"
                 + " where table_schema = 'PUBLIC' and data_type like 'CHARACTER%'");
         while (rows.next()) {
-            columns.add(new String[] {'"' + rows.getString(1) + '"', '"' + rows.getString(2) + '"'});
+            columns.add(new String[]{'"' + rows.getString(1) + '"', '"' + rows.getString(2) + '"'});
         }
         return columns;
     }
