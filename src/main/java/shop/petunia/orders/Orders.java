@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.clients.ClientCard;
 import shop.petunia.clients.ClientRow;
+import shop.petunia.shared.LatinKeys;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
@@ -131,7 +132,10 @@ public final class Orders {
 
     /** What a scanned label holds. */
     public Optional<Long> byNumber(String number) {
-        return database.read(transaction -> new OrderBook(transaction).rows().byNumber(number.strip()).map(Order::id));
+        return database.read(transaction -> {
+            OrderRepository rows = new OrderBook(transaction).rows();
+            return rows.byNumber(number.strip()).or(() -> rows.byNumber(LatinKeys.of(number.strip()))).map(Order::id);
+        });
     }
 
     /**
