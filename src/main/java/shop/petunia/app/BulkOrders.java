@@ -62,7 +62,7 @@ final class BulkOrders {
             long first = from;
             long end = Math.min(orders, from + AT_ONCE - 1);
             progress.at(first - 1, orders);
-            database.writeOnly(transaction -> part(transaction.session(), first, end, orders));
+            part(first, end, orders);
         }
         database.writeOnly(transaction -> transaction.session()
                 .createNativeMutationQuery("update order_counter set last_number = last_number + :orders")
@@ -87,6 +87,7 @@ final class BulkOrders {
         for (long from = 0; from < people; from += AT_ONCE) {
             long first = from;
             database.writeOnly(transaction -> phones(transaction.session(), first));
+            database.writeOnly(transaction -> starts(transaction.session(), first));
         }
     }
 
@@ -99,25 +100,42 @@ final class BulkOrders {
                     (Long) session.createNativeQuery("select min(id) from order_term where id > :known", Long.class)
                             .setParameter("known", known).getSingleResult();
         }
-        run(session, "insert into order_term_start (start_text, term_id) select substring(t.word, d + 1), t.id"
-                + " from order_term t cross join system_range(0, 7) r(d) where t.id > " + known);
     }
 
-    private void part(StatelessSession session, long first, long end, long last) {
-        run(session, orders(), first, end, last);
+    private void starts(StatelessSession session, long first) {
+        run(session, "insert into order_term_start (start_text, term_id) select substring(t.word, d + 1), t.id"
+                + " from order_term t cross join system_range(0, 7) r(d) where t.id >= " + (firstPhone + first)
+                + " and t.id < " + (firstPhone + first + AT_ONCE));
+    }
+
+    /** Each table in a transaction of its own: H2 reads many rows of the own transaction slowly, and not surely once. */
+    private void part(long first, long end, long last) {
+        database.writeOnly(transaction -> run(transaction.session(), orders(), first, end, last));
         String mine = " o.id > " + firstLineless;
-        run(session, "insert into order_line (order_id, position, kind, name, quantity, price, discount, amount)"
+        for (String rows : List.of(lines(), payments(), events())) {
+            database.writeOnly(transaction -> run(transaction.session(), rows + mine));
+        }
+        database.writeOnly(transaction -> mentions(transaction.session(), mine, first));
+        firstLineless = database.read(transaction -> (Long) transaction.session()
+                .createNativeQuery("select max(id) from shop_order", Long.class).getSingleResult());
+    }
+
+    private static String lines() {
+        return "insert into order_line (order_id, position, kind, name, quantity, price, discount, amount)"
                 + " select o.id, 0, 'FREE', " + one(LINES, "o.id") + ", 1, o.total - o.fee, 0, o.total - o.fee"
-                + " from shop_order o where" + mine);
-        run(session, "insert into order_payment (order_id, paid_by, amount, at, author_id, operation_id, step)"
+                + " from shop_order o where";
+    }
+
+    private static String payments() {
+        return "insert into order_payment (order_id, paid_by, amount, at, author_id, operation_id, step)"
                 + " select o.id, case mod(o.id, 3) when 0 then 'CASH' when 1 then 'CARD' else 'TRANSFER' end, o.paid,"
-                + " o.created_at, 1, random_uuid(), 0 from shop_order o where o.paid > 0 and" + mine);
-        run(session, "insert into order_event (order_id, kind, to_status, to_total, reason, from_market, at, author_id,"
+                + " o.created_at, 1, random_uuid(), 0 from shop_order o where o.paid > 0 and";
+    }
+
+    private static String events() {
+        return "insert into order_event (order_id, kind, to_status, to_total, reason, from_market, at, author_id,"
                 + " operation_id, step) select o.id, 'CREATED', o.status, o.total, '', o.channel = 'MARKETPLACE',"
-                + " o.created_at, 1, random_uuid(), 0 from shop_order o where" + mine);
-        mentions(session, mine, first);
-        firstLineless = (Long) session.createNativeQuery("select max(id) from shop_order", Long.class)
-                .getSingleResult();
+                + " o.created_at, 1, random_uuid(), 0 from shop_order o where";
     }
 
     /** The orders of a part have their ids in the order of their numbers, so that their people are known. */

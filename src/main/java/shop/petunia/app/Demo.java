@@ -83,12 +83,10 @@ final class Demo {
             counter.open(day);
             losses.defects(day, deliveries.receive(day));
             sales.sell(day);
-            if (day.ago() == 0) {
-                bouquets.restock(day);
-            }
             bouquets.work(day);
             if (day.ago() == 0) {
                 orders.open(day);
+                bouquets.restock(day);
             }
             clients.come(day);
             if (day.ago() == UNBOOKED_SALE) {

@@ -18,6 +18,7 @@ import shop.petunia.bouquets.BouquetFilter;
 import shop.petunia.bouquets.BouquetRow;
 import shop.petunia.bouquets.BouquetSettings;
 import shop.petunia.bouquets.CheckDone;
+import shop.petunia.bouquets.Ingredient;
 import shop.petunia.bouquets.LossReason;
 import shop.petunia.bouquets.PriceRule;
 import shop.petunia.bouquets.Showcase;
@@ -29,7 +30,6 @@ import shop.petunia.orders.OrderLineDraft;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sort;
 import shop.petunia.stock.LineDraft;
-import shop.petunia.stock.OnHand;
 import shop.petunia.stock.ReceptionDraft;
 
 /** The demo shop's recipes, with drawn photos, and what stood and stands on its showcase. */
@@ -87,9 +87,9 @@ final class DemoBouquets {
         }
     }
 
-    /** This morning's trip to the market: what most recipes lack. Peonies and irises have no season now. */
+    /** The day's second trip to the market: what most recipes lack. Peonies and irises have no season now. */
     void restock(DemoDay day) {
-        shop.clock().moveTo(day.at(0.94));
+        shop.clock().moveTo(day.at(0.966));
         Map<Long, Integer> lacking = new TreeMap<>();
         shop.florist().bouquets().page(BouquetFilter.IN_USE.atMost(0), Sort.by(BouquetColumn.NAME), 0, 100).stream()
                 .filter(row -> !OUT_OF_SEASON.contains(row.name()))
@@ -109,9 +109,9 @@ final class DemoBouquets {
         Map<Long, Integer> need = new TreeMap<>();
         shop.florist().bouquets().card(bouquet).draft().stems()
                 .forEach(stem -> need.merge(stem.goodId(), 2 * stem.quantity(), Integer::sum));
-        Map<Long, OnHand> there = shop.stock().onHand(need.keySet());
-        need.replaceAll((good, pieces) -> Math.toIntExact(
-                pieces - there.getOrDefault(good, OnHand.NOTHING).living()));
+        Map<Long, Ingredient> there = shop.florist().ingredients().of(need.keySet(), null);
+        there.forEach((good, known) -> need.computeIfPresent(good, (id, pieces) -> Math.toIntExact(
+                pieces + known.promised() - known.living())));
         need.values().removeIf(pieces -> pieces <= 0);
         return need;
     }

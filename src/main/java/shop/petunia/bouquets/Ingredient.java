@@ -58,9 +58,12 @@ public record Ingredient(
         return stock > 0 || lastCost != null;
     }
 
-    /** How few stems of the bunch that is opened last would stand alone after these were taken; 0 when not few. */
+    /**
+     * How few stems of the bunch that is opened last would stand alone after these, and those promised to orders, were
+     * taken; 0 when not few.
+     */
     public long leftOver(long pieces) {
-        long open = bunch == 0 ? 0 : pieces;
+        long open = bunch == 0 || pieces <= 0 ? 0 : pieces + promised;
         for (int lot : lots) {
             if (open > 0 && open <= lot) {
                 long rest = (lot - open) % bunch;

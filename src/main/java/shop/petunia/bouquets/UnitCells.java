@@ -1,5 +1,6 @@
 package shop.petunia.bouquets;
 
+import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,7 +37,12 @@ record UnitCells(Texts texts, PhotoShelf shelf, int soonDays) {
 
     /** @param badge whether the state itself is not known anyway */
     Node state(UnitRow unit, boolean badge) {
-        return badge ? new TwoLines(badge(texts, unit.state()), since(unit)) : new Label(since(unit));
+        if (badge) {
+            return new TwoLines(badge(texts, unit.state()), since(unit));
+        }
+        Label seen = new Label(since(unit));
+        seen.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        return seen;
     }
 
     static Label badge(Texts texts, UnitState state) {
