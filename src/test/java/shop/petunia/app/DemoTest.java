@@ -16,6 +16,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shop.petunia.bouquets.BouquetColumn;
+import shop.petunia.bouquets.BouquetFilter;
+import shop.petunia.bouquets.BouquetRow;
 import shop.petunia.bouquets.Bouquets;
 import shop.petunia.bouquets.Dismantling;
 import shop.petunia.bouquets.Florist;
@@ -146,13 +149,22 @@ class DemoTest {
     }
 
     @Test
+    void mostBouquetsCanBeAssembledTheFirstOfThemToo() {
+        List<BouquetRow> rows = shop.florist().bouquets()
+                .page(BouquetFilter.IN_USE, Sort.by(BouquetColumn.NAME), 0, 100);
+
+        assertThat(rows).filteredOn(row -> row.can() == 0).hasSizeBetween(1, 4);
+        assertThat(rows.getFirst().can()).isPositive();
+    }
+
+    @Test
     void theNewestDeliveriesAreStillOpen() {
         List<ReceptionRow> receptions = shop.receptions().page(ReceptionFilter.ALL, Receptions.NEWEST_FIRST, 0, ALL);
 
         assertThat(receptions).filteredOn(row -> row.status() == ReceptionStatus.OPEN)
                 .extracting(ReceptionRow::name, ReceptionRow::supplierName)
                 .containsExactly(tuple("Голландия 05.03", "Амстел Флауэрс Импорт"), tuple("Докупка на базе 04.03", ""));
-        assertThat(receptions).hasSize(20);
+        assertThat(receptions).hasSize(21);
     }
 
     @Test

@@ -5,11 +5,11 @@ import shop.petunia.bouquets.Florist;
 import shop.petunia.bouquets.Ingredients;
 import shop.petunia.bouquets.Photos;
 import shop.petunia.bouquets.ShowcaseChecks;
-import shop.petunia.staff.AuditLog;
 import shop.petunia.labels.LabelSize;
 import shop.petunia.labels.Labels;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
+import shop.petunia.staff.AuditLog;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.ui.Texts;
 
