@@ -3,6 +3,7 @@ package shop.petunia.app;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
+import shop.petunia.shared.SearchText;
 import shop.petunia.storage.Database;
 import shop.petunia.ui.Progress;
 
@@ -38,13 +39,14 @@ final class BulkOrders {
             + " when mod(n, 10) < 3 and mod(n * 7, 37) = 5 then 'REJECTED'"
             + " when mod(n, 10) < 3 then 'COMPLETED' else 'DONE' end";
     private static final String BASE = "(select n, " + CHANNEL + " as channel, " + STATUS + " as status,"
-            + " mod(n * 7919, :people) as person, 700 + 10 * mod(n * 31, 600) as roubles,"
+            + " cast(mod(n * 7919, :people) as bigint) as person, 700 + 10 * mod(n * 31, 600) as roubles,"
             + " dateadd(second, -(:last - n) * :pace, current_timestamp) as created"
             + " from system_range(:first, :end) r(n)) b";
     private static final String PERSON = "case when channel = 'COUNTER' then '' else ";
 
     private final Database database;
     private long people;
+    private long firstPhone;
     private long lastNumber;
     private long firstLineless;
 
@@ -60,7 +62,7 @@ final class BulkOrders {
             long first = from;
             long end = Math.min(orders, from + AT_ONCE - 1);
             progress.at(first - 1, orders);
-            database.writeOnly(transaction -> part(transaction.session(), first, end, orders));
+            part(first, end, orders);
         }
         database.writeOnly(transaction -> transaction.session()
                 .createNativeMutationQuery("update order_counter set last_number = last_number + :orders")
@@ -85,6 +87,7 @@ final class BulkOrders {
         for (long from = 0; from < people; from += AT_ONCE) {
             long first = from;
             database.writeOnly(transaction -> phones(transaction.session(), first));
+            database.writeOnly(transaction -> starts(transaction.session(), first));
         }
     }
 
@@ -92,37 +95,68 @@ final class BulkOrders {
         long known = (Long) session.createNativeQuery("select max(id) from order_term", Long.class).getSingleResult();
         run(session, "insert into order_term (word) select substring(" + phone("p") + ", 2) from system_range(" + first
                 + ", " + (Math.min(people, first + AT_ONCE) - 1) + ") r(p)");
-        run(session, "insert into order_term_start (start_text, term_id) select substring(t.word, d + 1), t.id"
-                + " from order_term t cross join system_range(0, 7) r(d) where t.id > " + known);
-    }
-
-    private void part(StatelessSession session, long first, long end, long last) {
-        run(session, orders(), first, end, last);
-        String mine = " o.id > " + firstLineless;
-        run(session, "insert into order_line (order_id, position, kind, name, quantity, price, discount, amount)"
-                + " select o.id, 0, 'FREE', " + one(LINES, "o.id") + ", 1, o.total - o.fee, 0, o.total - o.fee"
-                + " from shop_order o where" + mine);
-        run(session, "insert into order_payment (order_id, paid_by, amount, at, author_id, operation_id, step)"
-                + " select o.id, case mod(o.id, 3) when 0 then 'CASH' when 1 then 'CARD' else 'TRANSFER' end, o.paid,"
-                + " o.created_at, 1, random_uuid(), 0 from shop_order o where o.paid > 0 and" + mine);
-        run(session, "insert into order_event (order_id, kind, to_status, to_total, reason, from_market, at, author_id,"
-                + " operation_id, step) select o.id, 'CREATED', o.status, o.total, '', o.channel = 'MARKETPLACE',"
-                + " o.created_at, 1, random_uuid(), 0 from shop_order o where" + mine);
-        mentions(session, mine);
-        firstLineless = (Long) session.createNativeQuery("select max(id) from shop_order", Long.class)
-                .getSingleResult();
-    }
-
-    private void mentions(StatelessSession session, String mine) {
-        for (String word : List.of("substring(o.buyer_phone, 2)", name("1"), name("2"))) {
-            run(session, "insert into order_mention (term_id, order_id) select t.id, o.id from shop_order o"
-                    + " join order_term t on t.word = " + word + " where o.buyer_phone <> '' and" + mine);
+        if (first == 0) {
+            firstPhone =
+                    (Long) session.createNativeQuery("select min(id) from order_term where id > :known", Long.class)
+                            .setParameter("known", known).getSingleResult();
         }
     }
 
-    /** The first or the second word of the buyer's name as terms keep it. */
-    private static String name(String part) {
-        return "lower(replace(regexp_replace(o.buyer_name, '(\\S+) (\\S+)', '$" + part + "'), 'ё', 'е'))";
+    private void starts(StatelessSession session, long first) {
+        run(session, "insert into order_term_start (start_text, term_id) select substring(t.word, d + 1), t.id"
+                + " from order_term t cross join system_range(0, 7) r(d) where t.id >= " + (firstPhone + first)
+                + " and t.id < " + (firstPhone + first + AT_ONCE));
+    }
+
+    /** Each table in a transaction of its own: H2 reads many rows of the own transaction slowly, and not surely once. */
+    private void part(long first, long end, long last) {
+        database.writeOnly(transaction -> run(transaction.session(), orders(), first, end, last));
+        String mine = " o.id > " + firstLineless;
+        for (String rows : List.of(lines(), payments(), events())) {
+            database.writeOnly(transaction -> run(transaction.session(), rows + mine));
+        }
+        database.writeOnly(transaction -> mentions(transaction.session(), mine, first));
+        firstLineless = database.read(transaction -> (Long) transaction.session()
+                .createNativeQuery("select max(id) from shop_order", Long.class).getSingleResult());
+    }
+
+    private static String lines() {
+        return "insert into order_line (order_id, position, kind, name, quantity, price, discount, amount)"
+                + " select o.id, 0, 'FREE', " + one(LINES, "o.id") + ", 1, o.total - o.fee, 0, o.total - o.fee"
+                + " from shop_order o where";
+    }
+
+    private static String payments() {
+        return "insert into order_payment (order_id, paid_by, amount, at, author_id, operation_id, step)"
+                + " select o.id, case mod(o.id, 3) when 0 then 'CASH' when 1 then 'CARD' else 'TRANSFER' end, o.paid,"
+                + " o.created_at, 1, random_uuid(), 0 from shop_order o where o.paid > 0 and";
+    }
+
+    private static String events() {
+        return "insert into order_event (order_id, kind, to_status, to_total, reason, from_market, at, author_id,"
+                + " operation_id, step) select o.id, 'CREATED', o.status, o.total, '', o.channel = 'MARKETPLACE',"
+                + " o.created_at, 1, random_uuid(), 0 from shop_order o where";
+    }
+
+    /** The orders of a part have their ids in the order of their numbers, so that their people are known. */
+    private void mentions(StatelessSession session, String mine, long first) {
+        long base = (Long) session.createNativeQuery("select min(o.id) from shop_order o where" + mine, Long.class)
+                .getSingleResult() - first;
+        String person = "mod((o.id - " + base + ") * 7919, " + people + ")";
+        for (String term : List.of(firstPhone + " + " + person, one(ids(session, SURNAMES), person),
+                one(ids(session, NAMES), person))) {
+            run(session, "insert into order_mention (term_id, order_id) select " + term
+                    + ", o.id from shop_order o where o.channel <> 'COUNTER' and" + mine);
+        }
+    }
+
+    private static List<String> ids(StatelessSession session, List<String> words) {
+        return words.stream()
+                .map(word -> String.valueOf(session
+                        .createNativeQuery("select min(id) from order_term where word = :word", Long.class)
+                        .setParameter("word", SearchText.fold(word))
+                        .getSingleResult()))
+                .toList();
     }
 
     private String orders() {
@@ -131,7 +165,7 @@ final class BulkOrders {
                 + " points_discount, total, paid, paid_online, created_at, author_id, done_at, market_id,"
                 + " market_version, market_items, payment_method, payment_status)"
                 + " select 0, case when channel = 'MARKETPLACE' then cast(" + FIRST_OF_MARKET
-                + " + n as varchar) else 'S-' || lpad(cast(" + lastNumber + " + n as varchar), 5, '0') end,"
+                + " + n as varchar) else 'S-' || " + number() + " end,"
                 + " channel, status, case when status = 'PENDING' then 'REQUESTS' when status in ('ACCEPTED',"
                 + " 'ASSEMBLING') then 'ACTIVE' else 'HISTORY' end,"
                 + " case when mod(n, 3) = 0 and channel <> 'COUNTER' then 'DELIVERY' else 'PICKUP' end, 'NONE',"
@@ -148,13 +182,24 @@ final class BulkOrders {
                 + " case when channel = 'MARKETPLACE' then 'succeeded' else '' end from " + BASE + " order by n";
     }
 
+    /** With zeros up to five digits; what is longer stays whole. */
+    private String number() {
+        String next = lastNumber + " + n";
+        return "case when " + next + " < 100000 then lpad(cast(" + next + " as varchar), 5, '0') else cast(" + next
+                + " as varchar) end";
+    }
+
     private static String phone(String person) {
         return "('+79' || lpad(cast(mod(" + person + " * 104729 + 160000000, 1000000000) as varchar), 9, '0'))";
     }
 
     private static String one(List<String> of, String number) {
-        return "array_get(array[" + of.stream().map(text -> "'" + text + "'").collect(Collectors.joining(", "))
+        return "array_get(array[" + of.stream().map(BulkOrders::literal).collect(Collectors.joining(", "))
                 + "], 1 + cast(mod(" + number + ", " + of.size() + ") as integer))";
+    }
+
+    private static String literal(String text) {
+        return text.matches("\\d+") ? "cast(" + text + " as bigint)" : "'" + text + "'";
     }
 
     private static String words(List<String> words) {

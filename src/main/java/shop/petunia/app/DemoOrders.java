@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -51,7 +52,7 @@ final class DemoOrders {
             Позвонить за полчаса
             Без лилий, у получателя аллергия
             Не говорить, от кого
-            Оплатят при получении, нужна сдача с 5 000""");
+            Открытку вложить внутрь букета""");
     private static final Money FEE = Money.ofRoubles(390);
     private static final long FIRST_OF_MARKET = 10_480;
 
@@ -218,7 +219,7 @@ final class DemoOrders {
         }
         ClientRow buyer = clients.get(random.nextInt(clients.size()));
         ClientRow recipient = clients.get(random.nextInt(clients.size()));
-        LocalTime from = LocalTime.of(9 + random.nextInt(10), 0);
+        LocalTime from = LocalTime.of(hour(due), 0);
         OrderContacts contacts = delivered
                 ? OrderContacts.delivery(due, one(ADDRESSES), buyer.fullName(), buyer.phoneOrNothing())
                 : OrderContacts.pickup(due, buyer.fullName(), buyer.phoneOrNothing());
@@ -226,6 +227,13 @@ final class DemoOrders {
         return contacts.window(from, from.plusHours(2))
                 .recipient(gift ? recipient.fullName() : "", gift ? recipient.phoneOrNothing() : "")
                 .notes(random.nextInt(3) == 0 ? one(COMMENTS) : "", gift ? one(GIFT_NOTES) : "");
+    }
+
+    /** What is due today is due in the hours to come. */
+    private int hour(LocalDate due) {
+        ZonedDateTime now = shop.time().now().atZone(shop.time().zone());
+        int first = due.equals(now.toLocalDate()) ? Math.clamp(now.getHour() + 1, 9, 20) : 9;
+        return first + random.nextInt(Math.max(1, 19 - first));
     }
 
     private static OrderLineDraft line(BouquetRow bouquet) {

@@ -35,6 +35,7 @@ final class ImportOrdersCommand implements Callable<Integer> {
         for (CloudOrder order : read.orders()) {
             adopted.merge(shop.orders().cloud().adopt(order, UUID.randomUUID()), 1, Integer::sum);
         }
+        read.warnings().forEach(call::complain);
         read.problems().forEach(call::complain);
         call.say("app.import.orders.done", adopted.getOrDefault(Adopted.NEW, 0),
                 adopted.getOrDefault(Adopted.CHANGED, 0), adopted.getOrDefault(Adopted.UNCHANGED, 0));

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 import shop.petunia.labels.LabelOrder;
 import shop.petunia.labels.LabelSize;
 import shop.petunia.orders.OrderLabels;
 import shop.petunia.printing.Pages;
-import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Progress;
 
 @Command(name = "label", mixinStandardHelpOptions = true,
@@ -22,8 +23,9 @@ final class LabelCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NUMBER", arity = "1..*", description = "As the order shows it.")
     private List<String> numbers = List.of();
 
-    @Option(names = "--size", paramLabel = "58x40|100x70|a4", description = "By default the shop's setting.")
-    private @Nullable String size;
+    @Option(names = "--size", paramLabel = "58x40|100x70|a4", converter = Size.class,
+            description = "By default the shop's setting.")
+    private @Nullable LabelSize size;
 
     @Option(names = "--to", paramLabel = "FILE.pdf", required = true)
     private Path file = Path.of("");
@@ -47,9 +49,15 @@ final class LabelCommand implements Callable<Integer> {
     }
 
     private LabelSize size(Wiring shop) {
-        String wanted = size;
-        return wanted == null
-                ? shop.labels().size()
-                : LabelSize.named(wanted).orElseThrow(() -> new UserProblem("app.label.size", wanted));
+        LabelSize wanted = size;
+        return wanted == null ? shop.labels().size() : wanted;
+    }
+
+    static final class Size implements ITypeConverter<LabelSize> {
+        @Override
+        public LabelSize convert(String written) {
+            return LabelSize.named(written).orElseThrow(() -> new TypeConversionException(
+                    "'" + written + "' is none of 58x40, 100x70, a4"));
+        }
     }
 }

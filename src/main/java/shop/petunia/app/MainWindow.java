@@ -160,6 +160,13 @@ final class MainWindow extends StackPane implements Navigator {
         }
     }
 
+    /** Another minute has passed. */
+    void age() {
+        if (!here.kind().isEmpty() && current().ages()) {
+            current().refresh();
+        }
+    }
+
     private void visitNumber(KeyEvent event) {
         int number = event.getCode().getChar().charAt(0) - '0';
         if (number >= 1 && number <= screens.size()) {

@@ -45,6 +45,7 @@ final class OpenShop implements AutoCloseable {
         wiring.settings().onChange(setting -> Platform.runLater(() -> adopt(setting)));
         following = wiring.database().changes().afterCommit(changes -> follow());
         clockwork.scheduleWithFixedDelay(this::backUp, BACKUP_HOURS, BACKUP_HOURS, TimeUnit.HOURS);
+        clockwork.scheduleWithFixedDelay(() -> Platform.runLater(this::age), 1, 1, TimeUnit.MINUTES);
         clockwork.scheduleWithFixedDelay(this::expirePoints, 0, EXPIRY_MINUTES, TimeUnit.MINUTES);
     }
 
@@ -125,6 +126,12 @@ final class OpenShop implements AutoCloseable {
                     window.refresh();
                 }
             });
+        }
+    }
+
+    private void age() {
+        if (window != null) {
+            window.age();
         }
     }
 

@@ -17,6 +17,7 @@ import shop.petunia.clients.ClientChange.What;
 import shop.petunia.settings.Phones;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
+import shop.petunia.shared.LatinKeys;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.Sort;
 import shop.petunia.shared.UserProblem;
@@ -122,7 +123,9 @@ public final class Clients {
     public Optional<ClientRow> byCard(Transaction transaction, String number) {
         String card = number.strip();
         ClientRepository repository = repository(transaction);
-        return living(transaction, repository.byCard(card).or(() -> repository.byMarketCard(card))).map(Client::row);
+        return living(transaction, repository.byCard(card)
+                .or(() -> repository.byMarketCard(card))
+                .or(() -> repository.byCard(LatinKeys.of(card)))).map(Client::row);
     }
 
     /** Who has these phones (E.164), by phone. */

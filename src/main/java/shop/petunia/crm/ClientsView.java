@@ -3,20 +3,17 @@ package shop.petunia.crm;
 import java.nio.file.Path;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import shop.petunia.clients.ClientChange;
 import shop.petunia.loyalty.LoyaltyChange;
-import shop.petunia.ui.BackByEscape;
 import shop.petunia.ui.FileDrop;
 import shop.petunia.ui.FirstField;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.PagedView;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Screen;
-import shop.petunia.ui.ScreenView;
 
 /** The regulars: their list, one of them, or the import of a file; a file may be dropped anywhere. */
-public final class ClientsView extends StackPane implements ScreenView {
+public final class ClientsView extends PagedView<ClientsViewModel.Page> {
     static final String ICON = "mdmz-people_outline";
 
     private final ClientsViewModel model;
@@ -24,11 +21,11 @@ public final class ClientsView extends StackPane implements ScreenView {
     private final ClientListView list;
 
     ClientsView(ClientsViewModel model, Kit kit) {
+        super(model);
         this.model = model;
         this.kit = kit;
         this.list = new ClientListView(model.list(), kit);
-        model.page().subscribe(this::show);
-        BackByEscape.on(this, model::back);
+        follow();
         FileDrop.onto(this, model::importFile);
     }
 
@@ -40,11 +37,6 @@ public final class ClientsView extends StackPane implements ScreenView {
                 ICON,
                 Set.of(ClientChange.CLIENT, LoyaltyChange.TIER),
                 kit -> new ClientsView(new ClientsViewModel(rooms, kit), kit));
-    }
-
-    @Override
-    public Parent node() {
-        return this;
     }
 
     /** Opens the import with this file chosen. */
@@ -63,25 +55,16 @@ public final class ClientsView extends StackPane implements ScreenView {
     }
 
     @Override
-    public void home() {
-        model.home();
-    }
-
-    @Override
-    public void visited() {
-        model.refresh();
-    }
-
-    @Override
     public void show(Place place) {
         if (place.kind().equals(LoyaltyChange.TIER)) {
             model.list().tiers();
         } else {
-            model.open(place.id());
+            super.show(place);
         }
     }
 
-    private void show(ClientsViewModel.Page page) {
+    @Override
+    protected void turnTo(ClientsViewModel.Page page) {
         Node node = switch (page) {
             case ClientsViewModel.Page.Everything all -> list;
             case ClientsViewModel.Page.Card(ClientCardViewModel card) -> new ClientCardView(card, kit);

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.PagedViewModel;
 
 /** Which page of the clients' screen is open, and the ways between them. */
-final class ClientsViewModel {
+final class ClientsViewModel implements PagedViewModel<ClientsViewModel.Page> {
     private final ClientRooms rooms;
     private final Kit kit;
     private final ClientListViewModel list;
@@ -22,11 +23,13 @@ final class ClientsViewModel {
         return list;
     }
 
-    ReadOnlyObjectProperty<Page> page() {
+    @Override
+    public ReadOnlyObjectProperty<Page> page() {
         return page.getReadOnlyProperty();
     }
 
-    void refresh() {
+    @Override
+    public void refresh() {
         switch (page.get()) {
             case Page.Everything all -> list.refresh();
             case Page.Card(ClientCardViewModel card) -> card.refresh();
@@ -34,7 +37,8 @@ final class ClientsViewModel {
         }
     }
 
-    void open(long clientId) {
+    @Override
+    public void open(long clientId) {
         show(clientId).refresh();
     }
 
@@ -55,8 +59,8 @@ final class ClientsViewModel {
         open.read(file);
     }
 
-    /** @return whether there was a page to come back from */
-    boolean back() {
+    @Override
+    public boolean back() {
         switch (page.get()) {
             case Page.Everything all -> {
                 return false;
@@ -68,7 +72,8 @@ final class ClientsViewModel {
     }
 
     /** Back from a card; an import that is under way stays. */
-    void home() {
+    @Override
+    public void home() {
         if (page.get() instanceof Page.Card) {
             backToList();
         }

@@ -2,31 +2,25 @@ package shop.petunia.inventory;
 
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import shop.petunia.ui.BackByEscape;
 import shop.petunia.ui.FirstField;
 import shop.petunia.ui.Kit;
-import shop.petunia.ui.Place;
+import shop.petunia.ui.PagedView;
 import shop.petunia.ui.Screen;
-import shop.petunia.ui.ScreenView;
 
 /** The stocktakes: their list, one that is counted, its reconciliation, one that is history. */
-public final class StocktakesView extends StackPane implements ScreenView {
+public final class StocktakesView extends PagedView<StocktakesViewModel.Page> {
     static final String ICON = "mdal-fact_check";
 
-    private final StocktakesViewModel model;
     private final Kit kit;
     private final Node list;
     private @Nullable CountView counting;
 
     StocktakesView(StocktakesViewModel model, Kit kit) {
-        this.model = model;
+        super(model);
         this.kit = kit;
         this.list = new StocktakeListView(model.list(), kit);
-        model.page().subscribe(this::show);
-        BackByEscape.on(this, model::back);
+        follow();
     }
 
     /** The screen as the navigation lists it. */
@@ -40,26 +34,7 @@ public final class StocktakesView extends StackPane implements ScreenView {
     }
 
     @Override
-    public Parent node() {
-        return this;
-    }
-
-    @Override
-    public void home() {
-        model.home();
-    }
-
-    @Override
-    public void visited() {
-        model.refresh();
-    }
-
-    @Override
-    public void show(Place place) {
-        model.open(place.id());
-    }
-
-    private void show(StocktakesViewModel.Page page) {
+    protected void turnTo(StocktakesViewModel.Page page) {
         switch (page) {
             case StocktakesViewModel.Page.Everything all -> getChildren().setAll(list);
             case StocktakesViewModel.Page.Counting(CountViewModel count) -> {

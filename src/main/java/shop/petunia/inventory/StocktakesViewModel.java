@@ -6,9 +6,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Latest;
+import shop.petunia.ui.PagedViewModel;
 
 /** Which page of the stocktakes' screen is open, and the ways between them. */
-final class StocktakesViewModel {
+final class StocktakesViewModel implements PagedViewModel<StocktakesViewModel.Page> {
     private final StocktakeDesk desk;
     private final Kit kit;
     private final StocktakeListViewModel list;
@@ -25,11 +26,13 @@ final class StocktakesViewModel {
         return list;
     }
 
-    ReadOnlyObjectProperty<Page> page() {
+    @Override
+    public ReadOnlyObjectProperty<Page> page() {
         return page.getReadOnlyProperty();
     }
 
-    void refresh() {
+    @Override
+    public void refresh() {
         switch (page.get()) {
             case Page.Everything all -> list.refresh();
             case Page.Counting(CountViewModel count) -> count.refresh();
@@ -39,7 +42,8 @@ final class StocktakesViewModel {
     }
 
     /** Counting goes on where it was, else it is history to be looked at. */
-    void open(long id) {
+    @Override
+    public void open(long id) {
         kit.background().latest(latest, () -> desk.stocktakes().byId(id), found -> show(id, found));
     }
 
@@ -102,8 +106,8 @@ final class StocktakesViewModel {
         card.refresh();
     }
 
-    /** @return whether there was a page to come back from */
-    boolean back() {
+    @Override
+    public boolean back() {
         switch (page.get()) {
             case Page.Everything all -> {
                 return false;
@@ -116,7 +120,8 @@ final class StocktakesViewModel {
     }
 
     /** Back from history; a count that is under way stays, for who only served somebody in between. */
-    void home() {
+    @Override
+    public void home() {
         if (page.get() instanceof Page.Card) {
             backToList();
         }

@@ -40,11 +40,29 @@ public class Purchase {
         documentKind = sale.document().isNone() ? null : sale.document().kind();
         documentId = sale.document().isNone() ? null : Long.valueOf(sale.document().id());
         documentName = sale.document().name();
+        again(transaction, sale, booking);
+    }
+
+    /** It was undone, and takes place after all. */
+    void again(Transaction transaction, Sale sale, Booking booking) {
+        clientId = sale.clientId();
         paid = sale.paid().kopecks();
+        refunded = 0;
+        whollyRefunded = false;
         comment = booking.comment();
         at = transaction.at();
         authorId = transaction.author();
         operationId = booking.id();
+    }
+
+    /** Whether it was taken back since, so that another command may complete it again. */
+    boolean isUndone(Booking booking) {
+        return whollyRefunded && !operationId.equals(booking.id());
+    }
+
+    /** What has not been refunded. */
+    Money left() {
+        return Money.ofKopecks(paid - refunded);
     }
 
     /** @param wholly even when less came back than was paid */

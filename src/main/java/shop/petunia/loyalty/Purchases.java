@@ -26,17 +26,17 @@ public final class Purchases {
 
     /**
      * Keeps a sale and accrues its points by the tier that the client had before it; once for each document. The same
-     * sale again tells what it gave then.
+     * sale again tells what it gave then; one that was wholly undone counts anew.
      */
     public Accrued complete(Transaction transaction, Sale sale, Booking booking) {
         Purse purse = ledger.open(transaction, sale.clientId());
         Optional<Purchase> known = known(transaction, sale.document(), booking.id());
-        if (known.isPresent()) {
+        if (known.isPresent() && !known.get().isUndone(booking)) {
             return accrued(transaction, known.get());
         }
         Points earned = sale.accrues() ? earned(transaction, purse, sale.paid()) : Points.ZERO;
-        Purchase purchase = new Purchase(transaction, sale, booking);
-        storing(transaction, purchase);
+        Purchase purchase = known.map(undone -> again(transaction, undone, sale, booking))
+                .orElseGet(() -> storing(transaction, new Purchase(transaction, sale, booking)));
         if (earned.isPositive()) {
             ledger.accrue(transaction, purse, earned, purchase.document(), booking);
         }
@@ -60,6 +60,15 @@ public final class Purchases {
         return refund.points()
                 ? ledger.reverse(transaction, refund.document(), refund.part(), refund.whole(), booking)
                 : Reversed.NOTHING;
+    }
+
+    /** Undoes all that is left of a sale, with its points: it was not handed over after all. It may be completed again. */
+    public Reversed undo(Transaction transaction, DocumentRef document, boolean points, Booking booking) {
+        Optional<Purchase> sale = of(transaction, document).filter(found -> !found.whollyRefunded);
+        if (sale.isPresent()) {
+            return refund(transaction, new Refund(document, sale.get().left(), 1, 1, points), booking);
+        }
+        return points ? ledger.reverse(transaction, document, 1, 1, booking) : Reversed.NOTHING;
     }
 
     /** What the client's next sale gives. */
@@ -107,9 +116,10 @@ public final class Purchases {
     }
 
     /** Two that raced with the same sale: the later one is told. */
-    private static void storing(Transaction transaction, Purchase purchase) {
+    private static Purchase storing(Transaction transaction, Purchase purchase) {
         try {
             repository(transaction).insert(purchase);
+            return purchase;
         } catch (DataException refused) {
             if (Database.violates(refused, "purchase_document_uq")
                     || Database.violates(refused, "purchase_operation_uq")) {
@@ -117,6 +127,13 @@ public final class Purchases {
             }
             throw refused;
         }
+    }
+
+    private static Purchase again(Transaction transaction, Purchase undone, Sale sale, Booking booking) {
+        Purchase purchase = repository(transaction).byId(undone.id()).orElseThrow();
+        purchase.again(transaction, sale, booking);
+        repository(transaction).update(purchase);
+        return purchase;
     }
 
     private static PurchaseRepository repository(Transaction transaction) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import shop.petunia.shared.Points;
 
@@ -18,16 +17,14 @@ import shop.petunia.shared.Points;
 record Reversal(
         Optional<Long> client, List<Long> redemptions, Set<Long> accruals, Points giveBack, Points take) {
     static Reversal of(List<PointEntry> entries, long part, long whole) {
-        long redeemed = sum(entries, entry -> entry.kind == PointKind.REDEMPTION, entry -> -entry.points);
-        long accrued = sum(entries, entry -> entry.kind == PointKind.ACCRUAL, entry -> entry.points);
-        long backBefore = sum(entries, Reversal::isGivenBack, entry -> entry.points);
-        long takenBefore = sum(entries, Reversal::isTaken, entry -> entry.missed - entry.points);
+        Run redeemed = Run.of(entries, PointKind.REDEMPTION, Reversal::isGivenBack);
+        Run accrued = Run.of(entries, PointKind.ACCRUAL, Reversal::isTaken);
         return new Reversal(
                 entries.stream().map(entry -> entry.clientId).findFirst(),
                 ids(entries, PointKind.REDEMPTION),
                 Set.copyOf(ids(entries, PointKind.ACCRUAL)),
-                due(redeemed, part, whole, backBefore),
-                due(accrued, part, whole, takenBefore));
+                due(redeemed.all, part, whole, redeemed.undone),
+                due(accrued.all, part, whole, accrued.undone));
     }
 
     private static Points due(long all, long part, long whole, long before) {
@@ -42,11 +39,25 @@ record Reversal(
         return entry.kind == PointKind.REVERSAL && entry.points <= 0;
     }
 
-    private static long sum(List<PointEntry> entries, Predicate<PointEntry> which, ToLongFunction<PointEntry> number) {
-        return entries.stream().filter(which).mapToLong(number).sum();
-    }
-
     private static List<Long> ids(List<PointEntry> entries, PointKind kind) {
         return entries.stream().filter(entry -> entry.kind == kind).map(PointEntry::id).collect(Collectors.toList());
+    }
+
+    /** What was booked and undone since all of it was undone last: then the sale began anew. */
+    private record Run(long all, long undone) {
+        static Run of(List<PointEntry> entries, PointKind kind, Predicate<PointEntry> undoes) {
+            long all = 0;
+            long undone = 0;
+            for (PointEntry entry : entries) {
+                if (entry.kind == kind) {
+                    boolean anew = undone >= all;
+                    all = (anew ? 0 : all) + Math.abs(entry.points);
+                    undone = anew ? 0 : undone;
+                } else if (undoes.test(entry)) {
+                    undone += Math.abs(entry.points) + entry.missed;
+                }
+            }
+            return new Run(all, undone);
+        }
     }
 }

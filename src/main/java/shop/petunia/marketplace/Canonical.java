@@ -1,5 +1,6 @@
 package shop.petunia.marketplace;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +24,11 @@ final class Canonical {
         }
     }
 
+    /** Never written out: a few characters may mean a billion zeros. */
+    private static String number(BigDecimal value) {
+        return value.unscaledValue() + "e" + -(long) value.scale();
+    }
+
     private static void write(JsonNode node, StringBuilder form) {
         if (node.isObject()) {
             form.append('{');
@@ -37,7 +43,7 @@ final class Canonical {
             form.append(']');
         } else {
             String value = node.isNumber()
-                    ? node.decimalValue().stripTrailingZeros().toPlainString()
+                    ? number(node.decimalValue().stripTrailingZeros())
                     : node.getNodeType() + " " + node.asString();
             form.append(value.length()).append(':').append(value);
         }

@@ -63,18 +63,28 @@ public final class MarketplaceOrders {
             throw new UserProblem("marketplace.file.noList", from);
         }
         List<CloudOrder> orders = new ArrayList<>();
+        List<Sentence> warnings = new ArrayList<>();
         List<Sentence> problems = new ArrayList<>();
         int number = 0;
         for (JsonNode node : root) {
             number++;
             try {
-                orders.add(new OrderJson(node, time.zone()).order());
+                OrderJson order = new OrderJson(node, time.zone());
+                orders.add(order.order());
+                warnings.addAll(warnings(number, name(node), order));
             } catch (OrderJson.Unreadable wrong) {
                 problems.add(Sentence.of("marketplace.order.unreadable", number, name(node), wrong.field(),
                         wrong.value()));
             }
         }
-        return new ReadOrders(orders, problems);
+        return new ReadOrders(orders, warnings, problems);
+    }
+
+    private static List<Sentence> warnings(int number, String name, OrderJson order) {
+        return order.left().entrySet().stream()
+                .map(left -> Sentence.of(
+                        "marketplace.order.fieldLeft", number, name, left.getKey(), left.getValue()))
+                .toList();
     }
 
     private static String name(JsonNode order) {

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,9 +25,13 @@ import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
 import tools.jackson.databind.JsonNode;
 
-/** One order as the marketplace writes it. What an order cannot be without is refused with the field's name. */
+/**
+ * One order as the marketplace writes it. What an order cannot be without is refused with the field's name; any other
+ * field that cannot be read is left empty, and named.
+ */
 final class OrderJson {
     private static final int SHOWN = 60;
+    private static final int LONGEST_NUMBER = 40;
     private static final BigDecimal MOST = new BigDecimal("100000000");
     private static final Map<String, OrderStatus> STATUSES = Map.of(
             "pending", OrderStatus.PENDING, "accepted", OrderStatus.ACCEPTED, "assembling", OrderStatus.ASSEMBLING,
@@ -36,6 +41,7 @@ final class OrderJson {
 
     private final JsonNode node;
     private final ZoneId zone;
+    private final Map<String, String> left = new LinkedHashMap<>();
 
     /** @param zone the shop's, in which an order without a day is due on the day of its creation */
     OrderJson(JsonNode node, ZoneId zone) {
@@ -48,7 +54,7 @@ final class OrderJson {
             throw new Unreadable("—", shown(node));
         }
         Instant created = needed("created_at", OrderJson::instant);
-        Money total = money("total_price", needed("total_price", BigDecimal::new));
+        Money total = money("total_price", needed("total_price", OrderJson::number));
         Money fee = orZero("delivery_fee");
         String items = text("items_info");
         return new CloudOrder(
@@ -69,6 +75,11 @@ final class OrderJson {
                 cut(text("payment_status"), 40));
     }
 
+    /** Fields that could not be read, each with what stands there; known once the order is read. */
+    Map<String, String> left() {
+        return left;
+    }
+
     /** What cannot be read stays one line with the whole text. */
     private static List<CloudLine> lines(String items, Money total, Money fee) {
         List<CloudLine> lines = ItemsText.read(items);
@@ -80,7 +91,7 @@ final class OrderJson {
     }
 
     private OrderStatus status() {
-        String written = text("status");
+        String written = strict("status");
         OrderStatus status = STATUSES.get(written.toLowerCase(Locale.ROOT));
         if (status == null) {
             throw new Unreadable("status", written);
@@ -127,33 +138,48 @@ final class OrderJson {
     }
 
     private Money orZero(String field) {
-        BigDecimal number = optional(field, BigDecimal::new);
-        return number == null ? Money.ZERO : money(field, number);
+        Money money = optional(field, written -> money(field, number(written)));
+        return money == null ? Money.ZERO : money;
+    }
+
+    /** As long as money may be; what is longer would take all memory once it is written out or rounded. */
+    private static BigDecimal number(String written) {
+        BigDecimal number = new BigDecimal(written.length() > LONGEST_NUMBER ? "" : written);
+        if (Math.abs((long) number.scale()) > LONGEST_NUMBER) {
+            throw new NumberFormatException(written);
+        }
+        return number;
     }
 
     private static Money money(String field, BigDecimal number) {
         if (number.signum() < 0 || number.compareTo(MOST) > 0) {
-            throw new Unreadable(field, number.toPlainString());
+            throw new Unreadable(field, number.toString());
         }
         return Money.ofRoubles(number);
     }
 
     private <T> T needed(String field, Function<String, T> reading) {
-        T value = optional(field, reading);
-        if (value == null) {
+        String written = strict(field).strip();
+        if (written.isEmpty()) {
             throw new Unreadable(field, "—");
         }
-        return value;
+        try {
+            return reading.apply(written);
+        } catch (NumberFormatException | DateTimeException wrong) {
+            throw new Unreadable(field, shown(node.path(field)));
+        }
     }
 
+    /** Nothing also when it cannot be read: then it is left. */
     private <T> @Nullable T optional(String field, Function<String, T> reading) {
         if (!isThere(field)) {
             return null;
         }
         try {
             return reading.apply(text(field).strip());
-        } catch (NumberFormatException | DateTimeException wrong) {
-            throw new Unreadable(field, shown(node.path(field)));
+        } catch (NumberFormatException | DateTimeException | Unreadable wrong) {
+            left.put(field, shown(node.path(field)));
+            return null;
         }
     }
 
@@ -162,6 +188,15 @@ final class OrderJson {
     }
 
     private String text(String field) {
+        try {
+            return strict(field);
+        } catch (Unreadable wrong) {
+            left.put(field, wrong.value());
+            return "";
+        }
+    }
+
+    private String strict(String field) {
         JsonNode value = node.path(field);
         if (value.isMissingNode() || value.isNull()) {
             return "";
@@ -169,7 +204,11 @@ final class OrderJson {
         if (value.isContainer()) {
             throw new Unreadable(field, shown(value));
         }
-        return value.isNumber() ? value.decimalValue().toPlainString() : value.asString();
+        return value.isNumber() ? shown(value.decimalValue()) : value.asString();
+    }
+
+    private static String shown(BigDecimal number) {
+        return Math.abs((long) number.scale()) > LONGEST_NUMBER ? number.toString() : number.toPlainString();
     }
 
     /** What names no zone means UTC. */

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import shop.petunia.orders.CloudOrder.CloudLine;
 import shop.petunia.shared.Money;
+import shop.petunia.storage.Database;
 import shop.petunia.storage.Transaction;
 
 /**
@@ -26,7 +29,14 @@ public final class CloudOrders {
     }
 
     public Adopted adopt(CloudOrder told, UUID operationId) {
-        return rooms.database().write(transaction -> adopt(transaction, told, operationId));
+        try {
+            return rooms.database().write(transaction -> adopt(transaction, told, operationId));
+        } catch (RuntimeException problem) {
+            if (!isKnownMeanwhile(problem)) {
+                throw problem;
+            }
+            return rooms.database().write(transaction -> adopt(transaction, told, operationId));
+        }
     }
 
     /** First seen open, it takes its flowers; first seen ended, it moves neither stock nor points. */
@@ -56,6 +66,8 @@ public final class CloudOrders {
             Order order = book.locked(book.rows().byMarketId(marketId).orElseThrow().id());
             Act act = Act.told(operationId, order.id());
             if (!book.isRepeated(act, order.id())) {
+                order.hears(there);
+                book.rows().update(order);
                 move(transaction, order, there, act, Typed.cut(reason.strip(), Cancellation.REASON_LENGTH));
             }
         });
@@ -92,9 +104,11 @@ public final class CloudOrders {
         OrderBook book = new OrderBook(transaction);
         Money before = order.total();
         boolean paidBefore = order.paidOnline;
+        OrderStatus there = order.marketStatus;
         boolean otherLines = !order.marketItems.equals(Typed.cut(told.items(), Order.ITEMS_LENGTH));
         if (order.status.isOpen()) {
-            writing.describe(order, told.contacts().notes(order.note, told.contacts().giftNote()));
+            writing.describe(order,
+                    ToldContacts.merged(order.marketContacts, told.contacts(), OrderRow.of(order, "").contacts()));
             OrderTerms.index(transaction, order);
         }
         order.hears(told, Money.ofKopecks(order.goods));
@@ -109,10 +123,29 @@ public final class CloudOrders {
         if (!before.equals(order.total())) {
             book.priced(order, before, act, "");
         }
-        if (order.paidOnline && !paidBefore) {
-            book.noted(order, EventKind.PAYMENT, act, "", null);
+        if (order.paidOnline != paidBefore) {
+            book.paidOnline(order, order.paidOnline ? order.total() : before.negated(), act);
         }
-        move(transaction, order, told.status(), act, "");
+        if (there != told.status() && !isOwnStep(book, order, there, told.status())) {
+            move(transaction, order, told.status(), act, "");
+        }
+        if (order.stock == StockState.PROMISED) {
+            List<Lacking> unused = moves.secure(transaction, order, false, act);
+            book.rows().update(order);
+        }
+    }
+
+    /** The shop's own steps reach the marketplace one after the other: hearing of an earlier one undoes no later one. */
+    private static boolean isOwnStep(OrderBook book, Order order, @Nullable OrderStatus there, OrderStatus now) {
+        List<OrderStatus> path =
+                book.rows().events(order.id()).stream().flatMap(event -> Stream.ofNullable(event.toStatus)).toList();
+        return there != null && path.lastIndexOf(now) > path.lastIndexOf(there);
+    }
+
+    /** Another reader was faster with the same new order; its number is the marketplace's, too. */
+    private static boolean isKnownMeanwhile(RuntimeException problem) {
+        return Database.violates(problem, "shop_order_market_uq")
+                || Database.violates(problem, "shop_order_number_uq");
     }
 
     private void move(Transaction transaction, Order order, OrderStatus to, Act act, String reason) {

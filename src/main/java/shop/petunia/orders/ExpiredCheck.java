@@ -32,6 +32,32 @@ final class ExpiredCheck {
         return isSoon(due) ? rooms.database().read(transaction -> ageing(transaction, lines)) : List.of();
     }
 
+    /** Of what such an edit would take in addition to what the order holds. */
+    List<Ageing> ofEdit(long orderId, OrderDraft draft) {
+        return rooms.database().read(transaction -> new OrderBook(transaction).rows().byId(orderId)
+                .filter(order -> order.stock == StockState.TAKEN
+                        || order.stock == StockState.PROMISED && isSoon(draft.contacts().dueOn()))
+                .map(order -> ageing(transaction, more(transaction, order, draft)))
+                .orElse(List.of()));
+    }
+
+    private Map<Long, Long> more(Transaction transaction, Order order, OrderDraft draft) {
+        OrderRepository rows = new OrderBook(transaction).rows();
+        LineMatch match = LineMatch.of(rows.lines(order.id()), draft.lines());
+        Map<Long, Long> more = new TreeMap<>();
+        for (OrderStem stem : rows.stems(order.id())) {
+            long held = order.stock == StockState.TAKEN ? stem.quantity : 0;
+            long kept = match.kept().stream()
+                    .filter(line -> line.line().id() == stem.lineId)
+                    .mapToLong(line -> (long) stem.quantity * line.draft().quantity() / line.line().quantity)
+                    .sum();
+            more.merge(stem.goodId, kept - held, Long::sum);
+        }
+        match.added().forEach(added -> need(transaction, added.draft(), more));
+        more.values().removeIf(pieces -> pieces <= 0);
+        return more;
+    }
+
     private boolean isSoon(LocalDate due) {
         return !due.isAfter(rooms.time().today().plusDays(1));
     }
@@ -39,6 +65,10 @@ final class ExpiredCheck {
     private List<Ageing> ageing(Transaction transaction, List<OrderLineDraft> lines) {
         Map<Long, Long> need = new TreeMap<>();
         lines.forEach(line -> need(transaction, line, need));
+        return ageing(transaction, need);
+    }
+
+    private List<Ageing> ageing(Transaction transaction, Map<Long, Long> need) {
         if (need.isEmpty()) {
             return List.of();
         }

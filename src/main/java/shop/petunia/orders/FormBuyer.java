@@ -33,6 +33,7 @@ final class FormBuyer {
     private final ReadOnlyBooleanWrapper stranger = new ReadOnlyBooleanWrapper();
     private final Latest latest = new Latest();
     private String before = "";
+    private boolean edited;
 
     FormBuyer(OrderWorkplace place, Kit kit) {
         this.place = place;
@@ -63,7 +64,10 @@ final class FormBuyer {
         return stranger.getReadOnlyProperty();
     }
 
-    void reset(OrderContacts contacts) {
+    /** @param known the order's client, who stays its client whatever phone is typed now */
+    void reset(OrderContacts contacts, @Nullable ClientRow known) {
+        edited = true;
+        client.set(known);
         before = OrderTold.phone(contacts.buyerPhone());
         phone.reset(before);
         name.reset(contacts.buyerName());
@@ -84,7 +88,11 @@ final class FormBuyer {
     }
 
     void take(ClientRow found) {
-        known(Optional.of(found));
+        if (edited) {
+            name.set(found.fullName());
+        } else {
+            known(Optional.of(found));
+        }
     }
 
     boolean isChanged() {
@@ -116,6 +124,9 @@ final class FormBuyer {
     }
 
     private void lookUp(String typed) {
+        if (edited) {
+            return;
+        }
         if (e164(typed).isEmpty()) {
             known(Optional.empty());
             stranger.set(false);

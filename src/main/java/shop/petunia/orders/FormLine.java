@@ -21,6 +21,9 @@ final class FormLine {
     private final Input<Money> price = Inputs.money();
     private final Input<Optional<Money>> discount = Inputs.optional(Inputs::amount);
 
+    /** As it is typed; the quantity is the last that was right. */
+    private final Input<Integer> number = new Input<>(this::pieces);
+
     private int before = 1;
 
     private FormLine(LineKind kind, @Nullable Long itemId, @Nullable Long marketProduct, String name,
@@ -30,6 +33,9 @@ final class FormLine {
         this.marketProduct = marketProduct;
         this.name = name;
         this.photo = photo;
+        number.reset("1");
+        number.textProperty().addListener((property, old, typed) -> follow(typed.strip()));
+        quantity.addListener((property, old, now) -> show(String.valueOf(now.intValue())));
     }
 
     static FormLine of(Offer offer, Texts texts) {
@@ -43,6 +49,7 @@ final class FormLine {
         FormLine line = new FormLine(draft.kind(), draft.itemId(), draft.marketProduct(), draft.name(), photo);
         line.quantity.set(draft.quantity());
         line.before = draft.quantity();
+        line.number.reset(String.valueOf(draft.quantity()));
         line.price.reset(FormMoney.typed(texts, draft.price()));
         line.discount.reset(draft.discount().isZero() ? "" : FormMoney.typed(texts, draft.discount()));
         return line;
@@ -64,6 +71,10 @@ final class FormLine {
         return quantity;
     }
 
+    Input<Integer> number() {
+        return number;
+    }
+
     Input<Money> price() {
         return price;
     }
@@ -73,7 +84,7 @@ final class FormLine {
     }
 
     boolean isChanged() {
-        return quantity.get() != before || price.isChanged() || discount.isChanged();
+        return quantity.get() != before || number.isChanged() || price.isChanged() || discount.isChanged();
     }
 
     /** One on the showcase is one. */
@@ -92,6 +103,29 @@ final class FormLine {
         }
     }
 
+    private void show(String now) {
+        if (!number.textProperty().get().strip().equals(now)) {
+            number.set(now);
+        }
+    }
+
+    private void follow(String typed) {
+        if (isNumber(typed)) {
+            quantity.set(Integer.parseInt(typed));
+        }
+    }
+
+    private int pieces(String typed) {
+        if (!isNumber(typed)) {
+            throw new UserProblem("orders.line.quantity", name, OrderLineDraft.MOST);
+        }
+        return Integer.parseInt(typed);
+    }
+
+    private static boolean isNumber(String typed) {
+        return typed.matches("[1-9]\\d{0,4}") && Integer.parseInt(typed) <= OrderLineDraft.MOST;
+    }
+
     /** What it costs as far as it is typed. */
     Money sum() {
         return FormMoney.unfinished(price).times(quantity.get()).minus(FormMoney.unfinished(discount));
@@ -99,13 +133,14 @@ final class FormLine {
 
     /** Nothing while something is wrong; the errors then show. */
     Optional<OrderLineDraft> draft() {
+        Optional<Integer> many = number.value();
         Optional<Money> cost = price.value();
         Optional<Optional<Money>> off = discount.value();
-        if (cost.isEmpty() || off.isEmpty()) {
+        if (many.isEmpty() || cost.isEmpty() || off.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new OrderLineDraft(kind, itemId, name, quantity.get(), cost.get(),
+            return Optional.of(new OrderLineDraft(kind, itemId, name, many.get(), cost.get(),
                     off.get().orElse(Money.ZERO), marketProduct));
         } catch (UserProblem problem) {
             discount.refuse(problem.sentence());

@@ -1,6 +1,7 @@
 package shop.petunia.orders;
 
 import atlantafx.base.theme.Styles;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import shop.petunia.bouquets.PhotoPane;
 import shop.petunia.bouquets.PhotoShelf;
-import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Input;
 import shop.petunia.ui.Texts;
@@ -26,6 +26,7 @@ final class FormLineBox extends HBox {
 
     private final FormLine line;
     private final Texts texts;
+    private final TextField quantity;
     private final TextField price;
     private final TextField discount;
     private final Label sum = new Label();
@@ -34,13 +35,15 @@ final class FormLineBox extends HBox {
     FormLineBox(FormLine line, Texts texts, PhotoShelf shelf, Runnable remove, Runnable done) {
         this.line = line;
         this.texts = texts;
-        this.price = field("order-line-price", "orders.form.price", line.price(), done);
-        this.discount = field("order-line-discount", "orders.form.discount", line.discount(), done);
+        this.quantity = quantity(done);
+        this.price = field("order-line-price", texts.get("orders.form.price"), "order-line-amount", line.price(), done);
+        this.discount = field("order-line-discount", texts.get("orders.form.discount"), "order-line-amount",
+                line.discount(), done);
         PhotoPane photo = new PhotoPane(shelf, THUMB, THUMB, ROUND);
         photo.setMinWidth(THUMB);
         photo.setMaxWidth(THUMB);
         photo.show(line.photo());
-        VBox words = new VBox(head(remove), numbers(done), error());
+        VBox words = new VBox(head(remove), numbers(), error());
         words.getStyleClass().add("order-form-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -58,11 +61,16 @@ final class FormLineBox extends HBox {
     }
 
     boolean isWrong() {
-        return line.price().errorProperty().get() != null || line.discount().errorProperty().get() != null;
+        return line.number().errorProperty().get() != null || line.price().errorProperty().get() != null
+                || line.discount().errorProperty().get() != null;
     }
 
     void focusWrong() {
-        (line.price().errorProperty().get() != null ? price : discount).requestFocus();
+        if (line.number().errorProperty().get() != null) {
+            quantity.requestFocus();
+        } else {
+            (line.price().errorProperty().get() != null ? price : discount).requestFocus();
+        }
     }
 
     void focusPrice() {
@@ -89,10 +97,10 @@ final class FormLineBox extends HBox {
         return head;
     }
 
-    private HBox numbers(Runnable done) {
+    private HBox numbers() {
         HBox numbers = new HBox(
                 step("order-line-less", "orders.form.line.less", "mdmz-remove", -1),
-                quantity(done),
+                quantity,
                 step("order-line-more", "orders.form.line.more", "mdal-add", 1),
                 quiet("orders.form.price"), price, quiet("orders.form.discount"), discount);
         numbers.getStyleClass().add("order-row");
@@ -108,37 +116,23 @@ final class FormLineBox extends HBox {
     }
 
     private TextField quantity(Runnable done) {
-        TextField field = new TextField();
-        field.setId("order-line-quantity");
-        field.getStyleClass().add("stem-quantity");
-        field.setAccessibleText(texts.get("orders.form.line.quantity", line.name()));
+        TextField field = field("order-line-quantity", texts.get("orders.form.line.quantity", line.name()),
+                "stem-quantity", line.number(), done);
         field.setDisable(line.isSingle());
-        line.quantity().subscribe(now -> {
-            if (!field.getText().strip().equals(String.valueOf(now.intValue()))) {
-                field.setText(String.valueOf(now.intValue()));
-            }
-        });
-        field.textProperty().addListener((property, old, typed) -> {
-            if (typed.strip().matches("[1-9]\\d{0,3}")) {
-                line.quantity().set(Integer.parseInt(typed.strip()));
-            }
-        });
-        field.focusedProperty().subscribe(focused -> field.setText(String.valueOf(line.quantity().get())));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
                 event.consume();
                 line.more(event.getCode() == KeyCode.UP ? 1 : -1);
             }
         });
-        field.setOnAction(event -> done.run());
         return field;
     }
 
-    private TextField field(String id, String labelKey, Input<?> input, Runnable done) {
+    private TextField field(String id, String called, String style, Input<?> input, Runnable done) {
         TextField field = new TextField();
         field.setId(id);
-        field.getStyleClass().add("order-line-amount");
-        field.setAccessibleText(texts.get(labelKey));
+        field.getStyleClass().add(style);
+        field.setAccessibleText(called);
         field.textProperty().bindBidirectional(input.textProperty());
         field.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
@@ -162,15 +156,18 @@ final class FormLineBox extends HBox {
         error.getStyleClass().addAll("form-error", Styles.TEXT_SMALL);
         error.setWrapText(true);
         error.textProperty().bind(Bindings.createStringBinding(
-                this::wrong, line.price().errorProperty(), line.discount().errorProperty()));
+                this::wrong, line.number().errorProperty(), line.price().errorProperty(),
+                line.discount().errorProperty()));
         error.visibleProperty().bind(error.textProperty().isNotEmpty());
         error.managedProperty().bind(error.visibleProperty());
         return error;
     }
 
     private String wrong() {
-        Sentence first = line.price().errorProperty().get();
-        Sentence second = line.discount().errorProperty().get();
-        return first != null ? texts.of(first) : second != null ? texts.of(second) : "";
+        return Stream.of(line.number(), line.price(), line.discount())
+                .flatMap(input -> Stream.ofNullable(input.errorProperty().get()))
+                .findFirst()
+                .map(texts::of)
+                .orElse("");
     }
 }

@@ -68,6 +68,13 @@ final class FormMoney {
         return points.isChanged() || prepaid.isChanged();
     }
 
+    /** Of an order that is edited: its points, its payments, and the price that was agreed for these very lines. */
+    void reckon(OrderRow order, Money goods, Money fee, boolean sameLines) {
+        boolean agreed = order.originalTotal() != null && sameLines && fee.equals(order.fee());
+        Money lines = agreed ? order.total().minus(order.fee()).plus(order.pointsDiscount()) : goods;
+        sums.set(new OrderSums(lines, fee, order.pointsDiscount(), order.paid()));
+    }
+
     /** Reckons anew: at once, and once more when the points are known. */
     void reckon(@Nullable ClientRow client, Money goods, Money fee) {
         if (client == null || goods.isZero()) {

@@ -105,10 +105,12 @@ final class FormMoneyPane extends VBox {
         }
         if (!now.prepaid().isZero()) {
             rows.add(Panel.figure(texts.get("orders.sum.total"), texts.money(now.total())));
-            rows.add(Panel.figure(texts.get("orders.sum.prepaid"), "−" + texts.money(now.prepaid())));
+            rows.add(Panel.figure(texts.get(model.edited() == null ? "orders.sum.prepaid" : "orders.sum.paid"),
+                    "−" + texts.money(now.prepaid())));
         }
-        HBox due = Panel.figure(texts.get(model.edited() == null ? "orders.sum.due" : "orders.sum.total"),
-                texts.money(now.due()), "order-due");
+        boolean owing = now.due().isNegative();
+        HBox due = Panel.figure(texts.get(owing ? "orders.sum.owed" : "orders.sum.due"),
+                texts.money(owing ? now.due().negated() : now.due()), "order-due");
         due.getChildren().getLast().setId("order-form-due");
         rows.add(due);
         sums.getChildren().setAll(rows);

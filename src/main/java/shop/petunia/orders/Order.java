@@ -83,6 +83,13 @@ public class Order {
     @Nullable Instant doneAt;
     @Nullable Long marketId;
     String marketVersion = "";
+
+    /** The marketplace's own, which may lag behind or be ahead; null for other channels. */
+    @Enumerated(EnumType.STRING)
+    @Nullable OrderStatus marketStatus;
+
+    /** Fingerprints of what it told, see {@link ToldContacts}; no words, lest they outlive the person's. */
+    String marketContacts = "";
     /** As the marketplace wrote the lines. */
     String marketItems = "";
 
@@ -166,7 +173,9 @@ public class Order {
         if (next == OrderStatus.READY_FOR_PICKUP || next == OrderStatus.IN_TRANSIT || next.isSold()) {
             assembled(at);
         }
-        if (next.isSold() && doneAt == null) {
+        if (!next.isSold()) {
+            doneAt = null;
+        } else if (doneAt == null) {
             doneAt = at;
         }
     }
@@ -194,6 +203,15 @@ public class Order {
         paymentMethod = told.paymentMethod();
         paymentStatus = told.paymentStatus();
         paidOnline = told.isPaidOnline();
+        marketStatus = told.status();
+        if (status.isOpen()) {
+            marketContacts = ToldContacts.fingerprint(told.contacts());
+        }
+    }
+
+    /** The marketplace has said where it has the order. */
+    void hears(OrderStatus there) {
+        marketStatus = there;
     }
 
     void stock(StockState next) {
@@ -209,6 +227,7 @@ public class Order {
         recipientPhone = "";
         note = "";
         giftNote = "";
+        marketContacts = "";
         settle();
     }
 

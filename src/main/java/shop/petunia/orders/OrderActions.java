@@ -63,11 +63,12 @@ final class OrderActions {
         new OrderPapers(place, kit).show(List.of(order.id()), busy);
     }
 
-    /** Who hands an order over that is not wholly paid takes the money first. */
+    /** Who hands an order over that is not wholly paid takes the money first; of a marketplace's that may have come. */
     private void paid(OrderRow order, Runnable then) {
-        boolean open = order.channel() == Channel.PHONE && order.due().kopecks() > 0;
-        if (open) {
+        if (order.due().kopecks() > 0 && order.channel() == Channel.PHONE) {
             PaymentForm.before(place, kit, order, then);
+        } else if (order.due().kopecks() > 0 && order.paymentMethod() == PaymentMethod.ON_PICKUP) {
+            PaymentForm.orNot(place, kit, order, then);
         } else {
             then.run();
         }

@@ -75,8 +75,15 @@ final class OrderBook {
                 Sentence.of("orders.audit.price", order.number, before, order.total()));
     }
 
+    /** Money that the marketplace has got, or given back: it is in no till. */
+    void paidOnline(Order order, Money amount, Act act) {
+        rows.update(order);
+        write(new OrderEvent(transaction, order.id(), EventKind.PAYMENT, act, "").totals(null, amount));
+        announce(order, EventKind.PAYMENT, null, act, null);
+    }
+
     void paid(Order order, PaidBy by, Money amount, Act act) {
-        OrderEvent event = new OrderEvent(transaction, order.id(), EventKind.PAYMENT, act, by.name());
+        OrderEvent event = new OrderEvent(transaction, order.id(), EventKind.PAYMENT, act, "").by(by);
         rows.insert(new OrderPayment(transaction, order.id(), by, amount, act.id(), event.step));
         order.receive(amount);
         rows.update(order);

@@ -7,7 +7,7 @@ import shop.petunia.shared.Points;
 import shop.petunia.shared.UserProblem;
 
 /**
- * An order as somebody takes it down.
+ * An order as somebody takes it down. Without lines it only edits one that has none: the marketplace's may.
  *
  * @param clientId of the programme; null: whoever has the buyer's phone, if anybody
  * @param fee for delivery
@@ -19,9 +19,6 @@ public record OrderDraft(
 
     public OrderDraft {
         lines = List.copyOf(lines);
-        if (lines.isEmpty()) {
-            throw new UserProblem("orders.noLines");
-        }
         if (lines.size() > MOST_LINES) {
             throw new UserProblem("orders.tooManyLines", MOST_LINES);
         }

@@ -34,6 +34,10 @@ public class OrderEvent {
     /** In kopecks; of a payment its amount stands in toTotal. */
     @Nullable Long fromTotal;
     @Nullable Long toTotal;
+    /** Of a payment in the shop; one that came online has none. */
+    @Enumerated(EnumType.STRING)
+    @Nullable PaidBy paidBy;
+
     String reason = "";
     boolean fromMarket;
     Instant at = Instant.EPOCH;
@@ -60,6 +64,11 @@ public class OrderEvent {
         return this;
     }
 
+    OrderEvent by(PaidBy way) {
+        paidBy = way;
+        return this;
+    }
+
     OrderEvent totals(@Nullable Money from, Money to) {
         fromTotal = from == null ? null : Long.valueOf(from.kopecks());
         toTotal = to.kopecks();
@@ -68,7 +77,8 @@ public class OrderEvent {
 
     /** @param names of the staff by id */
     OrderEventRow row(Map<Long, String> names) {
-        return new OrderEventRow(kind, fromStatus, toStatus, money(fromTotal), money(toTotal), reason, fromMarket, at,
+        return new OrderEventRow(kind, fromStatus, toStatus, money(fromTotal), money(toTotal), paidBy, reason,
+                fromMarket, at,
                 names.getOrDefault(authorId, ""));
     }
 

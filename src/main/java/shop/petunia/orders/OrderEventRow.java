@@ -11,6 +11,7 @@ import shop.petunia.shared.Money;
  * @param to the status after, of a step
  * @param fromTotal the price before, of a price; null for a payment
  * @param toTotal the price after; of a payment its amount, below zero when it went back
+ * @param by of a payment; null for one that came online
  * @param reason what the person typed, the marketplace told, or was changed
  * @param fromMarket shown as «маркетплейс» instead of the author
  */
@@ -20,6 +21,7 @@ public record OrderEventRow(
         @Nullable OrderStatus to,
         @Nullable Money fromTotal,
         @Nullable Money toTotal,
+        @Nullable PaidBy by,
         String reason,
         boolean fromMarket,
         Instant at,

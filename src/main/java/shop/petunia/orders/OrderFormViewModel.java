@@ -27,7 +27,6 @@ final class OrderFormViewModel {
     private final Runnable leaving;
     private final LongConsumer saved;
     private final UUID operation = UUID.randomUUID();
-    private final UUID enrolment = UUID.randomUUID();
     private final Busy busy = new Busy();
     private final FormBuyer buyer;
     private final FormLines lines;
@@ -52,7 +51,7 @@ final class OrderFormViewModel {
         this.lines = new FormLines(place, kit, this::reckon);
         if (edited != null) {
             due.reset(edited.order().contacts(), edited.order().fee());
-            buyer.reset(edited.order().contacts());
+            buyer.reset(edited.order().contacts(), edited.client());
             lines.reset(edited.draft().lines());
         }
         Stream.of(due.fee(), due.way(), money.points(), money.prepaid())
@@ -119,11 +118,28 @@ final class OrderFormViewModel {
             return false;
         }
         try {
-            ask(draft(contacts.get(), typed.get(), points.get().orElse(Points.ZERO)));
+            OrderDraft draft = draft(contacts.get(), typed.get(), points.get().orElse(Points.ZERO));
+            dropping(draft, () -> ask(draft));
         } catch (UserProblem problem) {
             kit.background().refused(problem);
         }
         return true;
+    }
+
+    /** A price that was agreed goes with the lines it was agreed for, but not unasked. */
+    private void dropping(OrderDraft draft, Runnable then) {
+        if (edited == null || edited.order().originalTotal() == null || isAgreed(edited, draft.lines())) {
+            then.run();
+        } else {
+            kit.dialogs().confirm(new Question(Sentence.of("orders.form.agreed.title"),
+                    Sentence.of("orders.form.agreed.text", edited.order().total(),
+                            draft.goods().minus(edited.order().pointsDiscount()).plus(draft.fee())),
+                    Sentence.of("orders.form.agreed.action"), false), then);
+        }
+    }
+
+    private boolean isAgreed(OrderCard card, List<OrderLineDraft> typed) {
+        return card.draft().lines().equals(typed) && card.order().fee().equals(due.feeNow());
     }
 
     private OrderDraft draft(OrderContacts contacts, List<OrderLineDraft> typed, Points points) {
@@ -133,11 +149,11 @@ final class OrderFormViewModel {
     }
 
     private void ask(OrderDraft draft) {
-        boolean same = edited != null && edited.draft().lines().equals(draft.lines());
+        ExpiredCheck check = new ExpiredCheck(place.rooms());
         kit.background().run(busy,
-                () -> same
-                        ? List.<ExpiredCheck.Ageing>of()
-                        : new ExpiredCheck(place.rooms()).ofLines(draft.lines(), draft.contacts().dueOn()),
+                () -> edited == null
+                        ? check.ofLines(draft.lines(), draft.contacts().dueOn())
+                        : check.ofEdit(edited.id(), draft),
                 ageing -> ExpiredQuestion.ask(kit, ageing, expiredToo -> store(draft, expiredToo)));
     }
 
@@ -151,11 +167,7 @@ final class OrderFormViewModel {
         if (edited != null) {
             return place.desk().orders().edit(edited.id(), draft, expiredToo, operation);
         }
-        OrderOutcome outcome = place.desk().orders().create(draft, payments, expiredToo, operation);
-        if (enrols) {
-            var unused = place.desk().orders().enrol(outcome.id(), enrolment);
-        }
-        return outcome;
+        return place.desk().orders().create(draft, payments, expiredToo, enrols, operation);
     }
 
     private List<Payment> payments() {
@@ -182,6 +194,10 @@ final class OrderFormViewModel {
     }
 
     private void reckon() {
-        money.reckon(edited == null ? buyer.client().get() : null, lines.goods(), due.feeNow());
+        if (edited == null) {
+            money.reckon(buyer.client().get(), lines.goods(), due.feeNow());
+        } else {
+            money.reckon(edited.order(), lines.goods(), due.feeNow(), !lines.isChanged());
+        }
     }
 }

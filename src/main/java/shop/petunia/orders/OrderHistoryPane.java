@@ -64,16 +64,14 @@ final class OrderHistoryPane extends VBox {
             case PAYMENT -> payment(event);
             case EDITED -> texts.get("orders.event.edited");
             case ASSEMBLED -> texts.get("orders.event.assembled");
-            case CLIENT -> texts.get("orders.event.client", event.reason());
+            case CLIENT -> texts.get("orders.event.client", event.reason().isEmpty() ? "—" : event.reason());
             case POINTS -> texts.get("orders.event.points");
         };
     }
 
     private String payment(OrderEventRow event) {
         Money amount = Objects.requireNonNullElse(event.toTotal(), Money.ZERO);
-        String by = event.reason().isEmpty()
-                ? texts.get("orders.event.online")
-                : texts.of(PaidBy.valueOf(event.reason()));
+        String by = event.by() == null ? texts.get("orders.event.online") : texts.of(event.by());
         return amount.isNegative()
                 ? texts.get("orders.event.refunded", amount.negated(), by)
                 : texts.get("orders.event.paid", amount, by);

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Money;
 
@@ -51,6 +52,30 @@ public class OrderLine {
         this.price = draft.price().kopecks();
         this.discount = draft.discount().kopecks();
         this.amount = amount.kopecks();
+    }
+
+    /** Whether it is the same thing, however many and for whatever price. */
+    boolean isSame(OrderLineDraft draft) {
+        return kind == draft.kind() && switch (kind) {
+            case FREE -> name.equals(draft.name());
+            case GOOD -> Objects.equals(goodId, draft.itemId());
+            case BOUQUET -> Objects.equals(bouquetId, draft.itemId());
+            case UNIT -> Objects.equals(unitId, draft.itemId());
+        };
+    }
+
+    void become(int place, OrderLineDraft draft, Money share) {
+        position = place;
+        name = draft.name();
+        quantity = draft.quantity();
+        price = draft.price().kopecks();
+        discount = draft.discount().kopecks();
+        amount = share.kopecks();
+    }
+
+    /** Out of the way of the others' positions. */
+    void stepAside() {
+        position += OrderDraft.MOST_LINES;
     }
 
     void bring(Money share) {

@@ -75,9 +75,18 @@ final class OrderListView extends StackPane {
         Chips<OrderTab> tabs = new Chips<>(model.tab())
                 .chip("orders-requests", OrderTab.REQUESTS, counted("orders.tab.requests", OrderTab.REQUESTS))
                 .chip("orders-active", OrderTab.ACTIVE, counted("orders.tab.active", OrderTab.ACTIVE))
-                .chip("orders-history", OrderTab.HISTORY, counted("orders.tab.history", OrderTab.HISTORY));
+                .chip("orders-history", OrderTab.HISTORY, found());
         tabs.visibleProperty().bind(model.asBoard().not());
         return tabs;
+    }
+
+    /** Of very many found ones nobody has counted all. */
+    private StringBinding found() {
+        return Bindings.createStringBinding(() -> {
+            long history = model.counts().get().history();
+            boolean capped = history == OrderList.MOST_FOUND && !model.text().get().isBlank();
+            return texts.get(capped ? "orders.tab.history.more" : "orders.tab.history", history);
+        }, model.counts());
     }
 
     private StringBinding counted(String key, OrderTab tab) {

@@ -51,12 +51,10 @@ public final class OrderMoney {
         change(orderId, operationId, (transaction, book, order, act) -> pay(book, order, payment, act));
     }
 
-    /** Gives money back without cancelling: a prepayment, or what was paid too much. Not for what is done already. */
+    /** Gives money back without cancelling: a prepayment, or what was paid too much; of what is done only the latter. */
     public void refund(long orderId, Payment back, UUID operationId) {
         change(orderId, operationId, (transaction, book, order, act) -> {
-            if (order.status.isSold()) {
-                throw new UserProblem("orders.refund.sold", order.number);
-            }
+            mustBeOpenOrOverpaid(order, back.amount());
             if (back.amount().kopecks() > order.paid) {
                 throw new UserProblem("orders.refund.tooMuch", order.number, Money.ofKopecks(order.paid));
             }
@@ -133,8 +131,7 @@ public final class OrderMoney {
         if (order.clientId == null) {
             throw new UserProblem("orders.points.noClient");
         }
-        if (order.pointsUsed > 0 || book.rows().events(order.id()).stream()
-                .anyMatch(event -> event.kind == EventKind.POINTS)) {
+        if (order.pointsUsed > 0) {
             throw new UserProblem("orders.points.once", order.number);
         }
         Money before = order.total();
@@ -145,6 +142,16 @@ public final class OrderMoney {
         book.noted(order, EventKind.POINTS, act, "",
                 Sentence.of("orders.audit.points", order.number, points, discount));
         book.priced(order, before, act, "");
+    }
+
+    private static void mustBeOpenOrOverpaid(Order order, Money back) {
+        Money tooMuch = order.due().negated();
+        if (order.status.isSold() && tooMuch.kopecks() <= 0) {
+            throw new UserProblem("orders.refund.sold", order.number);
+        }
+        if (order.status.isSold() && back.compareTo(tooMuch) > 0) {
+            throw new UserProblem("orders.refund.onlyOverpaid", order.number, tooMuch);
+        }
     }
 
     private static void mustBeOpen(Order order) {

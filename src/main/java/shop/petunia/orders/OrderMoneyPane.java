@@ -46,7 +46,7 @@ final class OrderMoneyPane extends VBox {
     }
 
     private List<Node> totals(OrderRow order) {
-        if (order.paidOnline()) {
+        if (order.paidOnline() && order.paid().isZero()) {
             return List.of(Panel.figure(texts.get("orders.pay.online"), texts.money(order.total()), "order-sum"));
         }
         List<Node> rows = new ArrayList<>();
@@ -68,7 +68,7 @@ final class OrderMoneyPane extends VBox {
         if (!order.status().isOff() && order.due().kopecks() > 0) {
             add(buttons, Buttons.plain(texts, "order-pay", "orders.card.pay", "mdal-add", model::pay));
         }
-        if (!order.paid().isZero() && !order.status().isSold()) {
+        if (!order.paid().isZero() && (!order.status().isSold() || order.due().isNegative())) {
             add(buttons, Buttons.plain(texts, "order-refund", "orders.card.refund", model::refund));
         }
         if (order.status() == OrderStatus.PENDING || order.status() == OrderStatus.ACCEPTED) {

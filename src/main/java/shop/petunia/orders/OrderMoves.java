@@ -2,10 +2,7 @@ package shop.petunia.orders;
 
 import java.time.LocalDate;
 import java.util.List;
-import shop.petunia.loyalty.Purchases;
-import shop.petunia.loyalty.Refund;
 import shop.petunia.loyalty.Sale;
-import shop.petunia.shared.Money;
 import shop.petunia.storage.Transaction;
 
 /** What a step brings with it: stock, points, purchases, history. Whether the step may be, its caller has asked. */
@@ -27,16 +24,20 @@ final class OrderMoves {
         return stock.secure(transaction, order, isSoon(transaction, order), expiredToo, act);
     }
 
-    /** A step forward. */
+    /** A step forward; what had ended when it was first seen moves no stock by ending otherwise. */
     List<Lacking> forward(
             Transaction transaction, Order order, OrderStatus to, boolean expiredToo, Act act, String reason) {
         OrderStatus from = order.status;
         boolean atOnce = to != OrderStatus.ACCEPTED || isSoon(transaction, order);
-        List<Lacking> lacking = stock.secure(transaction, order, atOnce, expiredToo, act);
+        List<Lacking> lacking = from.isOpen() || to.isOpen()
+                ? stock.secure(transaction, order, atOnce, expiredToo, act)
+                : List.of();
         order.is(to, transaction.at());
         new OrderBook(transaction).stepped(order, from, act, reason);
         if (to.isSold() && !from.isSold()) {
             sold(transaction, order, act);
+        } else if (from.isSold() && !to.isSold()) {
+            unsold(transaction, order, act);
         }
         return lacking;
     }
@@ -49,8 +50,10 @@ final class OrderMoves {
         }
         order.is(to, transaction.at());
         new OrderBook(transaction).stepped(order, from, act, reason);
-        if (to.isOff()) {
-            undone(transaction, order, from.isSold(), act);
+        if (from.isSold()) {
+            unsold(transaction, order, act);
+        } else if (to.isOff() && booksPoints(order)) {
+            rooms.points().reverse(transaction, OrderBook.reference(order), 1, 1, act.points());
         }
     }
 
@@ -61,11 +64,8 @@ final class OrderMoves {
         }
     }
 
-    private void undone(Transaction transaction, Order order, boolean wasSold, Act act) {
-        Purchases purchases = rooms.purchases();
-        Money back = wasSold ? order.goodsPaid() : Money.ZERO;
-        purchases.refund(transaction, new Refund(OrderBook.reference(order), back, 1, 1, booksPoints(order)),
-                act.points());
+    private void unsold(Transaction transaction, Order order, Act act) {
+        rooms.purchases().undo(transaction, OrderBook.reference(order), booksPoints(order), act.points());
     }
 
     /** The cloud books the points of its own orders, when there is one. */

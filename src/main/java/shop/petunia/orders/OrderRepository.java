@@ -51,6 +51,15 @@ interface OrderRepository {
     @Query("delete from OrderStem where orderId = :orderId")
     int clearStems(long orderId);
 
+    @Update
+    void update(OrderStem stem);
+
+    @Query("delete from OrderStem where lineId = :lineId")
+    int clearStemsOf(long lineId);
+
+    @Query("delete from OrderLine where id = :lineId")
+    int clearLine(long lineId);
+
     @Insert
     void insert(OrderPayment payment);
 

@@ -29,6 +29,17 @@ public class OrderStem {
         this.quantity = quantity;
     }
 
+    /**
+     * Of a line that becomes more or fewer pieces of the same.
+     *
+     * @return how many more stems it needs; below zero how many fewer
+     */
+    int scale(int piecesBefore, int pieces) {
+        int before = quantity;
+        quantity = Math.toIntExact((long) before * pieces / piecesBefore);
+        return quantity - before;
+    }
+
     long id() {
         return requireNonNull(id);
     }

@@ -42,7 +42,7 @@ public final class OrderSteps {
         return step(orderId, OrderStatus.ASSEMBLING, expiredToo, "", operationId);
     }
 
-    /** @throws UserProblem {@code orders.step.unpaid} when an order by phone is not wholly paid */
+    /** @throws UserProblem {@code orders.step.unpaid} when an order by phone is not wholly paid, overpaid when too much was */
     public OrderOutcome done(long orderId, UUID operationId) {
         return step(orderId, OrderStatus.DONE, false, "", operationId);
     }
@@ -114,6 +114,9 @@ public final class OrderSteps {
         Steps.check(order.number, order.channel, order.way, order.status, to, manager);
         if (to == OrderStatus.DONE && order.channel == Channel.PHONE && order.due().kopecks() > 0) {
             throw new UserProblem("orders.step.unpaid", order.number, order.due());
+        }
+        if (to == OrderStatus.DONE && order.due().isNegative()) {
+            throw new UserProblem("orders.step.overpaid", order.number, order.due().negated());
         }
     }
 

@@ -103,7 +103,7 @@ final class OrderStock {
     }
 
     /** What all promises together leave too little of. */
-    private List<Lacking> lacking(Transaction transaction, List<OrderStem> stems) {
+    List<Lacking> lacking(Transaction transaction, List<OrderStem> stems) {
         Map<Long, Long> promised = OrderPromises.all(transaction);
         Map<Long, Integer> missing = new TreeMap<>();
         Map<Long, OnHand> there = stems.isEmpty()
@@ -118,7 +118,7 @@ final class OrderStock {
         return told(transaction, missing);
     }
 
-    private List<Lacking> told(Transaction transaction, Map<Long, Integer> missing) {
+    List<Lacking> told(Transaction transaction, Map<Long, Integer> missing) {
         List<Lacking> lacking = new ArrayList<>();
         missing.forEach((good, pieces) -> lacking.add(new Lacking(
                 good, rooms.goods().byId(transaction, good).orElseThrow().name(), pieces)));

@@ -78,6 +78,9 @@ final class OrderTable {
                         texts.money(row.total()), model.told().payment(row)))),
                 waiting,
                 columns.node("STATUS", "orders.list.status", 136, row -> OrderBadges.status(texts, row))));
+        // the history is too long to be sorted otherwise than by its days
+        table.getColumns().stream().filter(TableColumn::isSortable).forEach(column -> column.sortableProperty()
+                .bind(model.tab().isNotEqualTo(OrderTab.HISTORY)));
     }
 
     private static <V> TableColumn<OrderRow, V> right(TableColumn<OrderRow, V> column) {

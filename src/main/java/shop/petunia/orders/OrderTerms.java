@@ -37,6 +37,15 @@ final class OrderTerms {
         }
     }
 
+    /** Words that no order has any more are a person's all the same: a name, a phone. */
+    static void forgetUnmentioned(Transaction transaction) {
+        String unmentioned = "from OrderTerm t where not exists (select 1 from OrderMention m where m.termId = t.id)";
+        StatelessSession session = transaction.session();
+        session.createMutationQuery("delete from OrderTermStart where termId in (select t.id " + unmentioned + ")")
+                .executeUpdate();
+        session.createMutationQuery("delete " + unmentioned).executeUpdate();
+    }
+
     static Set<String> words(Order order) {
         Set<String> words = new TreeSet<>();
         Stream.of(order.buyerName, order.recipientName).map(SearchText::fold).flatMap(OrderTerms::beginnings)

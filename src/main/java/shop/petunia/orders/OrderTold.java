@@ -62,7 +62,7 @@ record OrderTold(Texts texts, ShopTime time) {
     }
 
     String payment(OrderRow order) {
-        if (order.paidOnline()) {
+        if (order.paidOnline() && order.paid().isZero()) {
             return texts.get("orders.pay.online");
         }
         if (order.status().isOff() && order.paid().isZero()) {

@@ -3,6 +3,7 @@ package shop.petunia.orders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import shop.petunia.settings.Phones;
 import shop.petunia.shared.SearchText;
@@ -15,21 +16,33 @@ import shop.petunia.shared.SearchText;
 record OrderWords(List<Word> words) {
     private static final int OWN_DIGITS = 5;
 
-    /** Digits that stand beside each other are one phone, however it is written. */
+    /** Digits that stand beside each other are one phone, however it is written; a word or a comma ends it. */
     static OrderWords of(String typed, String region) {
         List<Word> words = new ArrayList<>();
         StringBuilder digits = new StringBuilder();
-        for (String word : SearchText.fold(typed).split(" ")) {
-            if (word.matches("[+()\\-\\d]*\\d[+()\\-\\d]*")) {
+        for (String word : SearchText.fold(typed).replaceAll("[,;]", " , ").split(" ")) {
+            if (word.matches("[+()\\-\\d.]*\\d[+()\\-\\d.]*")) {
                 digits.append(word.replaceAll("\\D", ""));
-            } else if (word.matches(".*[\\p{L}\\p{N}].*")) {
-                words.add(name(word));
+            } else {
+                end(digits, words, region);
+                bare(word).ifPresent(letters -> words.add(name(letters)));
             }
         }
+        end(digits, words, region);
+        return new OrderWords(List.copyOf(words));
+    }
+
+    private static void end(StringBuilder digits, List<Word> words, String region) {
         if (!digits.isEmpty()) {
             words.add(digits(digits.toString(), region));
+            digits.setLength(0);
         }
-        return new OrderWords(List.copyOf(words));
+    }
+
+    /** Without the quotes, dots and brackets around it. */
+    private static Optional<String> bare(String word) {
+        return Optional.of(word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""))
+                .filter(letters -> !letters.isEmpty());
     }
 
     boolean isEmpty() {

@@ -24,6 +24,7 @@ final class OrderWriting {
 
     /** A new order of the shop's own with its lines, price and points; its flowers are still where they were. */
     Order add(Transaction transaction, Order order, OrderDraft draft, Act act) {
+        mustHaveLines(draft);
         describe(order, draft.contacts());
         order.belongsTo(client(transaction, draft.clientId(), order.buyerPhone));
         order.cost(draft.goods(), draft.fee());
@@ -33,6 +34,12 @@ final class OrderWriting {
         lines(transaction, order, draft.lines());
         OrderTerms.index(transaction, order);
         return order;
+    }
+
+    static void mustHaveLines(OrderDraft draft) {
+        if (draft.lines().isEmpty()) {
+            throw new UserProblem("orders.noLines");
+        }
     }
 
     Order numbered(Transaction transaction, Channel channel, OrderStatus status, Instant createdAt) {

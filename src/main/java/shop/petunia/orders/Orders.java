@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.clients.ClientCard;
 import shop.petunia.clients.ClientRow;
+import shop.petunia.shared.LatinKeys;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
@@ -39,11 +40,17 @@ public final class Orders {
      * @param expiredToo whether the person has confirmed that flowers past their last day may go in
      */
     public OrderOutcome create(OrderDraft draft, List<Payment> prepaid, boolean expiredToo, UUID operationId) {
+        return create(draft, prepaid, expiredToo, false, operationId);
+    }
+
+    /** @param enrols whether the buyer becomes a client of the programme with it */
+    public OrderOutcome create(
+            OrderDraft draft, List<Payment> prepaid, boolean expiredToo, boolean enrols, UUID operationId) {
         return database.write(transaction -> {
             Optional<Order> before = made(transaction, operationId);
             return before.isPresent()
                     ? outcome(before.get(), List.of())
-                    : create(transaction, draft, prepaid, expiredToo, operationId);
+                    : create(transaction, draft, prepaid, expiredToo, enrols, operationId);
         });
     }
 
@@ -75,8 +82,9 @@ public final class Orders {
     }
 
     /**
-     * Edits what the status allows, see {@link Editable}; the draft's points are not looked at. Other lines give back
-     * what the old ones took, and take anew; a price that was agreed otherwise is gone with them.
+     * Edits what the status allows, see {@link Editable}; the draft's points are not looked at. Of other lines only the
+     * difference moves in the stock; a price that was agreed otherwise is gone with them. What is due today or tomorrow
+     * now takes what it had promised.
      */
     public OrderOutcome edit(long orderId, OrderDraft draft, boolean expiredToo, UUID operationId) {
         return database.write(transaction -> {
@@ -124,7 +132,10 @@ public final class Orders {
 
     /** What a scanned label holds. */
     public Optional<Long> byNumber(String number) {
-        return database.read(transaction -> new OrderBook(transaction).rows().byNumber(number.strip()).map(Order::id));
+        return database.read(transaction -> {
+            OrderRepository rows = new OrderBook(transaction).rows();
+            return rows.byNumber(number.strip()).or(() -> rows.byNumber(LatinKeys.of(number.strip()))).map(Order::id);
+        });
     }
 
     /**
@@ -140,13 +151,16 @@ public final class Orders {
     }
 
     private OrderOutcome create(Transaction transaction, OrderDraft draft, List<Payment> prepaid, boolean expiredToo,
-            UUID operationId) {
+            boolean enrols, UUID operationId) {
         Act act = Act.of(operationId, 0);
         Order order = writing.add(transaction, writing.numbered(
                 transaction, Channel.PHONE, OrderStatus.ACCEPTED, transaction.at()), draft, act);
         OrderBook book = new OrderBook(transaction);
         book.created(order, act);
         prepaid.forEach(payment -> OrderMoney.pay(book, order, payment, act));
+        if (enrols && order.clientId == null) {
+            long unused = enrol(transaction, order, act);
+        }
         List<Lacking> lacking = moves.secure(transaction, order, expiredToo, act);
         book.rows().update(order);
         return outcome(order, lacking);
@@ -163,27 +177,37 @@ public final class Orders {
         if (editable == Editable.CONTACTS && (others || order.way != draft.contacts().way())) {
             throw new UserProblem("orders.edit.contactsOnly", order.number, order.status);
         }
+        if (others) {
+            OrderWriting.mustHaveLines(draft);
+        }
         OrderBook book = new OrderBook(transaction);
         writing.describe(order, draft.contacts());
         OrderTerms.index(transaction, order);
         book.noted(order, EventKind.EDITED, act, "", Sentence.of("orders.audit.edited", order.number));
-        return outcome(order, others ? replace(transaction, order, draft, lines, expiredToo, act) : List.of());
+        List<Lacking> lacking = others
+                ? replace(transaction, order, draft, !lines.equals(draft.lines()), expiredToo, act)
+                : List.of();
+        return outcome(order, order.stock == StockState.PROMISED
+                ? takeWhatIsNear(transaction, order, lacking, expiredToo, act)
+                : lacking);
     }
 
-    private List<Lacking> replace(Transaction transaction, Order order, OrderDraft draft, List<OrderLineDraft> before,
+    private List<Lacking> takeWhatIsNear(
+            Transaction transaction, Order order, List<Lacking> promised, boolean expiredToo, Act act) {
+        List<Lacking> taken = moves.secure(transaction, order, expiredToo, act);
+        new OrderBook(transaction).rows().update(order);
+        return order.stock == StockState.TAKEN ? taken : promised;
+    }
+
+    private List<Lacking> replace(Transaction transaction, Order order, OrderDraft draft, boolean otherLines,
             boolean expiredToo, Act act) {
         OrderBook book = new OrderBook(transaction);
         Money total = order.total();
-        StockState was = order.stock;
-        boolean others = !before.equals(draft.lines());
-        if (others) {
-            moves.stock().giveBack(transaction, order, FlowersBack.TO_LOTS, StockState.NONE, act);
-        }
         order.cost(draft.goods(), draft.fee());
         List<Lacking> lacking = List.of();
-        if (others) {
-            writing.lines(transaction, order, draft.lines());
-            lacking = moves.stock().secure(transaction, order, was == StockState.TAKEN, expiredToo, act);
+        if (otherLines) {
+            lacking = new OrderRebooking(rooms, moves.stock(), transaction, order, act)
+                    .to(draft.lines(), expiredToo);
         } else {
             book.spread(order);
         }

@@ -38,6 +38,7 @@ public final class OrdersOfClients implements ClientMove, ClientErasure {
             rows.forgetReasons(order.id());
             OrderTerms.index(transaction, order);
         });
+        OrderTerms.forgetUnmentioned(transaction);
     }
 
     /** @return the new client's id */

@@ -2,29 +2,23 @@ package shop.petunia.orders;
 
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
-import shop.petunia.ui.BackByEscape;
 import shop.petunia.ui.FirstField;
 import shop.petunia.ui.Kit;
-import shop.petunia.ui.Place;
+import shop.petunia.ui.PagedView;
 import shop.petunia.ui.Screen;
-import shop.petunia.ui.ScreenView;
 
 /** The orders: their list or board, one of them, one being taken down, or the day's stems. */
-public final class OrdersView extends StackPane implements ScreenView {
+public final class OrdersView extends PagedView<OrdersViewModel.Page> {
     static final String ICON = "mdal-assignment";
 
-    private final OrdersViewModel model;
     private final Kit kit;
     private final OrderListView list;
 
     OrdersView(OrdersViewModel model, Kit kit) {
-        this.model = model;
+        super(model);
         this.kit = kit;
         this.list = new OrderListView(model.list(), kit);
-        model.page().subscribe(this::show);
-        BackByEscape.on(this, model::back);
+        follow();
     }
 
     /** The screen as the navigation lists it. */
@@ -38,31 +32,12 @@ public final class OrdersView extends StackPane implements ScreenView {
     }
 
     @Override
-    public Parent node() {
-        return this;
+    public boolean ages() {
+        return true;
     }
 
     @Override
-    public boolean isUnsaved() {
-        return model.isUnsaved();
-    }
-
-    @Override
-    public void home() {
-        model.home();
-    }
-
-    @Override
-    public void visited() {
-        model.refresh();
-    }
-
-    @Override
-    public void show(Place place) {
-        model.open(place.id());
-    }
-
-    private void show(OrdersViewModel.Page page) {
+    protected void turnTo(OrdersViewModel.Page page) {
         Node node = switch (page) {
             case OrdersViewModel.Page.Everything all -> list;
             case OrdersViewModel.Page.Card(OrderCardViewModel card) -> new OrderCardView(card, kit);

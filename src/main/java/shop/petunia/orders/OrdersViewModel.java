@@ -3,9 +3,10 @@ package shop.petunia.orders;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.PagedViewModel;
 
 /** Which page of the orders' screen is open, and the ways between them. */
-final class OrdersViewModel {
+final class OrdersViewModel implements PagedViewModel<OrdersViewModel.Page> {
     private final OrderWorkplace place;
     private final Kit kit;
     private final OrderListViewModel list;
@@ -21,11 +22,13 @@ final class OrdersViewModel {
         return list;
     }
 
-    ReadOnlyObjectProperty<Page> page() {
+    @Override
+    public ReadOnlyObjectProperty<Page> page() {
         return page.getReadOnlyProperty();
     }
 
-    void refresh() {
+    @Override
+    public void refresh() {
         switch (page.get()) {
             case Page.Everything all -> list.refresh();
             case Page.Card(OrderCardViewModel card) -> card.refresh();
@@ -35,12 +38,14 @@ final class OrdersViewModel {
     }
 
     /** Whether another page would lose something typed. */
-    boolean isUnsaved() {
+    @Override
+    public boolean isUnsaved() {
         return page.get() instanceof Page.Writing(OrderFormViewModel form) && form.isChanged();
     }
 
     /** Goes to an order's card. */
-    void open(long orderId) {
+    @Override
+    public void open(long orderId) {
         OrderCardViewModel card = new OrderCardViewModel(place, kit, orderId, this::backToList, this::edit);
         page.set(new Page.Card(card));
         card.refresh();
@@ -57,8 +62,8 @@ final class OrdersViewModel {
         stems.refresh();
     }
 
-    /** @return whether there was a page to come back from */
-    boolean back() {
+    @Override
+    public boolean back() {
         switch (page.get()) {
             case Page.Everything all -> {
                 return false;
@@ -71,7 +76,8 @@ final class OrdersViewModel {
     }
 
     /** Asked for by its name: what is being typed stays. */
-    void home() {
+    @Override
+    public void home() {
         if (!isUnsaved() && !(page.get() instanceof Page.Everything)) {
             backToList();
         }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Busy;
+import shop.petunia.ui.Buttons;
+import shop.petunia.ui.Dialogs.Question;
 import shop.petunia.ui.Form;
 import shop.petunia.ui.Input;
 import shop.petunia.ui.Inputs;
@@ -25,7 +27,8 @@ final class PaymentForm {
     private final Input<PaidBy> by = Inputs.constant(PaidBy.CASH);
     private final Form form;
 
-    private PaymentForm(OrderWorkplace place, Kit kit, OrderRow order, boolean back, Runnable changed) {
+    private PaymentForm(
+            OrderWorkplace place, Kit kit, OrderRow order, boolean back, boolean skippable, Runnable changed) {
         this.place = place;
         this.kit = kit;
         this.order = order;
@@ -33,24 +36,35 @@ final class PaymentForm {
         this.changed = changed;
         this.form = new Form(kit.texts())
                 .segments("payment-by", "orders.payment.by", by, List.of(PaidBy.values()))
-                .text("payment-amount", "orders.payment.amount", amount)
-                .buttons("payment-save", back ? "orders.refund.save" : "orders.payment.save", busy, this::save,
-                        kit.dialogs()::close);
+                .text("payment-amount", "orders.payment.amount", amount);
+        if (skippable) {
+            form.node(Buttons.plain(kit.texts(), "payment-skip", "orders.payment.skip", this::skip));
+        }
+        form.buttons("payment-save", back ? "orders.refund.save" : "orders.payment.save", busy, this::save,
+                kit.dialogs()::close);
         amount.reset(FormMoney.typed(kit.texts(), usual()));
     }
 
     static void pay(OrderWorkplace place, Kit kit, OrderRow order, Runnable changed) {
-        open(new PaymentForm(place, kit, order, false, changed), Sentence.of("orders.payment.title", order.due()));
+        open(new PaymentForm(place, kit, order, false, false, changed),
+                Sentence.of("orders.payment.title", order.due()));
     }
 
     /** The order is about to be handed over, and something is open. */
     static void before(OrderWorkplace place, Kit kit, OrderRow order, Runnable then) {
-        open(new PaymentForm(place, kit, order, false, then),
+        open(new PaymentForm(place, kit, order, false, false, then),
+                Sentence.of("orders.payment.before", order.number(), order.due()));
+    }
+
+    /** The same, but the money may have come another way, which is asked about. */
+    static void orNot(OrderWorkplace place, Kit kit, OrderRow order, Runnable then) {
+        open(new PaymentForm(place, kit, order, false, true, then),
                 Sentence.of("orders.payment.before", order.number(), order.due()));
     }
 
     static void refund(OrderWorkplace place, Kit kit, OrderRow order, Runnable changed) {
-        open(new PaymentForm(place, kit, order, true, changed), Sentence.of("orders.refund.title", order.paid()));
+        open(new PaymentForm(place, kit, order, true, false, changed),
+                Sentence.of("orders.refund.title", order.paid()));
     }
 
     private static void open(PaymentForm opened, Sentence title) {
@@ -62,6 +76,15 @@ final class PaymentForm {
             return order.due().isNegative() ? order.due().negated() : order.paid();
         }
         return order.due();
+    }
+
+    private void skip() {
+        kit.dialogs().confirm(new Question(Sentence.of("orders.payment.skip.title"),
+                Sentence.of("orders.payment.skip.text", order.number(), order.due()),
+                Sentence.of("orders.payment.skip"), true), () -> {
+                    kit.dialogs().close();
+                    changed.run();
+                });
     }
 
     private void save() {

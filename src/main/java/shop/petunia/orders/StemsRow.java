@@ -8,6 +8,7 @@ import shop.petunia.catalog.GoodKind;
  * @param orders that need it
  * @param needed pieces, those included that were taken from the lots already
  * @param toTake pieces that are still to be taken
+ * @param missing pieces that are booked as taken though the lots had none: open shortages of these orders
  * @param living pieces in stock whose last day is not over, and beside them the expired ones
  */
 public record StemsRow(
@@ -18,10 +19,11 @@ public record StemsRow(
         long orders,
         long needed,
         long toTake,
+        long missing,
         long living,
         long expired) {
     /** What is to be bought. */
     public long lacking() {
-        return Math.max(0, toTake - living);
+        return Math.max(0, toTake + missing - living);
     }
 }

@@ -43,7 +43,8 @@ final class StemsView extends StackPane {
                 .filters(days(), new PeriodFilter("stems", texts, model.days()).days(), requestsToo());
         HBox top = (HBox) ((VBox) page.getTop()).getChildren().getFirst();
         top.getChildren().get(1).toBack();
-        page.figures().textProperty().bind(Bindings.createStringBinding(this::figures, model.rows()));
+        page.figures().textProperty()
+                .bind(Bindings.createStringBinding(this::figures, model.rows(), model.wordsOnly()));
         setId("order-stems");
         getStyleClass().add("orders");
         getChildren().setAll(page);
@@ -101,9 +102,11 @@ final class StemsView extends StackPane {
         long pieces = model.rows().stream().mapToLong(StemsRow::needed).sum();
         long toTake = model.rows().stream().mapToLong(StemsRow::toTake).sum();
         long lacking = model.rows().stream().mapToLong(StemsRow::lacking).sum();
-        return lacking == 0
+        String figures = lacking == 0
                 ? texts.get("orders.stems.figures", pieces, toTake)
                 : texts.get("orders.stems.figures.lacking", pieces, toTake, lacking);
+        long words = model.wordsOnly().get();
+        return words == 0 ? figures : figures + " · " + texts.get("orders.stems.wordsOnly", words);
     }
 
     private static <V> TableColumn<StemsRow, V> right(TableColumn<StemsRow, V> column) {

@@ -3,6 +3,8 @@ package shop.petunia.orders;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import shop.petunia.printing.Document;
@@ -27,6 +29,7 @@ final class StemsViewModel {
     private final PeriodChoice days;
     private final BooleanProperty requestsToo = filters.toggle();
     private final ObservableList<StemsRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyLongWrapper wordsOnly = new ReadOnlyLongWrapper();
     private final Latest latest = new Latest();
     private final Busy busy = new Busy();
     private final Busy exporting = new Busy();
@@ -47,6 +50,11 @@ final class StemsViewModel {
         return requestsToo;
     }
 
+    /** How many lines of these orders are only words. */
+    ReadOnlyLongProperty wordsOnly() {
+        return wordsOnly.getReadOnlyProperty();
+    }
+
     ObservableList<StemsRow> rows() {
         return rows;
     }
@@ -62,7 +70,11 @@ final class StemsViewModel {
     void refresh() {
         Period period = period();
         boolean all = requestsToo.get();
-        kit.background().latest(latest, () -> place.desk().stems().on(period, all), rows::setAll);
+        kit.background().latest(latest, () -> new Found(place.desk().stems().on(period, all),
+                place.desk().stems().wordsOnly(period, all)), found -> {
+                    wordsOnly.set(found.wordsOnly());
+                    rows.setAll(found.rows());
+                });
     }
 
     void open(StemsRow row) {
@@ -78,6 +90,8 @@ final class StemsViewModel {
         kit.dialogs().saveFile(Sentence.of("orders.stems.export"), sheet().title(kit.texts()), ExportButton.TABLES,
                 this::export);
     }
+
+    private record Found(List<StemsRow> rows, long wordsOnly) {}
 
     private StemsSheet sheet() {
         return new StemsSheet(place.shop(), period(), List.copyOf(rows));

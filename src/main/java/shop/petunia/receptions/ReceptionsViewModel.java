@@ -7,9 +7,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.stock.ReceptionRow;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.PagedViewModel;
 
 /** Which page of the receptions' screen is open, and the ways between them. */
-final class ReceptionsViewModel {
+final class ReceptionsViewModel implements PagedViewModel<ReceptionsViewModel.Page> {
     private final ReceptionDesk desk;
     private final Kit kit;
     private final ReceptionListViewModel list;
@@ -25,11 +26,13 @@ final class ReceptionsViewModel {
         return list;
     }
 
-    ReadOnlyObjectProperty<Page> page() {
+    @Override
+    public ReadOnlyObjectProperty<Page> page() {
         return page.getReadOnlyProperty();
     }
 
-    void refresh() {
+    @Override
+    public void refresh() {
         switch (page.get()) {
             case Page.Everything all -> list.refresh();
             case Page.Card(ReceptionCardViewModel card) -> card.refresh();
@@ -37,7 +40,8 @@ final class ReceptionsViewModel {
         }
     }
 
-    void open(long receptionId) {
+    @Override
+    public void open(long receptionId) {
         ReceptionCardViewModel card =
                 new ReceptionCardViewModel(desk, kit, receptionId, this::backToList, this::importInto);
         page.set(new Page.Card(card));
@@ -53,8 +57,8 @@ final class ReceptionsViewModel {
         open.read(file);
     }
 
-    /** @return whether there was a page to come back from */
-    boolean back() {
+    @Override
+    public boolean back() {
         switch (page.get()) {
             case Page.Everything all -> {
                 return false;
@@ -66,7 +70,8 @@ final class ReceptionsViewModel {
     }
 
     /** Back from a card; an import that is under way stays. */
-    void home() {
+    @Override
+    public void home() {
         if (page.get() instanceof Page.Card) {
             backToList();
         }

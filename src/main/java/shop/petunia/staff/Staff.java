@@ -10,10 +10,12 @@ import shop.petunia.storage.Transaction;
 public final class Staff {
     private final Database database;
     private final OnDuty onDuty;
+    private volatile Member known;
 
     public Staff(Database database, OnDuty onDuty) {
         this.database = database;
         this.onDuty = onDuty;
+        this.known = member(database, onDuty.getAsLong());
     }
 
     /** Everybody, those who left last. */
@@ -25,9 +27,20 @@ public final class Staff {
         return database.read(transaction -> members(transaction).byId(id));
     }
 
-    /** The person in whose name the program writes. */
+    /** The person in whose name the program writes; kept in memory, because the screens ask at each button. */
     public Member onDuty() {
-        return byId(onDuty.getAsLong()).orElseThrow();
+        long id = onDuty.getAsLong();
+        Member last = known;
+        if (last.id() == id) {
+            return last;
+        }
+        Member now = member(database, id);
+        known = now;
+        return now;
+    }
+
+    private static Member member(Database database, long id) {
+        return database.read(transaction -> members(transaction).byId(id)).orElseThrow();
     }
 
     private static StaffMemberRepository members(Transaction transaction) {

@@ -26,6 +26,11 @@ public interface ScreenView extends Unsaved {
         visited();
     }
 
+    /** Whether what it shows changes by time alone, how long somebody waits for example: it is refreshed each minute. */
+    default boolean ages() {
+        return false;
+    }
+
     /** Called when the view is thrown away: end subscriptions. */
     default void left() {}
 }

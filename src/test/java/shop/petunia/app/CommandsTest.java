@@ -182,7 +182,7 @@ class CommandsTest {
 
         assertThat(answer.out()).containsExactly("Записан 1 букет: " + place.resolve("bouquets.csv"));
         assertThat(Files.readAllLines(place.resolve("bouquets.csv")).getLast())
-                .isEqualTo("Рускус;;Рускус × 5;225,00;570,00;345,00;61;10");
+                .isEqualTo("Рускус;;Рускус × 5;225,00;;570,00;345,00;61;10");
     }
 
     @Test

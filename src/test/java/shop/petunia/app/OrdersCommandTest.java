@@ -51,6 +51,7 @@ class OrdersCommandTest {
         Terminal.Answer unknown = terminal.run("label", "4712", "--to", labels);
         Terminal.Answer done = terminal.run("label", "4711", "--size", "100x70", "--to", labels);
 
+        assertThat(terminal.run("label", "4711", "--size", "10x10", "--to", labels).exit()).isEqualTo(2);
         assertThat(unknown.err()).containsExactly("Заказа с номером 4712 нет.");
         assertThat(done.out()).containsExactly("1 страница с этикетками: " + labels);
         assertThat(labels).isNotEmptyFile();

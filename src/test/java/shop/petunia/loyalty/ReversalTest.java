@@ -42,6 +42,19 @@ class ReversalTest {
     }
 
     @Test
+    void aPartIsOfWhatWasTakenSinceAllWasUndone() {
+        shop.give(client, "100");
+        shop.pay(client, 7, "80", "1000");
+        shop.refund(7, "0", 1, 1);
+        shop.pay(client, 7, "40", "1000");
+        shop.buy(client, 7, "960");
+
+        Reversed reversed = shop.refund(7, "480", 1, 2);
+
+        assertThat(reversed).isEqualTo(new Reversed(points("20"), points("24"), Points.ZERO));
+    }
+
+    @Test
     void aPartGoesBackInProportionAndTheLastPartBringsTheRest() {
         shop.give(client, "10");
         shop.pay(client, 7, "10", "100.01");

@@ -2,6 +2,7 @@ package shop.petunia.marketplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static shop.petunia.testkit.Refusals.refusal;
 
 import java.time.Instant;
@@ -87,6 +88,42 @@ class MarketplaceOrdersTest {
                 problem(4, "4", "total_price", "-1"),
                 problem(5, "5", "created_at", "вчера"),
                 problem(6, "—", "—", "заказ"));
+    }
+
+    @Test
+    void numbersThatWouldFillTheMemoryAreRefusedOrLeft() {
+        ReadOrders read = reader.read("test", """
+                [{"id": 1, "status": "pending", "total_price": 1e900000000, "created_at": "2026-11-22T06:00:00Z"},
+                 {"id": 2, "status": "pending", "total_price": "1e-900000000", "created_at": "2026-11-22T06:00:00Z"},
+                 {"id": 3, "status": "pending", "total_price": 100, "created_at": "2026-11-22T06:00:00Z",
+                  "delivery_fee": 1e900000000, "brand_new": 1e900000000, "gift_note": 1e900000000}]""");
+
+        assertThat(read.orders()).extracting(CloudOrder::marketId, CloudOrder::fee)
+                .containsExactly(tuple(3L, Money.ZERO));
+        assertThat(read.problems()).extracting(problem -> problem.args().get(2))
+                .containsExactly("total_price", "total_price");
+        assertThat(read.warnings()).extracting(warning -> warning.args().get(2)).containsExactly("delivery_fee");
+    }
+
+    @Test
+    void aFieldThatCannotBeReadIsLeftEmptyAndNamed() {
+        ReadOrders read = reader.read("test", """
+                [{"id": 1, "status": "pending", "total_price": 100, "created_at": "2026-11-22T06:00:00Z",
+                  "delivery_slot_date": "завтра", "buyer_fio": ["Мария"], "points_used": -5, "gift_note": "С любовью"}]
+                """);
+
+        CloudOrder order = read.orders().getFirst();
+        assertThat(order.contacts().dueOn()).isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(List.of(order.contacts().buyerName(), order.contacts().giftNote())).containsExactly(
+                "", "С любовью");
+        assertThat(order.pointsUsed()).isEqualTo(Points.ZERO);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.warnings()).containsExactlyInAnyOrder(
+                left("delivery_slot_date", "завтра"), left("buyer_fio", "[\"Мария\"]"), left("points_used", "-5"));
+    }
+
+    private static Sentence left(String field, String value) {
+        return Sentence.of("marketplace.order.fieldLeft", 1, "1", field, value);
     }
 
     @Test

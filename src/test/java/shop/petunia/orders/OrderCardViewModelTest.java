@@ -51,6 +51,21 @@ class OrderCardViewModelTest {
     }
 
     @Test
+    void whoFetchesAMarketplacesOrderUnpaidIsAskedForTheMoneyToo() {
+        CloudOrder told = shop.told(41, OrderStatus.ASSEMBLING, pickup(TODAY));
+        shop.desk.cloud().adopt(new CloudOrder(41, "due", told.status(), told.createdAt(), null, told.contacts(),
+                told.lines(), told.items(), told.total(), null, told.fee(), told.pointsUsed(), told.pointsDiscount(),
+                PaymentMethod.ON_PICKUP, ""), UUID.randomUUID());
+        long id = shop.desk.cloud().byMarketId(41).orElseThrow();
+        OrderCardViewModel model = opened(id);
+
+        model.actions().step(shown(model).order(), OrderStatus.DONE);
+
+        assertThat(kit.sheets).hasSize(1);
+        assertThat(shop.status(id)).isEqualTo(OrderStatus.ASSEMBLING);
+    }
+
+    @Test
     void whatHasLeftTheShopIsUsuallyWrittenOff() {
         assertThat(CancelForm.usual(OrderStatus.ACCEPTED)).isEqualTo(FlowersBack.TO_LOTS);
         assertThat(CancelForm.usual(OrderStatus.ASSEMBLING)).isEqualTo(FlowersBack.TO_LOTS);

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import static shop.petunia.orders.OrderShop.PHONE;
 import static shop.petunia.orders.OrderShop.TODAY;
 import static shop.petunia.orders.OrderShop.delivery;
+import static shop.petunia.orders.OrderShop.pickup;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -225,6 +227,67 @@ class OrderFormViewModelTest {
 
         assertThat(edit.isWhole()).isFalse();
         assertThat(shop.card(id).order().address()).isEqualTo("Лесная, 1");
+    }
+
+    @Test
+    void anEditShowsTheOrdersOwnClientWhateverPhoneIsTyped() {
+        long id = shop.phone(shop.roses(shop.flower("Роза"), pickup(TODAY)));
+        client();
+        OrderFormViewModel edit = form(shop.card(id));
+
+        edit.buyer().phone().set("8 916 123-45-67 ");
+        edit.save();
+
+        assertThat(edit.buyer().client().get()).isNull();
+        assertThat(edit.buyer().stranger().get()).isFalse();
+        assertThat(shop.card(id).client()).isNull();
+    }
+
+    @Test
+    void theSumsOfAnEditCountPointsPaymentsAndTheAgreedPrice() {
+        long anna = client();
+        shop.programme.give(anna, "150");
+        long id = shop.phone(shop.roses(shop.flower("Роза"), pickup(TODAY)).client(anna).points(Points.of(150)),
+                OrderShop.cash(200));
+        Money plain = form(shop.card(id)).money().sums().get().due();
+        shop.desk.money().price(id, Money.ofRoubles(800), "", UUID.randomUUID());
+
+        OrderFormViewModel edit = form(shop.card(id));
+        Money agreed = edit.money().sums().get().due();
+        edit.lines().lines().getFirst().more(1);
+
+        assertThat(List.of(plain, agreed, edit.money().sums().get().due())).containsExactly(
+                Money.ofRoubles(650), Money.ofRoubles(600), Money.ofRoubles(850));
+    }
+
+    @Test
+    void anAgreedPriceIsNotDroppedUnasked() {
+        long id = shop.phone(shop.roses(shop.flower("Роза"), pickup(TODAY)));
+        shop.desk.money().price(id, Money.ofRoubles(800), "", UUID.randomUUID());
+        kit.confirms = false;
+        OrderFormViewModel edit = form(shop.card(id));
+        edit.lines().lines().getFirst().more(1);
+
+        edit.save();
+
+        assertThat(kit.questions).extracting(question -> question.text()).containsExactly(Sentence.of(
+                "orders.form.agreed.text", Money.ofRoubles(800), Money.ofRoubles(1200)));
+        assertThat(shop.card(id).order().total()).isEqualTo(Money.ofRoubles(800));
+    }
+
+    @Test
+    void aWrongQuantityIsToldAndTenThousandIsNone() {
+        model.lines().add(rose(shop.flower("Роза")));
+        FormLine line = model.lines().lines().getFirst();
+        line.number().set("10000");
+        int most = line.quantity().get();
+
+        line.number().set("10001");
+        boolean right = line.draft().isPresent();
+
+        assertThat(most).isEqualTo(10_000);
+        assertThat(right).isFalse();
+        assertThat(requireNonNull(line.number().errorProperty().get()).key()).isEqualTo("orders.line.quantity");
     }
 
     @Test

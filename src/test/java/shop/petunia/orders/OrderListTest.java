@@ -117,8 +117,23 @@ class OrderListTest {
                 List.of(OrderLineDraft.bouquet(bouquet, "Весна", 1, Money.ofRoubles(1000)))));
 
         assertThat(shop.desk.stems().on(new Period(TODAY, TODAY.plusDays(6)), false)).containsExactly(
-                new StemsRow(roses, "Роза", "", GoodKind.FLOWER, 2, 12, 7, 4, 0));
+                new StemsRow(roses, "Роза", "", GoodKind.FLOWER, 2, 12, 7, 0, 4, 0));
         assertThat(shop.desk.stems().on(new Period(TODAY, TODAY), true)).isEmpty();
+    }
+
+    @Test
+    void theStemsTellWhatIsToBeBoughtAndWhatIsOnlyWords() {
+        long roses = shop.flower("Роза");
+        shop.lot(roses, 3);
+        shop.phone(shop.roses(roses, pickup(TODAY)));
+        ribbon(pickup(TODAY));
+        Period today = new Period(TODAY, TODAY);
+
+        List<StemsRow> rows = shop.desk.stems().on(today, false);
+
+        assertThat(rows).containsExactly(new StemsRow(roses, "Роза", "", GoodKind.FLOWER, 1, 5, 0, 2, 0, 0));
+        assertThat(rows.getFirst().lacking()).isEqualTo(2);
+        assertThat(shop.desk.stems().wordsOnly(today, false)).isEqualTo(1);
     }
 
     private Waiting waiting(long order) {

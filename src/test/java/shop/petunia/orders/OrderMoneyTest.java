@@ -97,8 +97,75 @@ class OrderMoneyTest {
         assertThat(due).isEqualTo(Money.ofRoubles(750));
         assertThat(shop.card(order).due()).isEqualTo(Money.ofRoubles(1000));
         assertThat(shop.programme.balance(client)).isEqualTo(Points.of(300));
+    }
+
+    @Test
+    void pointsAreUsedOnceUntilTheyAreGivenBack() {
+        long client = shop.programme.client();
+        shop.programme.give(client, "300");
+        long order = shop.phone(OrderDraft.of(pickup(TODAY),
+                List.of(OrderLineDraft.free("Роза", 1, Money.ofRoubles(1000)))).client(client));
+        shop.desk.money().usePoints(order, Points.of(250), UUID.randomUUID());
+
         assertThatThrownBy(() -> shop.desk.money().usePoints(order, Points.of(1), UUID.randomUUID()))
                 .satisfies(refusal("orders.points.once", "S-00001"));
+    }
+
+    @Test
+    void pointsThatWereGivenBackMayBeUsedAgainAndComeBackOnce() {
+        long client = shop.programme.client();
+        shop.programme.give(client, "300");
+        long order = shop.phone(OrderDraft.of(pickup(TODAY),
+                List.of(OrderLineDraft.free("Роза", 1, Money.ofRoubles(1000)))).client(client));
+        shop.desk.money().usePoints(order, Points.of(250), UUID.randomUUID());
+        shop.desk.money().returnPoints(order, UUID.randomUUID());
+
+        shop.desk.money().usePoints(order, Points.of(100), UUID.randomUUID());
+        Money due = shop.card(order).due();
+        shop.desk.steps().cancel(order, new Cancellation("", FlowersBack.TO_LOTS, null), UUID.randomUUID());
+
+        assertThat(due).isEqualTo(Money.ofRoubles(900));
+        assertThat(shop.programme.entries(client)).containsExactly("CORRECTION 300", "REDEMPTION -250",
+                "REVERSAL 250", "REDEMPTION -100", "REVERSAL 100");
+    }
+
+    @Test
+    void whatWasPaidTooMuchGoesBackBeforeTheOrderIsDone() {
+        long order = shop.phone(OrderDraft.of(pickup(TODAY),
+                List.of(OrderLineDraft.free("Роза", 1, Money.ofRoubles(1000)))), cash(1000));
+        shop.desk.money().price(order, Money.ofRoubles(900), "", UUID.randomUUID());
+        shop.step(order, OrderStatus.ASSEMBLING);
+
+        assertThatThrownBy(() -> shop.step(order, OrderStatus.DONE))
+                .satisfies(refusal("orders.step.overpaid", "S-00001", Money.ofRoubles(100)));
+        shop.desk.money().refund(order, cash(100), UUID.randomUUID());
+        shop.step(order, OrderStatus.DONE);
+
+        assertThat(shop.card(order).order().paid()).isEqualTo(Money.ofRoubles(900));
+        assertThatThrownBy(() -> shop.desk.money().refund(order, cash(1), UUID.randomUUID()))
+                .satisfies(refusal("orders.refund.sold", "S-00001"));
+    }
+
+    @Test
+    void ofADoneOrderOnlyWhatWasOverpaidGoesBack() {
+        shop.linkTo(shop.flower("Роза"));
+        long order = shop.request(41, delivery(TODAY));
+        CloudOrder told = shop.told(41, OrderStatus.ASSEMBLING, delivery(TODAY));
+        shop.desk.cloud().adopt(onPickup(told, "open", OrderStatus.ASSEMBLING, 1000), UUID.randomUUID());
+        shop.desk.money().pay(order, cash(1000), UUID.randomUUID());
+        shop.desk.cloud().adopt(onPickup(told, "done", OrderStatus.DONE, 900), UUID.randomUUID());
+
+        assertThatThrownBy(() -> shop.desk.money().refund(order, cash(101), UUID.randomUUID()))
+                .satisfies(refusal("orders.refund.onlyOverpaid", "41", Money.ofRoubles(100)));
+        shop.desk.money().refund(order, cash(100), UUID.randomUUID());
+
+        assertThat(shop.card(order).due()).isEqualTo(Money.ZERO);
+    }
+
+    private static CloudOrder onPickup(CloudOrder told, String version, OrderStatus status, long roubles) {
+        return new CloudOrder(told.marketId(), version, status, told.createdAt(), null, told.contacts(), told.lines(),
+                told.items(), Money.ofRoubles(roubles), null, told.fee(), Points.ZERO, Money.ZERO,
+                PaymentMethod.ON_PICKUP, "");
     }
 
     @Test

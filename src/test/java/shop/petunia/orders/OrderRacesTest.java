@@ -63,6 +63,21 @@ class OrderRacesTest {
         assertThat(first.findings()).isEmpty();
     }
 
+    @RepeatedTest(5)
+    void ofTwoWhoReadANewOrderOneTakesItOn() throws Exception {
+        first.linkTo(first.flower("Роза"));
+        second.link = first.link;
+        CloudOrder told = first.told(41, OrderStatus.ACCEPTED, delivery(TODAY));
+
+        List<Adopted> adopted = atOnce(
+                () -> first.desk.cloud().adopt(told, UUID.randomUUID()),
+                () -> second.desk.cloud().adopt(told, UUID.randomUUID()));
+
+        assertThat(adopted).containsExactlyInAnyOrder(Adopted.NEW, Adopted.UNCHANGED);
+        assertThat(first.desk.list().counts(OrderFilter.ACTIVE).active()).isEqualTo(1);
+        assertThat(first.findings()).isEmpty();
+    }
+
     static void acceptAtOnce(OrderShop first, OrderShop second) throws Exception {
         long roses = first.flower("Роза");
         long lot = first.lot(roses, 9);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
+import shop.petunia.shared.UserProblem;
 
 class OrdersTest {
     @RegisterExtension
@@ -136,6 +137,36 @@ class OrdersTest {
     }
 
     @Test
+    void theBuyerIsEnrolledInTheOrdersOwnTransactionOrNotAtAll() {
+        OrderDraft ribbon = OrderDraft.of(pickup(TODAY),
+                List.of(OrderLineDraft.free("Лента", 1, Money.ofRoubles(100))));
+
+        OrderOutcome made = shop.desk.orders().create(ribbon, List.of(), false, true, UUID.randomUUID());
+
+        assertThat(shop.card(made.id()).client()).isNotNull();
+        assertThatThrownBy(() -> shop.desk.orders().create(
+                ribbon.contacts(OrderContacts.pickup(TODAY, "Пётр", "доб. 12")), List.of(), false, true,
+                UUID.randomUUID())).isInstanceOf(UserProblem.class);
+        assertThat(shop.desk.list().counts(OrderFilter.ACTIVE).active()).isEqualTo(1);
+    }
+
+    @Test
+    void anOrderWithoutLinesKeepsItsContactsEditable() {
+        CloudOrder told = shop.told(41, OrderStatus.PENDING, delivery(TODAY));
+        shop.desk.cloud().adopt(new CloudOrder(41, "bare", told.status(), told.createdAt(), null, told.contacts(),
+                List.of(), "", told.total(), null, told.fee(), told.pointsUsed(), told.pointsDiscount(), null, ""),
+                UUID.randomUUID());
+        long order = shop.desk.cloud().byMarketId(41).orElseThrow();
+        OrderDraft draft = shop.card(order).draft();
+
+        shop.desk.orders().edit(order, draft.contacts(draft.contacts().recipient("Анна", "")), false,
+                UUID.randomUUID());
+
+        assertThat(shop.card(order).order().recipientName()).isEqualTo("Анна");
+        assertThatThrownBy(() -> shop.phone(draft)).satisfies(refusal("orders.noLines"));
+    }
+
+    @Test
     void otherLinesGiveBackWhatTheOldOnesTook() {
         long roses = shop.flower("Роза");
         long irises = shop.flower("Ирис");
@@ -151,6 +182,100 @@ class OrdersTest {
         assertThat(shop.card(order).order().total()).isEqualTo(Money.ofRoubles(500));
         assertThat(shop.card(order).history()).extracting(OrderEventRow::kind)
                 .containsExactly(EventKind.CREATED, EventKind.EDITED, EventKind.PRICE);
+    }
+
+    @Test
+    void anotherPriceMovesNoStock() {
+        long roses = shop.flower("Роза");
+        long lot = shop.lot(roses, 9);
+        long order = shop.phone(shop.roses(roses, pickup(TODAY)));
+        OrderDraft draft = shop.card(order).draft();
+
+        shop.desk.orders().edit(order, draft.lines(List.of(draft.lines().getFirst().price(Money.ofRoubles(150)))),
+                false, UUID.randomUUID());
+
+        assertThat(shop.story(lot)).containsExactly("SOLD -5");
+        assertThat(shop.card(order).lines()).extracting(OrderLineRow::amount)
+                .containsExactly(Money.ofRoubles(750));
+    }
+
+    @Test
+    void ofOtherLinesOnlyTheDifferenceMoves() {
+        long roses = shop.flower("Роза");
+        long lot = shop.lot(roses, 19);
+        long spring = shop.bouquet("Весна", roses, 3);
+        long order = shop.phone(OrderDraft.of(pickup(TODAY), List.of(
+                OrderLineDraft.bouquet(spring, "Весна", 2, Money.ofRoubles(900)),
+                OrderLineDraft.good(roses, "Роза", 5, Money.ofRoubles(200)))));
+        OrderDraft draft = shop.card(order).draft();
+
+        OrderOutcome outcome = shop.desk.orders().edit(order, draft.lines(List.of(
+                draft.lines().getLast().quantity(2),
+                OrderLineDraft.free("Открытка", 1, Money.ofRoubles(50)),
+                draft.lines().getFirst().quantity(3))), false, UUID.randomUUID());
+
+        assertThat(shop.story(lot)).containsExactly("SOLD -6", "SOLD -5", "RETURNED 3", "SOLD -3");
+        assertThat(shop.card(order).order().composition()).isEqualTo("Роза × 2, Открытка × 1, Весна × 3");
+        assertThat(outcome.lacking()).isEmpty();
+    }
+
+    @Test
+    void flowersPastTheirDayThatTheOrderHoldsStayItsOwn() {
+        long roses = shop.flower("Роза");
+        long lot = shop.lot(roses, 5);
+        long order = shop.phone(shop.roses(roses, pickup(TODAY)));
+        shop.clock.advanceDays(8);
+        OrderDraft draft = shop.card(order).draft();
+
+        OrderOutcome outcome = shop.desk.orders().edit(
+                order, draft.lines(List.of(draft.lines().getFirst().quantity(4))), false, UUID.randomUUID());
+
+        assertThat(outcome.lacking()).isEmpty();
+        assertThat(shop.story(lot)).containsExactly("SOLD -5", "RETURNED 1");
+    }
+
+    @Test
+    void anotherBouquetOfTheShowcaseTakesThePlaceOfTheFirst() {
+        long roses = shop.flower("Роза");
+        shop.lot(roses, 9);
+        long recipe = shop.bouquet("Весна", roses, 3);
+        long first = shop.assembled(recipe);
+        long second = shop.assembled(recipe);
+        long order = shop.phone(OrderDraft.of(pickup(LATER),
+                List.of(OrderLineDraft.unit(first, "Весна", Money.ofRoubles(1000)))));
+
+        shop.desk.orders().edit(order, shop.card(order).draft().lines(
+                List.of(OrderLineDraft.unit(second, "Весна", Money.ofRoubles(1000)))), false, UUID.randomUUID());
+
+        assertThat(List.of(shop.showcase.unit(first).orElseThrow().sale(),
+                shop.showcase.unit(second).orElseThrow().sale())).containsExactly("", "S-00001");
+    }
+
+    @Test
+    void aPromiseThatIsMovedToTomorrowIsTakenThenAndWhatLacksIsTold() {
+        long roses = shop.flower("Роза");
+        long lot = shop.lot(roses, 3);
+        long order = shop.phone(shop.roses(roses, pickup(LATER)));
+
+        OrderOutcome outcome = shop.desk.orders().edit(order,
+                shop.card(order).draft().contacts(pickup(TODAY.plusDays(1))), false, UUID.randomUUID());
+
+        assertThat(shop.story(lot)).containsExactly("SOLD -3");
+        assertThat(outcome.lacking()).containsExactly(new Lacking(roses, "Роза", 2));
+        assertThat(shop.card(order).order().stock()).isEqualTo(StockState.TAKEN);
+    }
+
+    @Test
+    void aRequestThatIsEditedTakesNothing() {
+        long roses = shop.flower("Роза");
+        long lot = shop.lot(roses, 9);
+        shop.linkTo(roses);
+        long order = shop.request(41, pickup(LATER));
+
+        shop.desk.orders().edit(
+                order, shop.card(order).draft().contacts(pickup(TODAY)), false, UUID.randomUUID());
+
+        assertThat(shop.story(lot)).isEmpty();
     }
 
     @Test
