@@ -72,7 +72,7 @@ final class DemoLosses {
     private long started(Instant at, StocktakeScope scope) {
         shop.clock().moveTo(at);
         Texts texts = new Texts(Texts.RUSSIAN, shop.time().zone());
-        return shop.stocktakes().start(scope, texts.get("inventory.defaultName", shop.time().today())).id();
+        return shop.stocktakes().start(scope, texts.get("inventory.defaultName", shop.time().now())).id();
     }
 
     private void count(long stocktake, int part, int differing) {

@@ -14,8 +14,6 @@ import shop.petunia.ui.Progress;
 @Command(name = "stocktakes", mixinStandardHelpOptions = true,
         description = "Writes what was counted, a row for each counted lot.")
 final class ExportStocktakesCommand implements Callable<Integer> {
-    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-
     private final Call call;
 
     @Parameters(paramLabel = "FILE.csv|.xlsx")
@@ -34,12 +32,12 @@ final class ExportStocktakesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int lines = call.inShop(shop -> new StocktakeExport(shop.stocktakes(), shop.counts())
-                .writeAll(call.file(file), call.texts(), period(shop.time().today()), Progress.UNWATCHED));
+                .writeAll(call.file(file), call.texts(), period(), Progress.UNWATCHED));
         call.say("app.export.stocktakes.done", lines, call.file(file).toString());
         return 0;
     }
 
-    private Period period(LocalDate today) {
-        return new Period(from == null ? FIRST : from, to == null ? today : to);
+    private Period period() {
+        return new Period(from == null ? Period.BEGINNING : from, to == null ? Period.END : to);
     }
 }

@@ -63,13 +63,14 @@ final class StocktakeCommand implements Callable<Integer> {
         CountFile counts = CountFile.read(call.file(file));
         Optional<StocktakeRow> earlier = shop.countFiles().earlier(counts);
         if (earlier.isPresent() && earlier.get().isInProgress()) {
+            mustMean(earlier.get());
             call.say("app.stocktake.earlier", earlier.get().name(), earlier.get().id());
             return reconciled(shop, earlier.get().id());
         }
         earlier.filter(row -> row.status() == StocktakeStatus.APPLIED && !again).ifPresent(row -> {
             throw new UserProblem("app.stocktake.appliedBefore", row.name(), row.id());
         });
-        StocktakeScope scope = reception == null ? StocktakeScope.EVERYTHING : StocktakeScope.reception(reception);
+        StocktakeScope scope = scope();
         List<Sentence> problems = shop.countFiles().problems(counts, scope);
         if (!problems.isEmpty()) {
             problems.forEach(call::complain);
@@ -79,9 +80,20 @@ final class StocktakeCommand implements Callable<Integer> {
         return reconciled(shop, started(shop, counts, scope).id());
     }
 
+    private StocktakeScope scope() {
+        return reception == null ? StocktakeScope.EVERYTHING : StocktakeScope.reception(reception);
+    }
+
+    /** What was begun with this file goes on; for something else it has to be ended first. */
+    private void mustMean(StocktakeRow earlier) {
+        if (!earlier.scope().equals(scope())) {
+            throw new UserProblem("app.stocktake.otherScope", earlier.name(), earlier.id());
+        }
+    }
+
     private Started started(Wiring shop, CountFile counts, StocktakeScope scope) {
         String called =
-                name == null ? call.texts().get("inventory.defaultName", shop.time().today()) : name;
+                name == null ? call.texts().get("inventory.defaultName", shop.time().now()) : name;
         Started started = shop.countFiles().start(counts, scope, called);
         if (started.skipped() > 0) {
             call.say("app.stocktake.skipped", started.skipped(), started.others().getFirst().name());

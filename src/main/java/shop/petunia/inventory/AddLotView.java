@@ -63,9 +63,11 @@ final class AddLotView extends VBox {
                                 lot -> new TwoLines(lot.goodName(), lot.category())),
                         columns.node("", "inventory.line.reception", 220,
                                 lot -> new TwoLines(lot.receptionName(), lot.supplierName())),
-                        columns.day("", "inventory.line.arrival", 110, LotRow::arrival),
-                        columns.number("", "inventory.line.books", 100, lot -> (long) lot.remaining()));
-        list.getColumns().getLast().getStyleClass().add("right");
+                        columns.day("", "inventory.line.arrival", 110, LotRow::arrival));
+        if (!model.isBlind()) {
+            list.getColumns().add(columns.number("", "inventory.line.books", 100, lot -> (long) lot.remaining()));
+            list.getColumns().getLast().getStyleClass().add("right");
+        }
         list.setPrefHeight(320);
         list.whenEmpty(new EmptyState(
                 texts, "mdmz-search", "inventory.addLot.nothing", "inventory.addLot.nothing.hint"));

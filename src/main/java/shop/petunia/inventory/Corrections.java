@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import shop.petunia.shared.Money;
 import shop.petunia.stock.ShortageRow;
 import shop.petunia.ui.Columns;
@@ -30,6 +31,7 @@ final class Corrections {
         this.moved = table("stocktake-corrections", corrections, moved(new Columns<>(texts)),
                 new EmptyState(texts, "mdal-check_circle_outline", "inventory.card.nothingMoved",
                         "inventory.card.nothingMoved.hint"));
+        openByKeyAndClick();
         this.shortages = table("stocktake-shortages", shorts, shortages(new Columns<>(texts)),
                 new EmptyState(texts, "mdal-check_circle_outline", "inventory.card.noShortages",
                         "inventory.card.noShortages.hint"));
@@ -45,6 +47,26 @@ final class Corrections {
 
     Node moved() {
         return moved;
+    }
+
+    private void openByKeyAndClick() {
+        moved.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openChosen();
+            }
+        });
+        moved.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                openChosen();
+            }
+        });
+    }
+
+    private void openChosen() {
+        Applied.Correction chosen = moved.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            model.goToLot(chosen.lotId());
+        }
     }
 
     Node shortages() {

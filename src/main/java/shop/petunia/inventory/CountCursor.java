@@ -14,7 +14,7 @@ import shop.petunia.shared.Sentence;
  * only passes by saves nothing, so that what was expected when the line was counted stays.
  */
 final class CountCursor {
-    /** More digits are no number of flowers but a barcode that was scanned here. */
+    /** More digits are no number of flowers. */
     private static final int DIGITS = 7;
 
     private final CountLines lines;
@@ -112,6 +112,23 @@ final class CountCursor {
         }
     }
 
+    /**
+     * A scanner has typed into the line's number.
+     *
+     * @param before what a hand had typed there, which is saved; null brings the saved number back
+     */
+    void scanned(CountLine here, @Nullable String before, String code) {
+        here.restore();
+        if (before != null) {
+            here.text().set(before);
+            save(here, false);
+        }
+        if (here.mark() != CountLine.Mark.REFUSED) {
+            scanned.accept(code);
+        }
+    }
+
+    /** Once what was typed is saved or refused. */
     void whenSaved(Runnable action) {
         saves.whenSaved(action);
     }
@@ -124,11 +141,6 @@ final class CountCursor {
         String text = here.text().get();
         if (!here.isTyped()) {
             return true;
-        }
-        if (text.length() > DIGITS && entered) {
-            here.restore();
-            scanned.accept(text);
-            return false;
         }
         if (text.isEmpty() && !(entered && here.isCounted())) {
             here.restore();

@@ -22,7 +22,11 @@ public final class CountFiles {
         this.time = time;
     }
 
-    /** Why the file cannot be taken as it is: a sentence for each bad row, with its line and the reason. */
+    /**
+     * Why the file cannot be taken as it is: a sentence for each bad row, with its line and the reason.
+     *
+     * @throws UserProblem when the scope is a reception that is not there
+     */
     public List<Sentence> problems(CountFile file, StocktakeScope scope) {
         return database.read(transaction -> plan(transaction, file, scope).problems());
     }
@@ -63,6 +67,7 @@ public final class CountFiles {
     }
 
     private CountFilePlan plan(Transaction transaction, CountFile file, StocktakeScope scope) {
+        ScopeLots.mustBeThere(transaction, scope);
         return CountFilePlan.of(file.rows(), new CountFileLots(transaction, scope), transaction.at(), time.zone());
     }
 }

@@ -21,18 +21,21 @@ final class CountNumberCell extends TableCell<CountLine, CountLine> {
     private final Kit kit;
     private final Node table;
     private final TextField field = new TextField();
+    private final CountScanner scanner;
     private Subscription following = Subscription.EMPTY;
     private @Nullable CountLine line;
 
-    CountNumberCell(CountCursor cursor, Kit kit, Node table) {
+    CountNumberCell(CountCursor cursor, Kit kit, Node table, CountScanner scanner) {
         this.cursor = cursor;
         this.kit = kit;
         this.table = table;
+        this.scanner = scanner;
         field.getStyleClass().add("count-number");
         field.setAlignment(Pos.CENTER_RIGHT);
         field.setPromptText("—");
         field.setTextFormatter(new TextFormatter<>(CountNumberCell::digits));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        field.addEventFilter(KeyEvent.KEY_TYPED, this::listen);
         field.focusedProperty().addListener((property, was, is) -> {
             if (is) {
                 entered();
@@ -106,10 +109,27 @@ final class CountNumberCell extends TableCell<CountLine, CountLine> {
         }
     }
 
+    private void listen(KeyEvent event) {
+        if (line != null) {
+            scanner.typed(line, event.getCharacter());
+        }
+    }
+
+    private void enter(boolean back) {
+        boolean scanned = line != null && scanner.entered(line);
+        if (!scanned) {
+            if (back) {
+                cursor.up();
+            } else {
+                cursor.next();
+            }
+        }
+    }
+
     private void steer(KeyEvent event) {
         KeyCode code = event.getCode();
         @Nullable Runnable step = switch (code) {
-            case ENTER -> event.isShiftDown() ? cursor::up : cursor::next;
+            case ENTER -> () -> enter(event.isShiftDown());
             case UP -> cursor::up;
             case DOWN -> cursor::down;
             case ESCAPE -> cursor::giveUp;

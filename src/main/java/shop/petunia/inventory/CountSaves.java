@@ -39,7 +39,7 @@ final class CountSaves {
         next();
     }
 
-    /** Once all numbers that were typed are saved; not when one is refused. */
+    /** Once all numbers that were typed are saved, or refused. */
     void whenSaved(Runnable action) {
         if (busy.isOn()) {
             afterwards = action;
@@ -77,6 +77,7 @@ final class CountSaves {
     private void unlessTold(CountLine line) {
         if (line.mark() == CountLine.Mark.SAVING && line != underWay && !waiting.containsKey(line)) {
             line.refused(Sentence.of("inventory.count.failed"));
+            goOn();
         }
     }
 
@@ -85,6 +86,10 @@ final class CountSaves {
             line.saved(row);
         }
         saved.run();
+        goOn();
+    }
+
+    private void goOn() {
         if (!busy.isOn() && afterwards != null) {
             Runnable action = afterwards;
             afterwards = null;
@@ -93,10 +98,10 @@ final class CountSaves {
     }
 
     private void refused(CountLine line, Sentence why) {
-        afterwards = null;
         if (!waiting.containsKey(line)) {
             line.refused(why);
         }
         saved.run();
+        goOn();
     }
 }

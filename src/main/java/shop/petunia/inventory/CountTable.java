@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -26,12 +27,14 @@ final class CountTable extends TableView<CountLine> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final CountViewModel model;
+    private final CountScanner scanner;
     private final Kit kit;
     private final Texts texts;
     private final List<CountNumberCell> numbers = new ArrayList<>();
 
     CountTable(CountViewModel model, Kit kit) {
         this.model = model;
+        this.scanner = new CountScanner(model.cursor(), model::now);
         this.kit = kit;
         this.texts = kit.texts();
         setId("count-lines");
@@ -43,6 +46,7 @@ final class CountTable extends TableView<CountLine> {
         fillColumns();
         addEventFilter(KeyEvent.ANY, this::typedBeside);
         model.cursor().entries().addListener((property, old, now) -> focusNumber());
+        model.lines().addListener((Observable lines) -> kit.background().onScreen(this::showWhereOneStands));
         model.blind().addListener((property, old, now) -> refresh());
         focusWithinProperty().addListener((property, was, is) -> {
             if (!is) {
@@ -61,6 +65,17 @@ final class CountTable extends TableView<CountLine> {
         show(index);
         numbers.stream().filter(number -> number.shows(line)).findFirst().ifPresentOrElse(
                 CountNumberCell::focus, this::requestFocus);
+    }
+
+    /** Other lines are shown now. */
+    private void showWhereOneStands() {
+        CountLine line = model.cursor().line().get();
+        int index = line == null ? -1 : getItems().indexOf(line);
+        if (index < 0) {
+            scrollTo(0);
+        } else if (getScene() != null) {
+            show(index);
+        }
     }
 
     /** Moves as little as it must; the lines before and after are to be seen, too. */
@@ -101,7 +116,8 @@ final class CountTable extends TableView<CountLine> {
         String typed = event.getCharacter();
         if (event.getEventType() == KeyEvent.KEY_TYPED && typed.matches("\\d")) {
             event.consume();
-            line.text().set(typed);
+            scanner.typed(line, typed);
+            line.text().set((line.isTyped() ? line.text().get() : "") + typed);
             model.cursor().enter(line);
         } else if (event.getEventType() == KeyEvent.KEY_PRESSED && leadsBack(event.getCode())) {
             event.consume();
@@ -114,15 +130,15 @@ final class CountTable extends TableView<CountLine> {
     }
 
     private void fillColumns() {
-        TableColumn<CountLine, CountLine> daysLeft = told("inventory.line.daysLeft", 116, this::daysLeft);
-        daysLeft.setMaxWidth(140);
+        TableColumn<CountLine, CountLine> daysLeft = told("inventory.line.daysLeft", 140, this::daysLeft);
+        daysLeft.setMaxWidth(150);
         TableColumn<CountLine, CountLine> difference = column("inventory.line.difference", 204,
                 () -> new CountCell<>(state -> state,
                         state -> new CountMark(texts, state, model.blind().get())));
         difference.setMinWidth(190);
         difference.textProperty()
                 .bind(model.blind().map(blind -> blind ? "" : texts.get("inventory.line.difference")));
-        TableColumn<CountLine, CountLine> books = told("inventory.line.books", 104, this::books);
+        TableColumn<CountLine, CountLine> books = told("inventory.line.books", 100, this::books);
         books.visibleProperty().bind(model.blind().not());
         books.getStyleClass().add("right");
         books.setMaxWidth(130);
@@ -132,8 +148,8 @@ final class CountTable extends TableView<CountLine> {
         number.setMaxWidth(150);
         getColumns()
                 .setAll(List.of(
-                        told("inventory.line.good", 300, this::good),
-                        told("inventory.line.reception", 226, this::reception),
+                        told("inventory.line.good", 330, this::good),
+                        told("inventory.line.reception", 190, this::reception),
                         daysLeft,
                         books,
                         number,
@@ -141,7 +157,7 @@ final class CountTable extends TableView<CountLine> {
     }
 
     private CountNumberCell number() {
-        CountNumberCell cell = new CountNumberCell(model.cursor(), kit, this);
+        CountNumberCell cell = new CountNumberCell(model.cursor(), kit, this, scanner);
         numbers.add(cell);
         return cell;
     }

@@ -2,8 +2,6 @@ package shop.petunia.inventory;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Chips;
 import shop.petunia.ui.EmptyState;
@@ -79,31 +76,11 @@ final class CountView extends BorderPane {
     }
 
     private Node chips() {
-        Chips<CountState> chips = new Chips<>(model.state())
-                .chip("count-all", null, chip("inventory.count.all", CountState.ALL))
-                .chip("count-open", CountState.NOT_COUNTED, chip("inventory.count.open", CountState.NOT_COUNTED))
-                .chip("count-done", CountState.COUNTED, chip("inventory.count.done", CountState.COUNTED))
-                .chip("count-differing", CountState.DIFFERING,
-                        chip("inventory.count.differing", CountState.DIFFERING));
-        Node differing = chips.getChildren().getLast();
+        Chips<CountState> chips = new CountChips("count", texts, model.row()).of(model.state());
+        Node differing = CountChips.differing(chips);
         differing.visibleProperty().bind(model.blind().not());
         differing.managedProperty().bind(differing.visibleProperty());
-        chips.setMinWidth(Region.USE_PREF_SIZE);
         return chips;
-    }
-
-    private StringBinding chip(String key, CountState state) {
-        return Bindings.createStringBinding(() -> texts.get(key, lines(model.row().get(), state)), model.row());
-    }
-
-    private static long lines(@Nullable StocktakeRow row, CountState state) {
-        Reconciliation totals = row == null ? Reconciliation.NOTHING : row.totals();
-        return switch (state) {
-            case ALL -> totals.lines();
-            case NOT_COUNTED -> totals.notCounted();
-            case COUNTED -> totals.counted();
-            case DIFFERING -> totals.differing();
-        };
     }
 
     private void tellEmpty() {

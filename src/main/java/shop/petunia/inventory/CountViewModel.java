@@ -1,5 +1,6 @@
 package shop.petunia.inventory;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -110,6 +111,10 @@ final class CountViewModel {
         lines.seen(index);
     }
 
+    Instant now() {
+        return desk.time().now();
+    }
+
     int highlightedDays() {
         return desk.highlightedDays();
     }
@@ -204,9 +209,18 @@ final class CountViewModel {
 
     /** Back to the list; numbers that were refused are not lost without a word. */
     void leave() {
+        leaveFor(ways.leaving());
+    }
+
+    /** Goes elsewhere once all that was typed is saved. */
+    void leaveFor(Runnable elsewhere) {
         cursor.leave();
+        cursor.whenSaved(() -> leaveSaved(elsewhere));
+    }
+
+    private void leaveSaved(Runnable elsewhere) {
         if (lines.refused().isEmpty()) {
-            ways.leaving().run();
+            elsewhere.run();
             return;
         }
         Question question = new Question(
@@ -214,7 +228,7 @@ final class CountViewModel {
                 Sentence.of("inventory.count.leave.question", lines.refused().size()),
                 Sentence.of("inventory.count.leave.action"),
                 true);
-        kit.dialogs().confirm(question, ways.leaving());
+        kit.dialogs().confirm(question, elsewhere);
     }
 
     private void askRow() {

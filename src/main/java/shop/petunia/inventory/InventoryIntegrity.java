@@ -15,7 +15,7 @@ public final class InventoryIntegrity implements IntegrityRule {
                     select stocktake, good, difference, moved - short
                     from (select n.id as line, t.id as stocktake, g.name as good, n.counted - n.expected as difference,
                                  coalesce((select sum(m.quantity) from movement m
-                                           where m.lot_id = n.lot_id and m.document_kind = 'stocktake'
+                                           where m.lot_id = n.lot_id and m.kind = 'COUNTED' and m.document_kind = 'stocktake'
                                                  and m.document_id = t.id and m.document_line = n.id), 0) as moved,
                                  coalesce((select sum(h.quantity) from shortage h
                                            where h.document_kind = 'stocktake' and h.document_id = t.id

@@ -63,6 +63,7 @@ final class LossLineBox extends VBox {
     private TextField quantity(LotRow lot) {
         quantity.setId("loss-quantity-" + lot.id());
         quantity.setPrefColumnCount(4);
+        quantity.setAlignment(Pos.CENTER_RIGHT);
         quantity.setAccessibleText(texts.get("inventory.writeOff.quantityOf", lot.goodName()));
         quantity.textProperty().bindBidirectional(line.quantity().textProperty());
         quantity.focusedProperty().addListener((property, was, is) -> {

@@ -1,13 +1,13 @@
 package shop.petunia.inventory;
 
 import atlantafx.base.theme.Styles;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.EmptyState;
+import shop.petunia.ui.ExportButton;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.RowTable;
 import shop.petunia.ui.Texts;
@@ -37,7 +38,13 @@ final class ReconcileView extends BorderPane {
         setId("reconcile-page");
         notCounted.setId("reconcile-not-counted");
         notCounted.getStyleClass().add("warning-banner-words");
-        HBox banner = new HBox(notCounted);
+        Button rest = Buttons.plain(texts, "reconcile-count-rest", "inventory.reconcile.countRest", model::back);
+        rest.setMinWidth(Region.USE_PREF_SIZE);
+        rest.disableProperty().bind(model.applying().onProperty());
+        notCounted.setMinWidth(0);
+        notCounted.setWrapText(true);
+        HBox banner = new HBox(12, notCounted, gap(), rest);
+        banner.setAlignment(Pos.CENTER_LEFT);
         banner.getStyleClass().add("warning-banner");
         banner.visibleProperty().bind(notCounted.textProperty().isNotEmpty());
         banner.managedProperty().bind(banner.visibleProperty());
@@ -87,14 +94,26 @@ final class ReconcileView extends BorderPane {
     }
 
     private Node tools() {
-        ToggleButton only = new ToggleButton(texts.get("inventory.reconcile.onlyDiffering"));
-        only.setId("reconcile-only-differing");
-        only.selectedProperty().bindBidirectional(model.onlyDiffering());
+        Node chips = new CountChips("reconcile", texts, model.row()).of(model.state());
         Label calm = new Label(texts.get("inventory.reconcile.calm"));
         calm.getStyleClass().add(Styles.TEXT_MUTED);
-        HBox tools = new HBox(8, only, calm);
+        calm.setMinWidth(0);
+        Button act = Buttons.plain(texts, "reconcile-act", "inventory.act.show", "mdmz-print",
+                () -> withRow(row -> model.papers(row).showAct()));
+        act.setMinWidth(Region.USE_PREF_SIZE);
+        ExportButton export = new ExportButton(
+                texts, "reconcile-export", model.working(), () -> withRow(row -> model.papers(row).export()));
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        HBox tools = new HBox(12, chips, calm, gap(), act, export);
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
+    }
+
+    private void withRow(Consumer<StocktakeRow> action) {
+        StocktakeRow row = model.row().get();
+        if (row != null) {
+            action.accept(row);
+        }
     }
 
     private Node table() {

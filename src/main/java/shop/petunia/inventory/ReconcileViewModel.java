@@ -1,13 +1,12 @@
 package shop.petunia.inventory;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Sentence;
@@ -33,9 +32,10 @@ final class ReconcileViewModel {
     private final UUID operation = UUID.randomUUID();
     private final ReadOnlyObjectWrapper<@Nullable StocktakeRow> row = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Sentence> obstacle = new SimpleObjectProperty<>();
-    private final BooleanProperty onlyDiffering = new SimpleBooleanProperty(true);
+    private final ObjectProperty<@Nullable CountState> state = new SimpleObjectProperty<>(CountState.DIFFERING);
     private final Latest latest = new Latest();
     private final Busy applying = new Busy();
+    private final Busy working = new Busy();
     private final Rows<CountRow> lines;
 
     /** @param ended it was applied or given up, here or elsewhere */
@@ -46,7 +46,7 @@ final class ReconcileViewModel {
         this.back = back;
         this.ended = ended;
         this.lines = new Rows<>(kit.background());
-        onlyDiffering.addListener((property, old, now) -> ask());
+        state.addListener((property, old, now) -> ask());
     }
 
     /** With the totals; null while it is on its way. */
@@ -59,8 +59,9 @@ final class ReconcileViewModel {
         return obstacle;
     }
 
-    BooleanProperty onlyDiffering() {
-        return onlyDiffering;
+    /** Which lines are shown. */
+    ObjectProperty<@Nullable CountState> state() {
+        return state;
     }
 
     Rows<CountRow> lines() {
@@ -74,6 +75,15 @@ final class ReconcileViewModel {
     void refresh() {
         kit.background().latest(latest, () -> desk.stocktakes().byId(id), this::show);
         ask();
+    }
+
+    /** The act, for who signs before the stock is changed, and the table. */
+    StocktakePapers papers(StocktakeRow of) {
+        return new StocktakePapers(desk, kit, of, working);
+    }
+
+    Busy working() {
+        return working;
     }
 
     /** Back to counting: nothing was changed. */
@@ -128,8 +138,8 @@ final class ReconcileViewModel {
     }
 
     private void ask() {
-        CountState state = onlyDiffering.get() ? CountState.DIFFERING : CountState.ALL;
-        lines.ask(new Source(desk.counts(), id, CountFilter.ALL.state(state)));
+        lines.ask(new Source(desk.counts(), id, CountFilter.ALL.state(
+                Objects.requireNonNullElse(state.get(), CountState.ALL))));
     }
 
     /** The lines of one stocktake, what was lost first. */

@@ -5,6 +5,7 @@ import org.hibernate.query.CommonQueryContract;
 import org.hibernate.query.MutationQuery;
 import org.hibernate.query.SelectionQuery;
 import shop.petunia.shared.UserProblem;
+import shop.petunia.storage.Conditions;
 import shop.petunia.storage.Transaction;
 
 /** The lots of which something remains, as far as the scope goes. A lot in another unapplied stocktake is taken. */
@@ -26,7 +27,7 @@ final class ScopeLots {
                     case OPEN_RECEPTIONS -> " and r.status = OPEN";
                     case RECEPTION -> " and r.id = :reception";
                 };
-        mustBeThere();
+        mustBeThere(transaction, scope);
     }
 
     int taken() {
@@ -54,9 +55,13 @@ final class ScopeLots {
         return with(insert).executeUpdate();
     }
 
-    private void mustBeThere() {
-        if (scope.receptionId() != null && select("select count(*) from Reception r where r.id = :reception"
-                + " and r.deleted = false", Long.class).getSingleResult() == 0) {
+    /** Refused with {@code stock.reception.gone} when the scope is a reception that is not there. */
+    static void mustBeThere(Transaction transaction, StocktakeScope scope) {
+        if (scope.receptionId() != null && new Conditions()
+                .and("r.deleted = false")
+                .and("r.id = :reception", "reception", scope.receptionId())
+                .query(transaction.session(), "select count(*) from Reception r", "", Long.class)
+                .getSingleResult() == 0) {
             throw new UserProblem("stock.reception.gone");
         }
     }

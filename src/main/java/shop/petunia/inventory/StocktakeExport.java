@@ -20,7 +20,6 @@ public final class StocktakeExport {
     private static final int TEXT = 28;
     private static final int NUMBER = 12;
     private static final int MINUTE = 17;
-    private static final int AT_ONCE = 100;
 
     private final Stocktakes stocktakes;
     private final Counts counts;
@@ -57,9 +56,8 @@ public final class StocktakeExport {
         columns.addAll(lineColumns(texts));
         int[] lines = {0};
         TableWriter.write(target, texts.locale(), columns, sink -> {
-            List<StocktakeRow> page;
-            for (int from = 0; !(page = stocktakes.page(filter, from, AT_ONCE)).isEmpty(); from += AT_ONCE) {
-                page.forEach(stocktake -> lines[0] += write(sink, stocktake, texts));
+            for (StocktakeRow stocktake : stocktakes.page(filter, 0, Integer.MAX_VALUE)) {
+                lines[0] += write(sink, stocktake, texts);
             }
         }, written -> progress.at(written, 0));
         return lines[0];

@@ -66,7 +66,7 @@ final class StocktakeForm {
     }
 
     private void open() {
-        name.reset(kit.texts().get("inventory.defaultName", desk.time().today()));
+        name.reset(kit.texts().get("inventory.defaultName", desk.time().now()));
         size.setId("stocktake-size");
         problems.setId("stocktake-problems");
         problems.getStyleClass().add("stocktake-problems");
@@ -140,14 +140,20 @@ final class StocktakeForm {
     }
 
     private String words(Started planned) {
+        if (planned.lines() == 0 && planned.skipped() > 0) {
+            return kit.texts().get("inventory.start.taken", planned.others().getFirst().name(),
+                    planned.others().size() - 1);
+        }
         String lots = kit.texts().get("inventory.start.size", planned.lines());
         return planned.skipped() == 0
                 ? lots
                 : lots + " " + kit.texts().get("inventory.start.skipped", planned.skipped(), names(planned));
     }
 
-    private static String names(Started planned) {
-        return planned.others().stream().map(other -> "«" + other.name() + "»").collect(Collectors.joining(", "));
+    private String names(Started planned) {
+        return planned.others().stream()
+                .map(other -> kit.texts().get("inventory.start.other", other.name()))
+                .collect(Collectors.joining(", "));
     }
 
     private void begin() {

@@ -51,7 +51,7 @@ final class StocktakeList {
     private Conditions conditions(StocktakeFilter filter) {
         Conditions conditions = new Conditions()
                 .and("t.status = :status", "status", filter.status())
-                .words(filter.text(), "t.searchText");
+                .words(filter.text(), "t.searchText", "concat('№', cast(t.id as string))", "cast(t.id as string)");
         if (filter.period() != null) {
             conditions.and("t.startedAt >= :start", "start", filter.period().start(zone))
                     .and("t.startedAt < :end", "end", filter.period().end(zone));

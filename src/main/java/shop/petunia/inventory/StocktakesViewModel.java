@@ -45,12 +45,20 @@ final class StocktakesViewModel {
 
     private void show(long id, Optional<StocktakeRow> found) {
         if (found.isEmpty()) {
-            kit.dialogs().notice(Sentence.of("inventory.gone"));
+            kit.dialogs().notice(Sentence.of("inventory.stocktake.gone"));
             backToList();
-        } else if (!found.get().isInProgress()) {
-            card(id);
-        } else if (!(page.get() instanceof Page.Counting(CountViewModel open) && open.id() == id)) {
-            count(id);
+        } else if (!(page.get() instanceof Page.Counting(CountViewModel open))) {
+            show(found.get());
+        } else if (open.id() != id || !found.get().isInProgress()) {
+            open.leaveFor(() -> show(found.get()));
+        }
+    }
+
+    private void show(StocktakeRow stocktake) {
+        if (stocktake.isInProgress()) {
+            count(stocktake.id());
+        } else {
+            card(stocktake.id());
         }
     }
 

@@ -59,14 +59,14 @@ public final class Waste {
             case REASON -> {
                 WasteRepository.Missing sum = waste.missing(start, end);
                 if (sum.pieces() > 0) {
-                    tally.add(new WasteGroup.OfReason(WasteReason.COUNTED), sum.pieces(), sum.loss());
+                    tally.addMissing(new WasteGroup.OfReason(WasteReason.COUNTED), sum.pieces(), sum.loss());
                 }
             }
-            case GOOD -> waste.missingByGood(start, end).forEach(sum -> tally.add(
+            case GOOD -> waste.missingByGood(start, end).forEach(sum -> tally.addMissing(
                     new WasteGroup.OfGood(sum.id(), sum.name()), sum.pieces(), sum.loss()));
-            case SUPPLIER -> waste.missingBySupplier(start, end).forEach(sum -> tally.add(
+            case SUPPLIER -> waste.missingBySupplier(start, end).forEach(sum -> tally.addMissing(
                     new WasteGroup.OfSupplier(sum.id(), sum.name()), sum.pieces(), sum.loss()));
-            case DAY -> waste.missingByStocktake(start, end).forEach(sum -> tally.add(
+            case DAY -> waste.missingByStocktake(start, end).forEach(sum -> tally.addMissing(
                     new WasteGroup.OfDay(time.dayOf(sum.appliedAt())), sum.pieces(), sum.loss()));
         }
     }

@@ -12,10 +12,14 @@ import shop.petunia.shared.Money;
  * @param rows the dearest first; days the newest first
  * @param pieces on all rows
  * @param loss on all rows
+ * @param missing of the pieces, those that stocktakes did not find
+ * @param missingLoss what these have cost
  * @param purchases what the receptions of the period have cost
  */
-public record WasteReport(WasteBy by, List<WasteRow> rows, long pieces, Money loss, Money purchases) {
-    public static final WasteReport NOTHING = new WasteReport(WasteBy.REASON, List.of(), 0, Money.ZERO, Money.ZERO);
+public record WasteReport(WasteBy by, List<WasteRow> rows, long pieces, Money loss, long missing,
+        Money missingLoss, Money purchases) {
+    public static final WasteReport NOTHING = new WasteReport(WasteBy.REASON, List.of(), 0, Money.ZERO, 0,
+            Money.ZERO, Money.ZERO);
 
     public WasteReport {
         rows = List.copyOf(rows);

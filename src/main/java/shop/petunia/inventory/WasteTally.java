@@ -15,6 +15,13 @@ final class WasteTally {
             Comparator.comparing(WasteRow::loss).reversed().thenComparing(BY_NAME);
 
     private final Map<WasteGroup, Lost> groups = new HashMap<>();
+    private Lost missing = Lost.NOTHING;
+
+    /** What stocktakes did not find. */
+    void addMissing(WasteGroup group, long pieces, long kopecks) {
+        add(group, pieces, kopecks);
+        missing = missing.plus(new Lost(pieces, Money.ofKopecks(kopecks)));
+    }
 
     void add(WasteGroup group, long pieces, long kopecks) {
         groups.merge(group, new Lost(pieces, Money.ofKopecks(kopecks)), Lost::plus);
@@ -29,7 +36,7 @@ final class WasteTally {
                         own == null ? null : ownSums.getOrDefault(entry.getKey().id(), Money.ZERO)))
                 .sorted(by == WasteBy.DAY ? BY_NAME.reversed() : DEAREST_FIRST)
                 .toList();
-        return new WasteReport(by, rows, all.pieces, all.loss, purchases);
+        return new WasteReport(by, rows, all.pieces, all.loss, missing.pieces, missing.loss, purchases);
     }
 
     private static Map<@Nullable Long, Money> sums(List<Purchases> purchases) {

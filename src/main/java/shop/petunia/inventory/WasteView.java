@@ -77,7 +77,7 @@ final class WasteView extends StackPane {
         bars.setText("");
         table.getColumns().add(bars);
         table.getColumns().add(percent(columns, "inventory.waste.share", WasteRow::share));
-        table.getColumns().add(own(columns.money("", "inventory.waste.purchases", 120, WasteRow::purchases)));
+        table.getColumns().add(own(columns.money("", "inventory.waste.purchases", 136, WasteRow::purchases)));
         table.getColumns().add(own(percent(columns, "inventory.waste.ownShare", WasteRow::ownShare)));
         table.setPlaceholder(new EmptyState(
                 texts, "mdal-local_florist", "inventory.waste.empty", "inventory.waste.empty.hint"));
@@ -95,7 +95,7 @@ final class WasteView extends StackPane {
 
     private TableColumn<WasteRow, String> percent(
             Columns<WasteRow> columns, String key, Function<WasteRow, @Nullable BigDecimal> share) {
-        return styled(columns.text("", key, 170, row -> percent(share.apply(row))), "right");
+        return styled(columns.text("", key, 150, row -> percent(share.apply(row))), "right");
     }
 
     private static <V> TableColumn<WasteRow, V> styled(TableColumn<WasteRow, V> column, String style) {
@@ -120,10 +120,13 @@ final class WasteView extends StackPane {
     }
 
     private String figures(WasteReport report) {
+        String missing = report.missing() == 0
+                ? ""
+                : texts.get("inventory.waste.figures.missing", report.missing(), report.missingLoss());
         BigDecimal share = report.share();
         return share == null
-                ? texts.get("inventory.waste.figures", report.pieces(), report.loss())
+                ? texts.get("inventory.waste.figures", report.pieces(), report.loss(), missing)
                 : texts.get("inventory.waste.figures.share", report.pieces(), report.loss(), texts.percent(share),
-                        report.purchases());
+                        report.purchases(), missing);
     }
 }

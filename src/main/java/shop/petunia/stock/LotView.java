@@ -39,7 +39,7 @@ final class LotView extends VBox {
         this.model = model;
         this.kit = kit;
         this.texts = kit.texts();
-        this.correct = Buttons.primary(texts, "lot-correct", "stock.lot.correct", model::correct);
+        this.correct = Buttons.plain(texts, "lot-correct", "stock.lot.correct", model::correct);
         this.edit = Buttons.plain(texts, "lot-edit", "stock.lot.edit", model::edit);
         model.actions().forEach(action -> others.put(action, Buttons.plain(
                 texts, "lot-sheet-" + action.id(), action.textKey(), () -> model.act(action))));

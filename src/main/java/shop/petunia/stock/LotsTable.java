@@ -85,7 +85,7 @@ final class LotsTable {
     /** Takes its room only while there is a lot that it may be for. */
     private TableColumn<LotRow, LotRow> inRow(Columns<LotRow> columns, LotAction action) {
         TableColumn<LotRow, LotRow> column = styled(
-                columns.node("", action.textKey(), 100, lot -> action.fits().test(lot) ? inRow(action, lot) : null),
+                columns.node("", action.textKey(), 124, lot -> action.fits().test(lot) ? inRow(action, lot) : null),
                 "right");
         column.setText("");
         column.visibleProperty()

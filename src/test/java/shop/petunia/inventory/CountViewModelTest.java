@@ -159,7 +159,7 @@ class CountViewModelTest {
         barcode(counting.tulips);
         CountViewModel model = open();
 
-        type(model, BARCODE);
+        model.cursor().scanned(model.lines().getFirst(), null, BARCODE);
 
         assertThat(here(model)).isEqualTo("Тюльпан");
         assertThat(model.lines().getFirst().text().get()).isEmpty();

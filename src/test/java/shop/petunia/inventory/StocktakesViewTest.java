@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -56,8 +57,8 @@ class StocktakesViewTest {
         robot.write("18").type(KeyCode.ENTER);
         robot.write("240").type(KeyCode.ENTER);
 
-        assertThat(size).isEqualTo("Будет 3 позиции.");
-        assertThat(window.words("#count-title")).isEqualTo("Инвентаризация 05.03.2026");
+        assertThat(size).isEqualTo("В списке будет 3 позиции.");
+        assertThat(window.words("#count-title")).isEqualTo("Инвентаризация 05.03.2026 10:00");
         assertThat(window.words("#count-progress")).isEqualTo("Посчитано 2 из 3");
         assertThat(shop.all(stocktake())).extracting(CountRow::counted).containsExactly(18, 240, null);
         assertThat(window.focused()).isEqualTo(field(counting.tulips));
@@ -116,6 +117,20 @@ class StocktakesViewTest {
     }
 
     @Test
+    void aNumberThatWasTypedBeforeAScanIsSaved(FxRobot robot) {
+        long good = shop.stock.lot(counting.tulips).orElseThrow().goodId();
+        shop.goods.edit(good, new GoodDraft(GoodKind.FLOWER, "Тюльпан", "", 7, null, "FL-00018"));
+        open();
+
+        robot.write("24");
+        shop.clock.advance(Duration.ofSeconds(1));
+        robot.write("FL-00018").type(KeyCode.ENTER);
+
+        assertThat(window.focused()).isEqualTo(field(counting.tulips));
+        assertThat(shop.line(stocktake(), counting.asters).counted()).isEqualTo(24);
+    }
+
+    @Test
     void theSearchJumpsToWhatItFound(FxRobot robot) {
         open();
         window.focus("#count-search");
@@ -156,7 +171,8 @@ class StocktakesViewTest {
 
         assertThat(shortage).isEqualTo("−10 шт. 100,00\u00a0₽");
         assertThat(surplus).isEqualTo("+10 шт. 100,00\u00a0₽");
-        assertThat(open).isEqualTo("1 позиция не посчитана — её остаток не изменится.");
+        assertThat(open).isEqualTo(
+                "1 позиция не посчитана: её остаток не изменится, досчитать её потом можно будет в новой инвентаризации.");
         assertThat(window.words("#stocktake-status-badge")).isEqualTo("Применена");
         assertThat(window.rows("#stocktake-corrections")).hasSize(2);
         assertThat(shop.remaining(counting.roses, counting.tulips)).containsExactly(240, 510);
@@ -169,7 +185,7 @@ class StocktakesViewTest {
         window.press("#count-reconcile");
         int differing = window.rows("#reconcile-lines").size();
 
-        window.press("#reconcile-only-differing");
+        window.press("#reconcile-all");
 
         assertThat(differing).isEqualTo(1);
         assertThat(window.rows("#reconcile-lines")).hasSize(3);
@@ -192,13 +208,43 @@ class StocktakesViewTest {
     @Test
     void aNumberThatWasRefusedIsRedAndLeadsBack(FxRobot robot) {
         open();
-        robot.write("1000001").type(KeyCode.ENTER);
+        robot.write("1000");
+        shop.clock.advance(Duration.ofSeconds(1));
+        robot.write("001").type(KeyCode.ENTER);
         robot.type(KeyCode.DOWN);
 
         window.press("#count-refused");
 
         assertThat(window.focused()).isEqualTo(field(counting.asters));
         assertThat(window.typed("#" + field(counting.asters))).isEqualTo("1000001");
+    }
+
+    @Test
+    void oneThatIsUnderWayIsGoneOnWithWhereNobodyHasCounted(FxRobot robot) {
+        long id = shop.start();
+        shop.count(id, counting.asters, 20);
+        robot.interact(view::visited);
+
+        window.press("#stocktake-resume-" + id);
+
+        assertThat(window.focused()).isEqualTo(field(counting.roses));
+    }
+
+    @Test
+    void aNumberBegunGoesOnThoughItsLineWasScrolledAway(FxRobot robot) {
+        long reception = shop.reception("Вечер");
+        for (int i = 10; i < 50; i++) {
+            shop.lot(reception, shop.flower("Флокс " + i), 5, 7);
+        }
+        open();
+        robot.write("1");
+
+        robot.interact(() -> robot.lookup("#count-lines").queryTableView().scrollTo(42));
+        robot.write("8").type(KeyCode.ENTER);
+
+        assertThat(shop.line(stocktake(), counting.asters).counted()).isEqualTo(18);
+        assertThat(shop.all(stocktake())).filteredOn(CountRow::isCounted).hasSize(1);
+        assertThat(window.focused()).isEqualTo(field(counting.roses));
     }
 
     @Test

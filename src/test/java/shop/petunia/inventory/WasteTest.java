@@ -49,6 +49,8 @@ class WasteTest {
                         row(new WasteGroup.OfReason(WasteReason.BROKEN), 2, 20, "0.7")),
                 10,
                 Money.ofRoubles(190),
+                0,
+                Money.ZERO,
                 Money.ofRoubles(3000)));
         assertThat(List.of(report.share(), report.most()))
                 .containsExactly(new BigDecimal("6.3"), Money.ofRoubles(170));

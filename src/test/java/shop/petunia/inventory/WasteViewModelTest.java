@@ -58,7 +58,7 @@ class WasteViewModelTest {
 
         Table table = TableFile.read(folder.resolve("waste.csv"));
         assertThat(table.headings()).containsExactly(
-                "Товар", "Потеряно, шт.", "Убыток, ₽", "От всех закупок, %", "Закуплено, ₽", "От своих закупок, %");
+                "Товар", "Потеряно, шт.", "Убыток, ₽", "% от всех закупок", "Закуплено, ₽", "% от закупки");
         assertThat(table.rows()).containsExactly(
                 new TableRow(2, List.of("Роза", "6", "60,00", "6,0", "1000,00", "6,0")),
                 new TableRow(3, List.of("Итого", "6", "60,00", "6,0", "1000,00", "6,0")));
