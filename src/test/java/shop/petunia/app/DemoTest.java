@@ -16,6 +16,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shop.petunia.bouquets.BouquetColumn;
+import shop.petunia.bouquets.BouquetFilter;
+import shop.petunia.bouquets.BouquetRow;
 import shop.petunia.bouquets.Bouquets;
 import shop.petunia.bouquets.Dismantling;
 import shop.petunia.bouquets.Florist;
@@ -143,6 +146,15 @@ class DemoTest {
         assertThat(list.points(ClientListFilter.ALL))
                 .isGreaterThan(Points.of(BigDecimal.valueOf(50_000)));
         assertThat(shop.time().dayOf(clients.getFirst().registeredAt())).isBefore(LocalDate.of(2025, 4, 1));
+    }
+
+    @Test
+    void mostBouquetsCanBeAssembledTheFirstOfThemToo() {
+        List<BouquetRow> rows = shop.florist().bouquets()
+                .page(BouquetFilter.IN_USE, Sort.by(BouquetColumn.NAME), 0, 100);
+
+        assertThat(rows).filteredOn(row -> row.can() == 0).hasSizeBetween(1, 4);
+        assertThat(rows.getFirst().can()).isPositive();
     }
 
     @Test

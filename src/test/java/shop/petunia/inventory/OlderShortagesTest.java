@@ -142,6 +142,39 @@ class OlderShortagesTest {
     }
 
     @Test
+    void aYoungerOneThatALotMadeUpForBeforeItWasCountedStaysMadeUpFor() {
+        long lot = shop.lot(reception, rose, 20, 7);
+        long stocktake = shop.start();
+        shop.count(stocktake, lot, 25);
+        shop.sell(rose, 25, 2);
+        long later = shop.lot(reception, rose, 30, 9);
+        shop.counts.addLot(stocktake, later);
+        shop.settlements.takeFromLot(later, UUID.randomUUID());
+        shop.count(stocktake, later, 30);
+
+        shop.apply(stocktake);
+
+        assertThat(shop.remainder(rose) - shop.openShortage(rose)).isEqualTo(25 - 25 + 30);
+        assertThat(shop.findings()).isEmpty();
+    }
+
+    @Test
+    void aYoungerOneThatWasBroughtBackBeforeTheLotWasCountedIsNotCountedTwice() {
+        long lot = shop.lot(reception, rose, 20, 7);
+        long longest = shop.lot(reception, rose, 1, 9);
+        long stocktake = shop.start();
+        shop.count(stocktake, lot, 25);
+        shop.sell(rose, 24, 2);
+        shop.giveBack(2, 2);
+        shop.count(stocktake, longest, 2);
+
+        shop.apply(stocktake);
+
+        assertThat(shop.remainder(rose) - shop.openShortage(rose)).isEqualTo(25 - 23 + 2);
+        assertThat(shop.findings()).isEmpty();
+    }
+
+    @Test
     void undoingOpensThemAgainAndTakesBackWhatWasMadeUp() {
         long lot = shop.lot(reception, rose, 20, 7);
         long stocktake = shop.start();

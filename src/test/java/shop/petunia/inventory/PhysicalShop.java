@@ -13,6 +13,7 @@ import shop.petunia.stock.Allocated;
 import shop.petunia.stock.Fefo;
 import shop.petunia.stock.LotFilter;
 import shop.petunia.stock.LotRow;
+import shop.petunia.stock.ShortageRow;
 import shop.petunia.stock.Stock;
 
 /** What is really in the vases, kept beside the books. What could not happen in truth is not done in the books. */
@@ -25,8 +26,6 @@ final class PhysicalShop {
 
     private final Set<Long> lines = new HashSet<>();
     private final Set<Long> counted = new HashSet<>();
-    /** Counted vases out of which stems went that the books took elsewhere: no count would set that right. */
-    private final Set<Long> lent = new HashSet<>();
     private long reception;
     private long stocktake;
 
@@ -46,7 +45,7 @@ final class PhysicalShop {
 
     /** Stolen, broken in silence, found again: only while the next count will still see it. */
     void surprise(long lot, int pieces) {
-        if (lines.contains(lot) && !counted.contains(lot)) {
+        if (stocktake == 0 || lines.contains(lot) && !counted.contains(lot)) {
             vases.merge(lot, Math.max(pieces, -there(lot)), Integer::sum);
         }
     }
@@ -60,7 +59,11 @@ final class PhysicalShop {
     }
 
     /** As the books say where from; what a counted vase lacks, or no book knows, comes out of another counted one. */
-    void sell(long good, int quantity) {
+    void sell(long good, int wanted) {
+        int quantity = Math.min(wanted, pieces(good));
+        if (quantity == 0) {
+            return;
+        }
         List<Fefo.Lot> books = books(good).stream()
                 .map(lot -> new Fefo.Lot(lot.id(), lot.expiry(), lot.arrival(), lot.remaining()))
                 .toList();
@@ -82,15 +85,19 @@ final class PhysicalShop {
         }
     }
 
+    /** Rather of a sale of which no book knew. */
     void bringBack(int which, int quantity) {
-        if (sales.isEmpty()) {
-            return;
+        List<Long> unbooked = shop.settlements.open().stream().map(row -> row.document().line()).toList();
+        List<Long> lines = unbooked.isEmpty() ? List.copyOf(sales.keySet()) : unbooked;
+        if (!lines.isEmpty()) {
+            bringBack(lines.get(which % lines.size()), quantity);
         }
-        long line = 1 + which % sales.size();
-        long good = sales.getOrDefault(line, 0L);
+    }
+
+    private void bringBack(long line, int quantity) {
         int open = shop.settlements.open().stream()
                 .filter(row -> row.document().equals(CountShop.order(line)))
-                .mapToInt(row -> row.outstanding())
+                .mapToInt(ShortageRow::outstanding)
                 .sum();
         int out = shop.database.<List<Allocated>>read(
                 transaction -> shop.ledger.allocated(transaction, CountShop.order(line))).stream()
@@ -100,13 +107,20 @@ final class PhysicalShop {
         if (possible > 0) {
             var taken = shop.giveBack(possible, line);
             taken.lots().forEach(back -> vases.merge(back.lotId(), back.quantity(), Integer::sum));
-            vases.merge(longestLiving(good), taken.missing(), Integer::sum);
+            vases.merge(longestLiving(sales.getOrDefault(line, 0L)), taken.missing(), Integer::sum);
         }
     }
 
-    /** Only the books know of it. */
-    void settle(long lot) {
-        shop.settlements.takeFromLot(lot, UUID.randomUUID());
+    /** A lot makes up for what was sold of its good. Only the books know of it. */
+    void settle(int which) {
+        List<Long> wanted = shop.settlements.open().stream().map(ShortageRow::goodId).toList();
+        List<Long> able = books().stream()
+                .filter(lot -> lot.remaining() > 0 && wanted.contains(lot.goodId()))
+                .map(LotRow::id)
+                .toList();
+        if (!able.isEmpty()) {
+            shop.settlements.takeFromLot(able.get(which % able.size()), UUID.randomUUID());
+        }
     }
 
     /** Whatever the books say, somebody looks at every vase that is not empty, and at one of each good. */
@@ -120,19 +134,15 @@ final class PhysicalShop {
         }
     }
 
+    /** Who counts a vase once more counts its good anew: what was sold meanwhile may have come from another one. */
     void count(long lot) {
-        if (lines.contains(lot) && !lent.contains(lot)) {
-            shop.count(stocktake, lot, there(lot));
+        if (lines.contains(lot)) {
+            List<Long> again = counted.contains(lot) ? countedOf(goodOf.getOrDefault(lot, 0L)) : List.of(lot);
+            again.forEach(each -> shop.count(stocktake, each, there(each)));
             if (!counted.add(lot)) {
-                countWhatCameMeanwhile(lot);
+                lotsOf(goodOf.getOrDefault(lot, 0L)).forEach(this::addLine);
             }
         }
-    }
-
-    /** A lot that is counted anew may have been the first: then what has come since belongs to the count. */
-    private void countWhatCameMeanwhile(long lot) {
-        long good = goodOf.getOrDefault(lot, 0L);
-        lotsOf(good).forEach(this::addLine);
     }
 
     /** What nobody has counted yet is counted first. */
@@ -145,7 +155,6 @@ final class PhysicalShop {
         stocktake = 0;
         lines.clear();
         counted.clear();
-        lent.clear();
     }
 
     boolean isCounting() {
@@ -172,9 +181,6 @@ final class PhysicalShop {
             int given = Math.min(left, after.getOrDefault(lot, 0));
             after.merge(lot, -given, Integer::sum);
             left -= given;
-            if (given > 0 && counted.contains(lot)) {
-                lent.add(lot);
-            }
         }
         return left == 0;
     }
