@@ -58,6 +58,9 @@ import shop.petunia.staff.AuditLog;
 import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Role;
 import shop.petunia.staff.Staff;
+import shop.petunia.stats.SalesTouches;
+import shop.petunia.stats.Statistics;
+import shop.petunia.stats.StatsSettings;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.LotActions;
 import shop.petunia.stock.LotTags;
@@ -118,6 +121,7 @@ public final class Wiring implements AutoCloseable {
     private final OrderDesk orders;
     private final RegisterDesk register;
     private final Florist florist;
+    private final Statistics statistics;
     private volatile Consumer<Path> restoring = backup -> {};
 
     /** @throws shop.petunia.shared.UserProblem when the database does not open, see {@code OpeningTrouble} */
@@ -170,6 +174,8 @@ public final class Wiring implements AutoCloseable {
         orders = OrderDesk.of(orderRooms());
         register = RegisterDesk.of(new RegisterRooms(database, time, settings, orders, goods, florist.bouquets(),
                 florist.showcase(), stock, clients, points, loyalty, new ManagersApprove(staff)));
+        statistics = new Statistics(database, time, waste, () -> settings.get(StatsSettings.COMMISSION));
+        var unused = new SalesTouches(time).listen(database);
     }
 
     static Clock clock() {
@@ -278,6 +284,10 @@ public final class Wiring implements AutoCloseable {
         return new OrderRooms(database, time, clients, goods, florist.bouquets(), florist.showcase(),
                 florist.dismantling(), writeOffs, ledger, stock, points, purchases,
                 () -> staff.onDuty().role() == Role.MANAGER, () -> false, ProductLinks.NONE);
+    }
+
+    Statistics statistics() {
+        return statistics;
     }
 
     RegisterDesk register() {
