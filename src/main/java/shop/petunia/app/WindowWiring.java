@@ -28,6 +28,8 @@ import shop.petunia.settings.SettingsSection;
 import shop.petunia.settings.SettingsView;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.staff.AuditView;
+import shop.petunia.stats.StatsSettings;
+import shop.petunia.stats.StatsView;
 import shop.petunia.stock.LotsView;
 import shop.petunia.stock.MovementsView;
 import shop.petunia.stock.StockSettings;
@@ -42,7 +44,8 @@ record WindowWiring(Wiring shop) {
                                 OrdersView.screen(shop.orderWorkplace()),
                                 BouquetsView.screen(shop.florist()),
                                 ShowcaseView.screen(shop.florist()),
-                                ClientsView.screen(shop.clientRooms()))),
+                                ClientsView.screen(shop.clientRooms()),
+                                StatsView.screen(shop.statsDesk()))),
                         new Screens.Group("app.nav.stock", List.of(
                                 LotsView.screen(shop.stockRooms()),
                                 ReceptionsView.screen(shop.desk()),
@@ -73,7 +76,7 @@ record WindowWiring(Wiring shop) {
     private List<SettingsSection> sections() {
         return List.of(
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
-                RegisterSettings.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
+                RegisterSettings.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS, StatsSettings.SECTION,
                 LabelSettings.section(shop.printers(), shop.documents()),
                 MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }

@@ -58,8 +58,10 @@ import shop.petunia.staff.AuditLog;
 import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Role;
 import shop.petunia.staff.Staff;
+import shop.petunia.stats.ClientStatistics;
 import shop.petunia.stats.SalesTouches;
 import shop.petunia.stats.Statistics;
+import shop.petunia.stats.StatsDesk;
 import shop.petunia.stats.StatsSettings;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.LotActions;
@@ -288,6 +290,11 @@ public final class Wiring implements AutoCloseable {
 
     Statistics statistics() {
         return statistics;
+    }
+
+    StatsDesk statsDesk() {
+        return new StatsDesk(statistics, new ClientStatistics(database, time, clientList), time, documents, printers,
+                this::shopName);
     }
 
     RegisterDesk register() {
