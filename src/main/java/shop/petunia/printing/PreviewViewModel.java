@@ -50,7 +50,7 @@ final class PreviewViewModel {
 
     void load() {
         turn(0);
-        kit.background().run(asking, () -> new Choice(printers.names(), printers.preferred(pages.paper())), choice -> {
+        kit.background().run(asking, () -> new Choice(printers.names(), printers.preferred(pages.stock())), choice -> {
             printerNames.setAll(choice.names);
             printer.set(choice.preferred.orElse(null));
         });

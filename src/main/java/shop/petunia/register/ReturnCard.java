@@ -12,6 +12,7 @@ import shop.petunia.orders.MoneyBack;
 import shop.petunia.orders.OrderRow;
 import shop.petunia.orders.PaidBy;
 import shop.petunia.shared.Money;
+import shop.petunia.shared.Points;
 import shop.petunia.shared.UserProblem;
 
 /**
@@ -19,8 +20,9 @@ import shop.petunia.shared.UserProblem;
  * the database again.
  *
  * @param paid what is still with the shop, by the way it was paid
+ * @param earned points that the sale gave
  */
-public record ReturnCard(OrderRow order, List<Line> lines, ByKind paid, List<ReturnRow> returns) {
+public record ReturnCard(OrderRow order, List<Line> lines, ByKind paid, Points earned, List<ReturnRow> returns) {
     public ReturnCard {
         lines = List.copyOf(lines);
         returns = List.copyOf(returns);
@@ -66,6 +68,19 @@ public record ReturnCard(OrderRow order, List<Line> lines, ByKind paid, List<Ret
                 ? new ReturnSums(amounts, money, split(money, way), part(back), whole)
                 : new ReturnSums(amounts, money, split(money, way), count(back),
                         lines.stream().mapToLong(Line::quantity).sum());
+    }
+
+    /** What of the points that were paid with comes back, and what of those that were given goes. */
+    public ReturnPoints points(ReturnSums sums) {
+        Points back = Points.ZERO;
+        Points taken = Points.ZERO;
+        for (ReturnRow before : returns) {
+            back = back.plus(before.pointsBack());
+            taken = taken.plus(before.pointsTaken()).plus(before.pointsMissed());
+        }
+        return new ReturnPoints(
+                order.pointsUsed().share(sums.part(), sums.whole()).minus(back).atLeastZero(),
+                earned.share(sums.part(), sums.whole()).minus(taken).atLeastZero());
     }
 
     private int checked(ReturnDraft.Piece piece) {

@@ -111,6 +111,7 @@ public final class Returns {
                     line.draft().kind() != LineKind.FREE || !line.draft().stems().isEmpty()));
         }
         return new ReturnCard(card.order(), lines, paid(card, rows.payments(card.order().id())),
+                Points.ofHundredths(new SaleRepository_(transaction.session()).earned(card.order().id())),
                 rows.ofOrder(card.order().id()).stream().map(one -> row(transaction, one, people)).toList());
     }
 
