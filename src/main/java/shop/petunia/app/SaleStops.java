@@ -19,22 +19,24 @@ record SaleStops(Wiring shop) {
                 Stop.screen(SHIFTS),
                 new Stop("shifts-x", set -> Stops.fire(set, "#shift-x")),
                 new Stop("shifts-x-paper", set -> Stops.fire(set, "#report-show")),
-                new Stop("shifts-close", SaleStops::closing),
+                new Stop("shifts-closing", set -> instead(set, "#shift-close")),
+                new Stop("shifts-difference", SaleStops::counted),
                 new Stop("shifts-out", set -> instead(set, "#shift-out")),
                 new Stop("shifts-z", this::closed),
                 Stop.screen("sales"),
                 new Stop("sales-returned", set -> Stops.fire(set, "#sale-returned")),
                 new Stop("sales-card", this::returned),
                 new Stop("sales-paper", set -> Stops.fire(set, "#sale-returns .button")),
-                new Stop("sales-return", this::returning),
+                new Stop("sales-long", this::longest),
+                new Stop("sales-return", set -> Stops.fire(set, "#sale-take-back")),
+                new Stop("sales-return-all", SaleStops::everything),
                 new Stop("sales-number", set -> {
                     set.window().sheets().close();
                     Stops.press(set, "sales", "#sale-return");
                 }));
     }
 
-    private static void closing(Set set) {
-        instead(set, "#shift-close");
+    private static void counted(Set set) {
         Stops.type(set, "#pile-1000", "4");
         Stops.type(set, "#pile-500", "3");
         Stops.type(set, "#pile-100", "7");
@@ -57,15 +59,16 @@ record SaleStops(Wiring shop) {
                 .forEach(sale -> set.window().go(new Place(SalesView.SALE, sale.id())));
     }
 
-    /** Of something with several lines. */
-    private void returning(Set set) {
+    /** A receipt with several lines. */
+    private void longest(Set set) {
         set.window().sheets().close();
         shop.backOffice().sales().page(SaleFilter.ALL, 0, MANY).stream()
                 .filter(sale -> sale.returned().isZero() && !sale.order().pointsUsed().isPositive())
                 .max(Comparator.comparing((SaleRow sale) -> sale.order().composition().length()))
-                .ifPresent(sale -> {
-                    set.window().go(new Place(SalesView.SALE, sale.id()));
-                    Stops.fire(set, "#sale-take-back");
-                });
+                .ifPresent(sale -> set.window().go(new Place(SalesView.SALE, sale.id())));
+    }
+
+    private static void everything(Set set) {
+        Stops.fire(set, "#returning-all");
     }
 }

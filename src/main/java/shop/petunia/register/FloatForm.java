@@ -35,7 +35,7 @@ final class FloatForm {
     }
 
     /** @param opened what was waiting for it, a sale for example */
-    static void ask(Shifts shifts, Kit kit, Runnable opened) {
+    static void open(Kit kit, Shifts shifts, Runnable opened) {
         kit.background().run(new Busy(), shifts::suggestedFloat, suggested -> kit.dialogs().sheet(
                 Sentence.of("register.float.title"), new FloatForm(shifts, kit, suggested, opened).form));
     }

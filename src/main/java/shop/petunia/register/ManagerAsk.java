@@ -4,11 +4,12 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import shop.petunia.ui.Kit;
 
-/** Asks a manager for a right that who works now has not. */
+/** Asks a manager to the counter. */
 @FunctionalInterface
 public interface ManagerAsk {
     /**
-     * @param approved gets the manager's id, once the PIN was right; nothing happens when it is given up
+     * @param why for what who works there has no right
+     * @param approved gets the manager's id; not called when nobody approves
      */
     void ask(Kit kit, Set<Permission> why, LongConsumer approved);
 }

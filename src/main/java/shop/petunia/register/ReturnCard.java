@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import shop.petunia.orders.LineKind;
 import shop.petunia.orders.MoneyBack;
 import shop.petunia.orders.OrderRow;
@@ -33,10 +34,10 @@ public record ReturnCard(OrderRow order, List<Line> lines, ByKind paid, Points e
      * @param amount what was paid for it in money
      * @param returned pieces
      * @param refunded what went back for them
-     * @param flowers whether something of it can go back to the vases or to the showcase
+     * @param backTo where it stands again when it is as good as new; null when it was never in stock
      */
     public record Line(long id, LineKind kind, String name, int quantity, Money sum, Money amount, int returned,
-            Money refunded, boolean flowers) {
+            Money refunded, @Nullable BackTo backTo) {
         public int left() {
             return quantity - returned;
         }

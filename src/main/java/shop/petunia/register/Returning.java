@@ -117,7 +117,7 @@ final class Returning {
     /** What can be mended from here is: a shift is opened, a manager comes, and then it goes on by itself. */
     private void refused(UserProblem problem, @Nullable Long manager) {
         switch (problem.key()) {
-            case Shifts.NONE_OPEN -> FloatForm.ask(office.desk().shifts(), kit, () -> take(manager));
+            case Shifts.NONE_OPEN -> FloatForm.open(kit, office.desk().shifts(), () -> take(manager));
             case Checkout.NEEDS_MANAGER ->
                 office.managers().ask(kit, Set.of(Permission.RETURN), this::take);
             default -> refusal.set(problem.sentence());

@@ -75,17 +75,14 @@ final class ReturningRow extends HBox {
         ObjectProperty<@Nullable FlowersBack> chosen =
                 new SimpleObjectProperty<>(model.flowers().get());
         chosen.addListener((property, old, now) -> model.flowers().set(now == null ? FlowersBack.WRITTEN_OFF : now));
+        BackTo place = model.line().backTo();
         Chips<FlowersBack> chips = new Chips<>(chosen)
-                .chip(id("off"), FlowersBack.WRITTEN_OFF, words("register.returning.writeOff"))
-                .chip(id("back"), FlowersBack.TO_LOTS, words("register.returning.toVase"));
+                .chip(id("off"), FlowersBack.WRITTEN_OFF, new ReadOnlyStringWrapper(texts.get("register.returning.writeOff")))
+                .chip(id("back"), FlowersBack.TO_LOTS, new ReadOnlyStringWrapper(texts.of(place == null ? BackTo.VASE : place)));
         chips.setMinWidth(Region.USE_PREF_SIZE);
         chips.visibleProperty().bind(model.pieces().greaterThan(0).and(
-                new ReadOnlyBooleanWrapper(model.line().flowers())));
+                new ReadOnlyBooleanWrapper(place != null)));
         return chips;
-    }
-
-    private ReadOnlyStringWrapper words(String key) {
-        return new ReadOnlyStringWrapper(texts.get(key));
     }
 
     private void count(KeyEvent event) {

@@ -30,13 +30,17 @@ final class SaleCardView extends BorderPane {
     private final Texts texts;
     private final Label title = new Label();
     private final Label state = new Label();
+    private final Kit kit;
+    private final Button print;
     private final Button takeBack;
     private final VBox left = new VBox();
     private final VBox right = new VBox();
 
     SaleCardView(SaleCardViewModel model, Kit kit) {
         this.model = model;
+        this.kit = kit;
         this.texts = kit.texts();
+        this.print = Buttons.plain(texts, "sale-print", "register.slip.print", "mdmz-print", model::print);
         this.takeBack = Buttons.primary(
                 texts, "sale-take-back", "register.sale.takeBack", "mdal-assignment_return", model::takeBack);
         setId("sale-card");
@@ -56,7 +60,6 @@ final class SaleCardView extends BorderPane {
         state.setMinWidth(Region.USE_PREF_SIZE);
         Button again = Buttons.plain(texts, "sale-again", "register.sale.again", "mdmz-repeat", model::again);
         again.disableProperty().bind(model.working().onProperty());
-        Button print = Buttons.plain(texts, "sale-print", "register.slip.print", "mdmz-print", model::print);
         print.disableProperty().bind(model.printing().onProperty());
         HBox top = new HBox(
                 Buttons.icon(texts, "sale-back", "register.sale.back", "mdal-arrow_back", model::back),
@@ -108,6 +111,7 @@ final class SaleCardView extends BorderPane {
         if (sale == null) {
             return;
         }
+        boolean first = !isVisible();
         setVisible(true);
         title.setText(texts.get("register.sale.title", sale.number()));
         tellState(sale);
@@ -117,6 +121,13 @@ final class SaleCardView extends BorderPane {
             left.getChildren().add(new SaleReturnsPane(model, texts, sale));
         }
         right.getChildren().setAll(new SaleMoneyPane(texts, sale), new SaleOriginPane(model, texts, sale));
+        if (first) {
+            kit.background().onScreen(this::begin);
+        }
+    }
+
+    private void begin() {
+        (takeBack.isDisabled() ? print : takeBack).requestFocus();
     }
 
     private void tellState(SaleCard sale) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import shop.petunia.orders.FlowersBack;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Texts;
 
@@ -52,8 +53,8 @@ final class SaleReturnsPane extends VBox {
     }
 
     private String words(ReturnRow.Line line) {
-        return texts.get("register.return.piecesOf", names.getOrDefault(line.lineId(), ""), line.quantity(),
-                line.flowers());
+        return texts.get(line.flowers() == FlowersBack.TO_LOTS ? "register.return.fresh" : "register.return.spoilt",
+                names.getOrDefault(line.lineId(), ""), line.quantity());
     }
 
     private List<String> told(ReturnRow one) {

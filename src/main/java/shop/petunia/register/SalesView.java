@@ -1,8 +1,6 @@
 package shop.petunia.register;
 
 import java.util.Set;
-import javafx.scene.Node;
-import shop.petunia.ui.FirstField;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.PagedView;
 import shop.petunia.ui.Place;
@@ -54,11 +52,8 @@ public final class SalesView extends PagedView<SalesViewModel.Page> {
                 getChildren().setAll(list);
                 kit.background().onScreen(list::goOn);
             }
-            case SalesViewModel.Page.Card(SaleCardViewModel card) -> {
-                Node node = new SaleCardView(card, kit);
-                getChildren().setAll(node);
-                kit.background().onScreen(() -> FirstField.in(node).ifPresent(Node::requestFocus));
-            }
+            case SalesViewModel.Page.Card(SaleCardViewModel card) ->
+                getChildren().setAll(new SaleCardView(card, kit)); // begins once it is loaded
         }
     }
 }

@@ -1,6 +1,7 @@
 package shop.petunia.register;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +22,8 @@ import shop.petunia.ui.Unsaved;
 final class ShiftClosingView extends HBox implements Unsaved {
     private static final int ROWS = 6;
     private static final double FORM = 340;
+    /** Value, pieces and sum, twice. */
+    private static final List<Double> WIDTHS = List.of(72.0, 64.0, 64.0, 84.0, 64.0, 64.0);
 
     private final ShiftClosing model;
     private final Texts texts;
@@ -45,10 +48,10 @@ final class ShiftClosingView extends HBox implements Unsaved {
 
     private Node piles() {
         GridPane grid = new GridPane(8, 6);
-        for (int column = 0; column < ROWS; column++) {
-            ColumnConstraints constraints = new ColumnConstraints();
-            constraints.setHalignment(column % 3 == 1 ? HPos.CENTER : HPos.RIGHT);
-            grid.getColumnConstraints().add(constraints);
+        for (double width : WIDTHS) {
+            ColumnConstraints column = new ColumnConstraints(width);
+            column.setHalignment(HPos.RIGHT);
+            grid.getColumnConstraints().add(column);
         }
         int at = 0;
         for (CashCount.Pile pile : model.count().piles()) {

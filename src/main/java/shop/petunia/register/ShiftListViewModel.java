@@ -65,7 +65,7 @@ final class ShiftListViewModel {
     }
 
     void openShift() {
-        FloatForm.ask(office.desk().shifts(), kit, this::refresh);
+        FloatForm.open(kit, office.desk().shifts(), this::refresh);
     }
 
     void putIn() {

@@ -23,11 +23,15 @@ final class ShiftReportView extends BorderPane {
     private final Texts texts;
     private final Label title = new Label();
     private final SlipPane slip = new SlipPane("shift-report");
+    private final Kit kit;
+    private final Button print;
     private final Button close;
 
     ShiftReportView(ShiftReportViewModel model, Kit kit) {
         this.model = model;
+        this.kit = kit;
         this.texts = kit.texts();
+        this.print = Buttons.plain(texts, "report-print", "register.slip.print", "mdmz-print", model::print);
         this.close = Buttons.primary(texts, "report-close", "register.shifts.close", "mdal-lock", model::close);
         getStyleClass().addAll("page", "shift-report");
         setTop(top());
@@ -48,7 +52,6 @@ final class ShiftReportView extends BorderPane {
         title.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button print = Buttons.plain(texts, "report-print", "register.slip.print", "mdmz-print", model::print);
         Button show = Buttons.plain(texts, "report-show", "register.slip.show", "mdal-find_in_page", model::preview);
         print.disableProperty().bind(model.printing().onProperty());
         show.disableProperty().bind(model.printing().onProperty());
@@ -64,12 +67,16 @@ final class ShiftReportView extends BorderPane {
     }
 
     private void show(@Nullable ShiftReport report) {
+        boolean first = !isVisible();
         setVisible(report != null);
         if (report != null) {
             title.setText(texts.get(
                     report.shift().isOpen() ? "register.report.x" : "register.report.z", report.shift().id()));
             close.setVisible(report.shift().isOpen());
             slip.show(model.rows(report));
+            if (first) {
+                kit.background().onScreen(print::requestFocus);
+            }
         }
     }
 }

@@ -2,7 +2,6 @@ package shop.petunia.register;
 
 import java.util.Set;
 import javafx.scene.Node;
-import shop.petunia.ui.FirstField;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.PagedView;
 import shop.petunia.ui.Screen;
@@ -39,11 +38,9 @@ public final class ShiftsView extends PagedView<ShiftsViewModel.Page> {
 
     @Override
     protected void turnTo(ShiftsViewModel.Page page) {
-        Node node = switch (page) {
+        getChildren().setAll(switch (page) {
             case ShiftsViewModel.Page.Everything all -> list;
             case ShiftsViewModel.Page.Report(ShiftReportViewModel report) -> new ShiftReportView(report, kit);
-        };
-        getChildren().setAll(node);
-        kit.background().onScreen(() -> FirstField.in(node).ifPresent(Node::requestFocus));
+        });
     }
 }

@@ -22,7 +22,7 @@ record Slip(ShopHead shop, String title, String subtitle, String file, List<Slip
                 "subtitle", subtitle,
                 "foot", foot));
         if (!code.isEmpty()) {
-            parameters.put("code", Barcodes.code128(code));
+            parameters.put("code", Barcodes.code128InTheMiddle(code));
         }
         return new Document(size.template(), file, parameters, rows);
     }

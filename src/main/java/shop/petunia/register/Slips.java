@@ -2,11 +2,12 @@ package shop.petunia.register;
 
 import shop.petunia.ui.Kit;
 
-/** Receipts on paper. A printer that fails is told of and undoes nothing. */
+/** Brings receipts to paper. The sale is on disk before; what goes wrong here never undoes it. */
+@FunctionalInterface
 public interface Slips {
-    /** Prints the receipt, in the background. */
+    /** Called on the JavaFX thread, which never waits. */
     void print(Kit kit, long orderId);
 
-    /** The same after a sale, if the shop wants it printed then. */
-    void sold(Kit kit, long orderId);
+    /** The same after a sale, where the shop wants each receipt printed. */
+    default void sold(Kit kit, long orderId) {}
 }
