@@ -1,6 +1,7 @@
 package shop.petunia.orders;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,18 @@ public final class OrderList {
                     .query(transaction.session(), FROM, "", Order.class)
                     .getResultList()).stream().collect(Collectors.toMap(OrderRow::id, row -> row));
             return ids.stream().filter(rows::containsKey).map(rows::get).toList();
+        });
+    }
+
+    /** Those of the orders that the filter shows. */
+    public List<OrderRow> among(OrderFilter filter, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : database.read(transaction -> {
+            OrderFinder finder = finder(transaction, filter);
+            return finder.isNothing() ? List.of() : rows(transaction.session(), finder.conditions()
+                    .and("o.tab = :tab", "tab", filter.tab())
+                    .and("o.id in :ids", "ids", ids)
+                    .query(transaction.session(), FROM, "", Order.class)
+                    .getResultList());
         });
     }
 
