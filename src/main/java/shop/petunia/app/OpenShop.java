@@ -74,7 +74,7 @@ final class OpenShop implements AutoCloseable {
     /** Remembers the window's place and ends the views. */
     void leave() {
         following.close();
-        wiring.settings().set(MachineSettings.WINDOW, Optional.of(frame.place()));
+        wiring.settings().machine().set(MachineSettings.WINDOW, Optional.of(frame.place()));
         if (window != null) {
             window.dispose();
         }

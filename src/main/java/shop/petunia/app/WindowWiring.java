@@ -28,6 +28,7 @@ import shop.petunia.settings.SettingsSection;
 import shop.petunia.settings.SettingsView;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.staff.AuditView;
+import shop.petunia.staff.Right;
 import shop.petunia.stock.LotsView;
 import shop.petunia.stock.MovementsView;
 import shop.petunia.stock.StockSettings;
@@ -53,11 +54,11 @@ record WindowWiring(Wiring shop) {
                                 GoodsView.screen(shop.goods(), shop.priceTags()),
                                 SuppliersView.screen(shop.suppliers())))),
                 List.of(
-                        AuditView.screen(shop.audit(), shop.staff()),
+                        shop.manager().guard(AuditView.screen(shop.audit(), shop.staff()), Right.AUDIT),
                         BackupsView
                                 .screen(kit -> new BackupsViewModel(shop.backups(), shop.database(), shop.settings(),
-                                        shop::restore, kit)),
-                        SettingsView.screen(shop.settings(), sections())));
+                                        shop::restore, shop.manager(), kit)),
+                        shop.manager().guard(SettingsView.screen(shop.settings(), sections()), Right.SETTINGS)));
     }
 
     List<SearchSource> searchSources() {
