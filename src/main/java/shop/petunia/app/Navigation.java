@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import shop.petunia.staff.Staff;
 import shop.petunia.ui.Screen;
 import shop.petunia.ui.Texts;
 
@@ -24,6 +26,7 @@ final class Navigation extends VBox {
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
     private final Consumer<Screen> chosen;
+    private Runnable refreshing = () -> {};
 
     Navigation(Texts texts, String shopName, Screens screens, Runnable jump, Consumer<Screen> chosen) {
         this.texts = texts;
@@ -35,6 +38,22 @@ final class Navigation extends VBox {
 
     void select(String id) {
         group.selectToggle(buttons.get(id));
+    }
+
+    /** At the foot: who works now; a press locks the window or hands it over. */
+    void staffed(Supplier<Staff.Member> onDuty, Runnable lock) {
+        Button button = new Button(null, new FontIcon("mdal-lock"));
+        button.setId("nav-duty");
+        button.getStyleClass().add("nav-duty");
+        button.setTooltip(new Tooltip(texts.get("app.lock.tooltip")));
+        button.setOnAction(event -> lock.run());
+        refreshing = () -> button.setText(onDuty.get().name());
+        refresh();
+        getChildren().add(button);
+    }
+
+    void refresh() {
+        refreshing.run();
     }
 
     /** On a low window the groups scroll, what stands below them stays. */

@@ -29,6 +29,8 @@ import shop.petunia.settings.SettingsView;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.staff.AuditView;
 import shop.petunia.staff.Right;
+import shop.petunia.staff.StaffSettings;
+import shop.petunia.staff.StaffView;
 import shop.petunia.stock.LotsView;
 import shop.petunia.stock.MovementsView;
 import shop.petunia.stock.StockSettings;
@@ -54,6 +56,7 @@ record WindowWiring(Wiring shop) {
                                 GoodsView.screen(shop.goods(), shop.priceTags()),
                                 SuppliersView.screen(shop.suppliers())))),
                 List.of(
+                        shop.manager().guard(StaffView.screen(shop.staff()), Right.STAFF),
                         shop.manager().guard(AuditView.screen(shop.audit(), shop.staff()), Right.AUDIT),
                         BackupsView
                                 .screen(kit -> new BackupsViewModel(shop.backups(), shop.database(), shop.settings(),
@@ -76,6 +79,6 @@ record WindowWiring(Wiring shop) {
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
                 RegisterSettings.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
                 LabelSettings.section(shop.printers(), shop.documents()),
-                MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                StaffSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 }

@@ -360,7 +360,8 @@ public final class Wiring implements AutoCloseable {
     /** @throws shop.petunia.shared.UserProblem when the shop is not empty */
     void fillDemo(Progress progress) {
         new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger,
-                clients, points, purchases, loyalty, tiers, writeOffs, stocktakes, counts, applications, florist))
+                clients, points, purchases, loyalty, tiers, writeOffs, stocktakes, counts, applications, florist,
+                staff))
                 .fill(progress);
     }
 

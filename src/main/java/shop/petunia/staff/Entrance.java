@@ -18,6 +18,7 @@ public final class Entrance {
     private final Staff staff;
     private final Supplier<Map<String, String>> recall;
     private final Consumer<Map<String, String>> keep;
+    private volatile boolean locked;
 
     /**
      * @param recall what this computer remembers of who worked at it last
@@ -32,18 +33,22 @@ public final class Entrance {
     }
 
     /**
-     * The program starts: whoever worked here last goes on, unless that person has a PIN.
-     *
-     * @return whether somebody has to come in first
+     * The program starts: whoever worked here last goes on, unless that person has a PIN; then somebody has to come in
+     * first.
      */
-    public boolean open() {
+    public void open() {
         List<Staff.Member> people = staff.active();
         Staff.Member next = find(people, member -> member.id() == last())
                 .or(() -> find(people, member -> member.role() == Role.MANAGER && !member.hasPin()))
                 .or(() -> find(people, member -> member.role() == Role.MANAGER))
                 .orElseThrow();
         staff.begin(next.id());
-        return next.hasPin();
+        locked = next.hasPin();
+    }
+
+    /** Whether nobody may see or do anything before coming in. */
+    public boolean isLocked() {
+        return locked;
     }
 
     /** Who can come in. */
@@ -68,6 +73,7 @@ public final class Entrance {
 
     /** The counter is left alone: what a manager has approved ends. */
     public void leave() {
+        locked = true;
         staff.rights().forgetApprovals();
     }
 
@@ -82,6 +88,7 @@ public final class Entrance {
             begin(id);
         }
         if (answer.right()) {
+            locked = false;
             keep.accept(Map.of(LAST, Long.toString(id)));
         }
         return answer;

@@ -8,7 +8,7 @@ import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Screen;
 
-/** «Нужен управляющий»: asks a manager to allow what who is on duty may not do alone. */
+/** «Нужен менеджер»: asks a manager to allow what who is on duty may not do alone. */
 public final class ManagerPin {
     private final Rights rights;
 
