@@ -22,6 +22,8 @@ import shop.petunia.ui.Texts;
 
 /** The screens at the left, an icon and a word each; Ctrl+1 … Ctrl+9 in their order. */
 final class Navigation extends VBox {
+    private static final double DUTY_INSETS = 24;
+
     private final Texts texts;
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
@@ -42,12 +44,25 @@ final class Navigation extends VBox {
 
     /** At the foot: who works now; a press locks the window or hands it over. */
     void staffed(Supplier<Staff.Member> onDuty, Runnable lock) {
-        Button button = new Button(null, new FontIcon("mdal-lock"));
+        Label name = new Label();
+        name.getStyleClass().add("nav-duty-name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Label key = new Label("Ctrl+L");
+        key.setMinWidth(USE_PREF_SIZE);
+        key.getStyleClass().add("nav-duty-key");
+        HBox words = new HBox(new FontIcon("mdal-lock"), name, key);
+        words.getStyleClass().add("nav-duty-words");
+        Button button = new Button(null, words);
+        words.prefWidthProperty().bind(button.widthProperty().subtract(DUTY_INSETS));
         button.setId("nav-duty");
         button.getStyleClass().add("nav-duty");
         button.setTooltip(new Tooltip(texts.get("app.lock.tooltip")));
         button.setOnAction(event -> lock.run());
-        refreshing = () -> button.setText(onDuty.get().name());
+        refreshing = () -> {
+            name.setText(onDuty.get().name());
+            button.setAccessibleText(name.getText());
+        };
         refresh();
         getChildren().add(button);
     }

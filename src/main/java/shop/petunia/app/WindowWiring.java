@@ -54,9 +54,9 @@ record WindowWiring(Wiring shop) {
                                 MovementsView.screen(shop.stockRooms()))),
                         new Screens.Group("app.nav.lists", List.of(
                                 GoodsView.screen(shop.goods(), shop.priceTags()),
-                                SuppliersView.screen(shop.suppliers())))),
+                                SuppliersView.screen(shop.suppliers()),
+                                shop.manager().guard(StaffView.screen(shop.staff()), Right.STAFF)))),
                 List.of(
-                        shop.manager().guard(StaffView.screen(shop.staff()), Right.STAFF),
                         shop.manager().guard(AuditView.screen(shop.audit(), shop.staff()), Right.AUDIT),
                         BackupsView
                                 .screen(kit -> new BackupsViewModel(shop.backups(), shop.database(), shop.settings(),

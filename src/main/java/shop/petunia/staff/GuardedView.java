@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.EmptyState;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.ListPage;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Screen;
 import shop.petunia.ui.ScreenView;
@@ -93,7 +94,7 @@ final class GuardedView extends StackPane implements ScreenView {
     /** The screen, if it may be seen now; shows it or the word in its place. */
     private @Nullable ScreenView opened() {
         if (!manager.allows(right)) {
-            getChildren().setAll(closed());
+            getChildren().setAll(new ListPage(kit.texts().get(screen.titleKey()), closed()));
             return null;
         }
         ScreenView view = inner;

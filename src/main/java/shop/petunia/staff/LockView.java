@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public final class LockView extends StackPane {
         setId("lock");
         getStyleClass().add("lock");
         getChildren().add(card(shopName));
-        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        pane.hearDigitsIn(this);
         model.chosen().addListener((property, old, now) -> show(now));
         show(null);
         model.refresh(who -> Objects.equals(who.id(), entrance.onDuty().id()));
@@ -102,18 +101,7 @@ public final class LockView extends StackPane {
         }
     }
 
-    /** Digits are the PIN, wherever the focus is. */
-    private void typed(KeyEvent event) {
-        boolean digit = event.getCharacter().matches("[0-9]");
-        if (digit && pane.isVisible() && !pane.field().isFocused() && !pane.field().isDisabled()) {
-            event.consume();
-            pane.field().requestFocus();
-            pane.field().end();
-            pane.field().appendText(event.getCharacter());
-        }
-    }
-
-    private record Entering(Entrance entrance) implements PinViewModel.Door {
+    record Entering(Entrance entrance) implements PinViewModel.Door {
         @Override
         public List<Staff.Member> people() {
             return entrance.people();

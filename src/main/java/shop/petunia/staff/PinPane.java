@@ -49,6 +49,19 @@ final class PinPane extends VBox {
         managedProperty().bind(visibleProperty());
     }
 
+    /** Digits are the PIN, wherever the focus is within the node. */
+    void hearDigitsIn(Node around) {
+        around.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            boolean digit = event.getCharacter().matches("[0-9]");
+            if (digit && isVisible() && !field.isFocused() && !field.isDisabled()) {
+                event.consume();
+                field.requestFocus();
+                field.end();
+                field.appendText(event.getCharacter());
+            }
+        });
+    }
+
     PinField field() {
         return field;
     }
@@ -56,7 +69,6 @@ final class PinPane extends VBox {
     private void prepareField() {
         field.setId("pin");
         field.setPromptText("PIN");
-        field.setAlignment(Pos.CENTER);
         field.setAccessibleText("PIN");
         field.textProperty().bindBidirectional(model.pin());
         field.disableProperty().bind(model.secondsLeft().greaterThan(0).or(model.busy().onProperty()));

@@ -16,6 +16,8 @@ import shop.petunia.ui.Texts;
 
 /** The people to choose from, a tile each; the arrows go from one to the next. */
 final class Tiles extends FlowPane {
+    private static final double FOUR_IN_A_ROW = 720;
+
     private final String id;
     private final PinViewModel model;
     private final Texts texts;
@@ -31,6 +33,7 @@ final class Tiles extends FlowPane {
         setId(id + "-tiles");
         getStyleClass().add("person-tiles");
         setAlignment(Pos.CENTER);
+        setPrefWrapLength(FOUR_IN_A_ROW);
         model.people().addListener((Observable people) -> fill(model.people()));
         model.chosen().addListener((property, old, now) -> select(now));
         group.selectedToggleProperty().addListener((property, old, now) -> {
