@@ -51,7 +51,7 @@ record Stops(Wiring shop, Samples samples) {
         stops.add(Stop.screen("suppliers"));
         stops.add(new Stop("suppliers-new", set -> press(set, "suppliers", "#supplier-add")));
         stops.add(Stop.screen("movements"));
-        stops.add(Stop.screen("audit"));
+        stops.addAll(new StaffStops(shop).all());
         stops.add(Stop.screen("backups"));
         stops.add(Stop.screen("settings"));
         stops.add(new Stop("settings-labels", Stops::labelSettings));
