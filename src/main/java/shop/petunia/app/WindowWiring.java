@@ -22,7 +22,9 @@ import shop.petunia.orders.OrderSearch;
 import shop.petunia.orders.OrdersView;
 import shop.petunia.receptions.ReceptionSearch;
 import shop.petunia.receptions.ReceptionsView;
+import shop.petunia.register.CounterAction;
 import shop.petunia.register.RegisterSettings;
+import shop.petunia.register.RegisterView;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.SettingsSection;
 import shop.petunia.settings.SettingsView;
@@ -39,6 +41,7 @@ record WindowWiring(Wiring shop) {
         return new Screens(
                 List.of(
                         new Screens.Group("app.nav.sales", List.of(
+                                RegisterView.screen(shop.counterPlace()),
                                 OrdersView.screen(shop.orderWorkplace()),
                                 BouquetsView.screen(shop.florist()),
                                 ShowcaseView.screen(shop.florist()),
@@ -73,7 +76,7 @@ record WindowWiring(Wiring shop) {
     private List<SettingsSection> sections() {
         return List.of(
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
-                RegisterSettings.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
+                RegisterSettings.SECTION, CounterAction.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
                 LabelSettings.section(shop.printers(), shop.documents()),
                 MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
