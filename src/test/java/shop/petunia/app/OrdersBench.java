@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shop.petunia.clients.Clients;
+import shop.petunia.orders.Channel;
 import shop.petunia.orders.OrderColumn;
 import shop.petunia.orders.OrderFilter;
 import shop.petunia.orders.OrderList;
+import shop.petunia.orders.Way;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.Period;
@@ -32,6 +34,11 @@ class OrdersBench {
     private static final int ORDERS = Integer.getInteger("orders", 1_000_000);
     private static final int PAGE = 100;
     private static final int TIMES = 20;
+
+    /** The floor of a search reads all orders: few times are enough. */
+    private static final int SEARCHES = 5;
+    private static final String MONTH_BEFORE_LAST =
+            "o.tab = 'HISTORY' and o.due_on between current_date - 60 and current_date - 31";
 
     @TempDir
     Path place;
@@ -56,7 +63,18 @@ class OrdersBench {
             LocalDate today = LocalDate.now(TestClock.MOSCOW);
             compare("history of a month", list, database,
                     OrderFilter.HISTORY.due(new Period(today.minusDays(60), today.minusDays(31))),
-                    "o.tab = 'HISTORY' and o.due_on between current_date - 60 and current_date - 31");
+                    MONTH_BEFORE_LAST);
+            compare("history by phone", list, database, OrderFilter.HISTORY.channel(Channel.PHONE),
+                    "o.tab = 'HISTORY' and o.channel = 'PHONE'");
+            compare("history of deliveries", list, database, OrderFilter.HISTORY.way(Way.DELIVERY),
+                    "o.tab = 'HISTORY' and o.way = 'DELIVERY'");
+            OrderFilter month = OrderFilter.HISTORY.due(new Period(today.minusDays(60), today.minusDays(31)));
+            compare("marketplace pickups of a month", list, database,
+                    month.channel(Channel.MARKETPLACE).way(Way.PICKUP),
+                    MONTH_BEFORE_LAST + " and o.channel = 'MARKETPLACE' and o.way = 'PICKUP'");
+            compare("a text within a month", list, database, month.text("садовая"),
+                    MONTH_BEFORE_LAST + " and o.details like '%садовая%'");
+            Bench.measure("board of today", TIMES, () -> list.dueOn(new Period(today, today), 500));
             for (String text : List.of("S-0012", "S-00", "20123", "4567", "916 12", "8916", "91612345", "ив",
                     "соколова",
                     "соколова кс", "мар 4567", "ъъъ")) {
@@ -67,9 +85,11 @@ class OrdersBench {
 
     private static void search(OrderList list, Database database, String text) {
         String like = "'%" + text.toLowerCase(Locale.ROOT).replace(" ", "%") + "%'";
-        compare("search " + text, list, database, OrderFilter.HISTORY.text(text),
-                "o.tab = 'HISTORY' and (lower(o.number) like " + like + " or lower(o.buyer_name) like " + like
-                        + " or o.buyer_phone like " + like + ")");
+        OrderFilter filter = OrderFilter.HISTORY.text(text);
+        Bench.compare("search " + text, SEARCHES, () -> ask(list, filter), () -> plainly(database,
+                "o.tab = 'HISTORY' and (lower(o.number) like " + like
+                + " or lower(o.buyer_name) like " + like
+                        + " or o.buyer_phone like " + like + ")"));
     }
 
     private static void compare(String name, OrderList list, Database database, OrderFilter filter, String where) {
