@@ -9,12 +9,16 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import shop.petunia.shared.Sentence;
+import shop.petunia.staff.Entrance;
 import shop.petunia.ui.Background;
 import shop.petunia.ui.FirstField;
 import shop.petunia.ui.Kit;
@@ -29,6 +33,7 @@ import shop.petunia.ui.Texts;
 /** Navigation at the left, the visited screen beside it, sheets and notices over both. */
 final class MainWindow extends StackPane implements Navigator {
     private static final KeyCombination JUMP = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
     private final List<Screen> screens;
     private final Map<String, ScreenView> views = new HashMap<>();
@@ -37,11 +42,15 @@ final class MainWindow extends StackPane implements Navigator {
     private final Sheets sheets;
     private final Kit kit;
     private final List<SearchSource> sources;
+    private final String shopName;
+    private @Nullable Lock lock;
+    private @Nullable AutoLock autoLock;
     private Place here = Place.screen("");
 
     MainWindow(Texts texts, Background background, String shopName, Screens screens, List<SearchSource> sources) {
         this.screens = screens.all();
         this.sources = sources;
+        this.shopName = shopName;
         this.navigation = new Navigation(
                 texts, shopName, screens, this::jump,
                 screen -> go(Place.screen(screen.id())));
@@ -49,6 +58,23 @@ final class MainWindow extends StackPane implements Navigator {
         this.kit = new Kit(texts, background, sheets, this);
         getChildren().add(sheets);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    /** People come and go: who works stands below the navigation, and the window can be locked. */
+    MainWindow staffed(Entrance entrance, AutoLock byItself) {
+        Lock made = new Lock(this, sheets, kit, entrance, shopName, this::refresh);
+        lock = made;
+        autoLock = byItself;
+        navigation.staffed(entrance::onDuty, made::ask);
+        addEventFilter(InputEvent.ANY, event -> byItself.touched());
+        if (entrance.isLocked()) {
+            made.on();
+        }
+        return this;
+    }
+
+    boolean isLocked() {
+        return lock != null && lock.isOn();
     }
 
     Sheets sheets() {
@@ -68,7 +94,20 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** Goes on at once, or after the person agreed to lose what is typed on any screen. */
     void whenNothingIsLost(Runnable then) {
+        if (lock != null && lock.isOn()) {
+            whenNothingIsLostBehind(lock, then);
+            return;
+        }
         sheets.leave(views.values().stream().anyMatch(ScreenView::isUnsaved), then);
+    }
+
+    /** Whoever closes a locked window must not throw away what another has typed. */
+    private void whenNothingIsLostBehind(Lock locked, Runnable then) {
+        if (sheets.isUnsaved() || views.values().stream().anyMatch(ScreenView::isUnsaved)) {
+            locked.tell(Sentence.of("app.lock.unsaved"));
+        } else {
+            then.run();
+        }
     }
 
     private void visit(Place place) {
@@ -115,7 +154,13 @@ final class MainWindow extends StackPane implements Navigator {
     }
 
     private void shortcut(KeyEvent event) {
-        if (JUMP.match(event)) {
+        if (isLocked()) {
+            return;
+        }
+        if (LOCK.match(event) && lock != null) {
+            event.consume();
+            lock.ask();
+        } else if (JUMP.match(event)) {
             event.consume();
             jump();
         } else if (event.getCode() == KeyCode.F1) {
@@ -155,6 +200,7 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** Asks the visible screen's questions anew. */
     void refresh() {
+        navigation.refresh();
         if (!here.kind().isEmpty()) {
             current().refresh();
         }
@@ -162,6 +208,9 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** Another minute has passed. */
     void age() {
+        if (lock != null && autoLock != null && autoLock.isDue()) {
+            lock.byItself();
+        }
         if (!here.kind().isEmpty() && current().ages()) {
             current().refresh();
         }

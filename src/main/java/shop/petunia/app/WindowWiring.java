@@ -23,11 +23,16 @@ import shop.petunia.orders.OrdersView;
 import shop.petunia.receptions.ReceptionSearch;
 import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.register.RegisterSettings;
+import shop.petunia.register.SalesView;
+import shop.petunia.register.ShiftsView;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.SettingsSection;
 import shop.petunia.settings.SettingsView;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.staff.AuditView;
+import shop.petunia.staff.Right;
+import shop.petunia.staff.StaffSettings;
+import shop.petunia.staff.StaffView;
 import shop.petunia.stock.LotsView;
 import shop.petunia.stock.MovementsView;
 import shop.petunia.stock.StockSettings;
@@ -39,6 +44,8 @@ record WindowWiring(Wiring shop) {
         return new Screens(
                 List.of(
                         new Screens.Group("app.nav.sales", List.of(
+                                SalesView.screen(shop.backOffice()),
+                                ShiftsView.screen(shop.backOffice()),
                                 OrdersView.screen(shop.orderWorkplace()),
                                 BouquetsView.screen(shop.florist()),
                                 ShowcaseView.screen(shop.florist()),
@@ -51,13 +58,14 @@ record WindowWiring(Wiring shop) {
                                 MovementsView.screen(shop.stockRooms()))),
                         new Screens.Group("app.nav.lists", List.of(
                                 GoodsView.screen(shop.goods(), shop.priceTags()),
-                                SuppliersView.screen(shop.suppliers())))),
+                                SuppliersView.screen(shop.suppliers()),
+                                shop.manager().guard(StaffView.screen(shop.staff()), Right.STAFF)))),
                 List.of(
-                        AuditView.screen(shop.audit(), shop.staff()),
+                        shop.manager().guard(AuditView.screen(shop.audit(), shop.staff()), Right.AUDIT),
                         BackupsView
                                 .screen(kit -> new BackupsViewModel(shop.backups(), shop.database(), shop.settings(),
-                                        shop::restore, kit)),
-                        SettingsView.screen(shop.settings(), sections())));
+                                        shop::restore, shop.manager(), kit)),
+                        shop.manager().guard(SettingsView.screen(shop.settings(), sections()), Right.SETTINGS)));
     }
 
     List<SearchSource> searchSources() {
@@ -75,6 +83,6 @@ record WindowWiring(Wiring shop) {
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
                 RegisterSettings.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
                 LabelSettings.section(shop.printers(), shop.documents()),
-                MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                StaffSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 }

@@ -47,6 +47,7 @@ import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
 import shop.petunia.receptions.ReceptionHeaders;
 import shop.petunia.receptions.ReceptionImports;
+import shop.petunia.register.BackOffice;
 import shop.petunia.register.RegisterDesk;
 import shop.petunia.register.RegisterRooms;
 import shop.petunia.settings.Machine;
@@ -55,8 +56,10 @@ import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.staff.AuditLog;
+import shop.petunia.staff.Entrance;
+import shop.petunia.staff.ManagerPin;
 import shop.petunia.staff.OnDuty;
-import shop.petunia.staff.Role;
+import shop.petunia.staff.Right;
 import shop.petunia.staff.Staff;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.LotActions;
@@ -88,6 +91,7 @@ public final class Wiring implements AutoCloseable {
     private final Goods goods;
     private final Suppliers suppliers;
     private final Staff staff;
+    private final Entrance entrance;
     private final AuditLog audit;
     private final Stock stock;
     private final Settlements settlements;
@@ -138,7 +142,10 @@ public final class Wiring implements AutoCloseable {
         staff = new Staff(database, onDuty);
         audit = new AuditLog(database, this::zone);
         stock = new Stock(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT));
-        receptions = new Receptions(database);
+        settings.guardedBy(setting -> staff.rights().demand(Right.SETTINGS));
+        entrance = new Entrance(database, staff, () -> settings.machine().remembered("duty"),
+                pairs -> settings.machine().remember("duty", pairs));
+        receptions = new Receptions(database, () -> staff.rights().demand(Right.REOPEN_RECEPTION));
         ledger = new Ledger(time);
         settlements = new Settlements(database, ledger);
         lines = new ReceptionLines(database, ledger, goods, () -> settings.get(StockSettings.SHELF_LIFE));
@@ -169,7 +176,7 @@ public final class Wiring implements AutoCloseable {
         countFiles = new CountFiles(database, time);
         orders = OrderDesk.of(orderRooms());
         register = RegisterDesk.of(new RegisterRooms(database, time, settings, orders, goods, florist.bouquets(),
-                florist.showcase(), stock, clients, points, loyalty, new ManagersApprove(staff)));
+                florist.showcase(), stock, clients, points, loyalty, new ManagersApprove(staff.rights())));
     }
 
     static Clock clock() {
@@ -277,11 +284,15 @@ public final class Wiring implements AutoCloseable {
     OrderRooms orderRooms() {
         return new OrderRooms(database, time, clients, goods, florist.bouquets(), florist.showcase(),
                 florist.dismantling(), writeOffs, ledger, stock, points, purchases,
-                () -> staff.onDuty().role() == Role.MANAGER, () -> false, ProductLinks.NONE);
+                () -> staff.rights().allow(Right.CANCEL_ON_THE_WAY), () -> false, ProductLinks.NONE);
     }
 
     RegisterDesk register() {
         return register;
+    }
+
+    BackOffice backOffice() {
+        return BackOffice.of(register, documents, printers, new AskManager(staff));
     }
 
     Documents documents() {
@@ -302,6 +313,15 @@ public final class Wiring implements AutoCloseable {
 
     Staff staff() {
         return staff;
+    }
+
+    /** Asks a manager where a right is needed. */
+    ManagerPin manager() {
+        return new ManagerPin(staff.rights());
+    }
+
+    Entrance entrance() {
+        return entrance;
     }
 
     AuditLog audit() {
@@ -338,13 +358,15 @@ public final class Wiring implements AutoCloseable {
     }
 
     void restore(Path backup) {
+        staff.rights().demand(Right.RESTORE_BACKUP);
         restoring.accept(backup);
     }
 
     /** @throws shop.petunia.shared.UserProblem when the shop is not empty */
     void fillDemo(Progress progress) {
         new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger,
-                clients, points, purchases, loyalty, tiers, writeOffs, stocktakes, counts, applications, florist))
+                clients, points, purchases, loyalty, tiers, writeOffs, stocktakes, counts, applications, florist,
+                staff))
                 .fill(progress);
     }
 
@@ -374,7 +396,7 @@ public final class Wiring implements AutoCloseable {
     ReceptionDesk desk() {
         return new ReceptionDesk(
                 receptions, lines, headers, imports, stock, settlements, goods, settings, time, documents,
-                printers);
+                printers, manager());
     }
 
     Florist florist() {

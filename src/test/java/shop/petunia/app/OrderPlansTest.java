@@ -85,9 +85,10 @@ class OrderPlansTest {
     /** The statements that the questions have become, with their plans; that of all rows' number is known without. */
     private static Map<String, String> plans(Connection connection) throws SQLException {
         List<String> statements = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
-                "select sql_statement from information_schema.query_statistics"
-                        + " where lower(sql_statement) like 'select%shop_order%'")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select sql_statement from information_schema.query_statistics"
+                                + " where lower(sql_statement) like 'select%shop_order%'")) {
             while (rows.next()) {
                 statements.add(rows.getString(1));
             }

@@ -97,7 +97,8 @@ class LabelsTest {
         Pages pages = lay(size, Examples.USUAL);
 
         BufferedImage page = pages.image(0, DOTS);
-        BufferedImage label = size == LabelSize.A4 ? page.getSubimage(0, 0, Math.round(297 * DOTS), Math.round(210 * DOTS)) : page;
+        BufferedImage label =
+                size == LabelSize.A4 ? page.getSubimage(0, 0, Math.round(297 * DOTS), Math.round(210 * DOTS)) : page;
         assertThat(List.of(
                 new QRCodeReader().decode(bitmap(label)).getText(),
                 new Code128Reader().decode(bitmap(label), Map.of(DecodeHintType.TRY_HARDER, true)).getText()))
@@ -126,7 +127,8 @@ class LabelsTest {
 
         labels().pdf(orders, size, file, (done, total) -> progress.add(done));
 
-        Map<String, String> saved = byNumber(Pdf.labelsOf(file, size == LabelSize.A4 ? 2 : 1, size == LabelSize.A4 ? 4 : 1));
+        Map<String, String> saved =
+                byNumber(Pdf.labelsOf(file, size == LabelSize.A4 ? 2 : 1, size == LabelSize.A4 ? 4 : 1));
         assertThat(orders.stream().flatMap(order -> whole(order).stream()
                 .filter(text -> !saved.getOrDefault(order.number(), "").contains(text))
                 .map(text -> order.number() + ": " + text))).isEmpty();

@@ -286,7 +286,8 @@ class CloudOrdersTest {
         adopt(OrderStatus.ASSEMBLING);
         shop.step(order(), OrderStatus.DONE);
         shop.database.writeOnly(transaction -> shop.programme.ledger.report(transaction, new CloudEntry(client,
-                PointKind.ACCRUAL, Points.of(50), DocumentRef.order(order(), "41"), "t1", ""), Booking.of(
+                PointKind.ACCRUAL, Points.of(50), DocumentRef.order(order(), "41"), "t1", ""),
+                Booking.of(
                         UUID.randomUUID())));
 
         adopt(OrderStatus.CANCELLED);
