@@ -70,7 +70,7 @@ class LockTest {
         robot.interact(() -> {
             window = new MainWindow(wiring.texts(Texts.RUSSIAN), kit.kit().background(), "Лютик", wiring.screens(),
                     wiring.searchSources())
-                            .staffed(wiring.entrance(), new AutoLock(wiring.time()::now, minutes::get));
+                    .staffed(wiring.entrance(), new AutoLock(wiring.time()::now, minutes::get));
             Scene scene = new Scene(window, 1366, 768);
             Theme.LIGHT.apply(scene);
             stage.setScene(scene);
@@ -150,7 +150,7 @@ class LockTest {
 
         robot.interact(() -> window = new MainWindow(wiring.texts(Texts.RUSSIAN), kit.kit().background(), "Лютик",
                 wiring.screens(), wiring.searchSources())
-                        .staffed(wiring.entrance(), new AutoLock(wiring.time()::now, () -> 0)));
+                .staffed(wiring.entrance(), new AutoLock(wiring.time()::now, () -> 0)));
 
         assertThat(window.isLocked()).isTrue();
     }

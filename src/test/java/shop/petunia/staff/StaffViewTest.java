@@ -103,7 +103,7 @@ class StaffViewTest {
     @Test
     void theLastManagersRoleIsRefusedBesideTheRole(FxRobot robot) {
         robot.interact(() -> view.show(new Place("staff", OnDuty.OWNER)));
-        window.press("#staff-role-CASHIER");
+        window.press("#staff-role-cashier");
 
         window.press("#staff-save");
 
