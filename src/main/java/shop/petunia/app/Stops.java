@@ -29,6 +29,7 @@ record Stops(Wiring shop, Samples samples) {
         List<Stop> stops = new ArrayList<>();
         stops.addAll(new OrderStops(shop).all());
         stops.addAll(new ClientStops(shop, samples).all());
+        stops.addAll(new SaleStops(shop).all());
         stops.add(Stop.screen("stock"));
         stops.add(new Stop("stock-lot", this::lot));
         stops.add(Stop.screen("receptions"));

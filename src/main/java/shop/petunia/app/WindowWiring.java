@@ -23,6 +23,8 @@ import shop.petunia.orders.OrdersView;
 import shop.petunia.receptions.ReceptionSearch;
 import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.register.RegisterSettings;
+import shop.petunia.register.SalesView;
+import shop.petunia.register.ShiftsView;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.SettingsSection;
 import shop.petunia.settings.SettingsView;
@@ -42,6 +44,8 @@ record WindowWiring(Wiring shop) {
         return new Screens(
                 List.of(
                         new Screens.Group("app.nav.sales", List.of(
+                                SalesView.screen(shop.backOffice()),
+                                ShiftsView.screen(shop.backOffice()),
                                 OrdersView.screen(shop.orderWorkplace()),
                                 BouquetsView.screen(shop.florist()),
                                 ShowcaseView.screen(shop.florist()),

@@ -47,6 +47,7 @@ import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
 import shop.petunia.receptions.ReceptionHeaders;
 import shop.petunia.receptions.ReceptionImports;
+import shop.petunia.register.BackOffice;
 import shop.petunia.register.RegisterDesk;
 import shop.petunia.register.RegisterRooms;
 import shop.petunia.settings.Machine;
@@ -288,6 +289,10 @@ public final class Wiring implements AutoCloseable {
 
     RegisterDesk register() {
         return register;
+    }
+
+    BackOffice backOffice() {
+        return BackOffice.of(register, documents, printers, new AskManager(staff));
     }
 
     Documents documents() {
