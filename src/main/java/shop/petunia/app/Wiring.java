@@ -35,6 +35,7 @@ import shop.petunia.receptions.ReceptionHeaders;
 import shop.petunia.receptions.ReceptionImports;
 import shop.petunia.register.RegisterDesk;
 import shop.petunia.register.RegisterRooms;
+import shop.petunia.register.ShiftTill;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Settings;
@@ -225,7 +226,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     OrderWorkplace orderWorkplace() {
-        return new OrderWorkplace(orderRooms(), orders, florist, labels);
+        return new OrderWorkplace(orderRooms(), orders, florist, labels, new ShiftTill(register.shifts()));
     }
 
     /** No marketplace is configured yet: the shop books the points of its orders, and nothing is linked. */

@@ -44,11 +44,6 @@ record SaleFinder(SaleFilter filter, @Nullable Set<Long> found) {
         return found != null && found.isEmpty();
     }
 
-    /** Whether days and shift are all that is asked for: an index alone counts that. */
-    boolean isRough() {
-        return found == null && filter.by() == null && !filter.returned();
-    }
-
     String from() {
         return filter.shift() == null
                 ? "select o.id from Order o"
