@@ -51,6 +51,7 @@ final class NewClientForm {
         }, client -> {
             kit.dialogs().close();
             client.ifPresent(counter::client);
-        }, problem -> form.refuse(problem, Map.of("clients.client.phoneTaken", phone, "clients.client.phoneInvalid", phone)));
+        }, problem -> form.refuse(problem,
+                Map.of("clients.client.phoneTaken", phone, "clients.client.phoneInvalid", phone)));
     }
 }

@@ -156,10 +156,11 @@ final class PayViewModel {
     private void pay(Tender tender) {
         Cart cart = counter.cart().get();
         Confirmation agreed = confirmation;
-        kit.background().run(busy, () -> counter.place().desk().checkout().sell(cart, tender, agreed, attempt), sold -> {
-            kit.dialogs().close();
-            counter.paid(sold);
-        }, this::stopped);
+        kit.background().run(busy, () -> counter.place().desk().checkout().sell(cart, tender, agreed, attempt),
+                sold -> {
+                    kit.dialogs().close();
+                    counter.paid(sold);
+                }, this::stopped);
     }
 
     private void stopped(UserProblem problem) {

@@ -18,9 +18,10 @@ record TileWords(Texts texts) {
         Integer days = tile.daysLeft();
         return switch (tile.kind()) {
             case BOUQUET -> texts.get("register.tile.can", tile.left());
-            case GOOD, UNIT -> days == null ? "" : days < 0
-                    ? texts.get("register.tile.expired")
-                    : texts.get("register.tile.days", days);
+            case GOOD, UNIT -> days == null ? ""
+                    : days < 0
+                            ? texts.get("register.tile.expired")
+                            : texts.get("register.tile.days", days);
             case COMPOSED, FREE -> "";
         };
     }

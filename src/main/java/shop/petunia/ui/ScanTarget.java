@@ -18,7 +18,8 @@ public final class ScanTarget {
     /** @return whether something in there has taken it */
     public static boolean offer(Node root, String code) {
         for (Node node : root.lookupAll("." + TAKES)) {
-            if (isInSight(node) && !node.isDisabled() && node.getProperties().get(ScanTarget.class) instanceof Taker taker) {
+            if (isInSight(node) && !node.isDisabled()
+                    && node.getProperties().get(ScanTarget.class) instanceof Taker taker) {
                 taker.taken().accept(code);
                 return true;
             }

@@ -342,7 +342,8 @@ class RegisterViewTest {
     }
 
     private RegisterView open() {
-        RegisterView shown = window.show(kit -> (RegisterView) RegisterView.screen(shop.place()).view().apply(kit).node());
+        RegisterView shown =
+                window.show(kit -> (RegisterView) RegisterView.screen(shop.place()).view().apply(kit).node());
         shown.visited();
         return shown;
     }
