@@ -28,7 +28,8 @@ record CounterStops(Wiring shop) {
                 new Stop("register-cart", this::fill),
                 new Stop("register-unknown", set -> view(set).scanned("9999999")),
                 new Stop("register-line", set -> Stops.fire(set, "#counter-line")),
-                new Stop("register-client", CounterStops::client),
+                new Stop("register-client-none", set -> instead(set, "#counter-client")),
+                new Stop("register-client", set -> Stops.type(set, "#client-search", "а")),
                 new Stop("register-compose", set -> instead(set, "#counter-compose")),
                 new Stop("register-pay", set -> instead(set, "#pay-cash")),
                 new Stop("register-split", set -> Stops.fire(set, "#pay-way-split")),
@@ -61,11 +62,6 @@ record CounterStops(Wiring shop) {
                 .getFirst().client().id();
         desk.shelf().client(best).ifPresent(client -> view.take(new Scanned.Client(client)));
         Stops.fire(set, "#cart-points");
-    }
-
-    private static void client(Set set) {
-        instead(set, "#counter-client");
-        Stops.type(set, "#client-search", "а");
     }
 
     private static void paid(Set set) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.clients.ClientRow;
+import shop.petunia.settings.Phones;
 import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Busy;
 import shop.petunia.ui.Buttons;
@@ -142,7 +143,8 @@ final class ClientPick extends VBox {
             name.getStyleClass().add(Styles.TEXT_BOLD);
             Label facts = new Label(row.phoneOrNothing().isEmpty()
                     ? row.card()
-                    : kit.texts().get("register.client.facts", row.card(), row.phoneOrNothing()));
+                    : kit.texts().get(
+                            "register.client.facts", row.card(), Phones.shown(row.phoneOrNothing())));
             facts.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
             VBox words = new VBox(name, facts);
             words.setAlignment(Pos.CENTER_LEFT);

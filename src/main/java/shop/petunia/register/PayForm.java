@@ -13,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import shop.petunia.orders.Lacking;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Buttons;
@@ -34,7 +33,7 @@ final class PayForm extends VBox {
         this.texts = model.kit().texts();
         getStyleClass().add("pay");
         Node amounts = amounts();
-        getChildren().addAll(total(), ways(), points(), amounts, warnings(), refusal(), pay());
+        getChildren().addAll(total(), ways(), amounts, points(), warnings(), refusal(), pay());
         model.way().textProperty().subscribe(way -> model.kit().background().onScreen(this::begin));
         model.total().subscribe(sum -> fillNotes());
     }
@@ -127,23 +126,18 @@ final class PayForm extends VBox {
         warnings.setId("pay-warnings");
         model.foresight().subscribe(seen -> {
             warnings.getChildren().clear();
-            if (seen != null) {
-                Stream.concat(seen.expired().stream().map(good -> words("register.pay.expired", good)),
-                        seen.lacking().stream().map(good -> words("register.pay.lacking", good)))
-                        .forEach(warnings.getChildren()::add);
-                seen.units().forEach(unit -> warnings.getChildren()
-                        .add(warning(texts.get("register.pay.expiredUnit", unit))));
+            if (seen != null && seen.asksForExpired()) {
+                warnings.getChildren().add(warning("register.pay.expired", seen.words()));
+            }
+            if (seen != null && !seen.lacking().isEmpty()) {
+                warnings.getChildren().add(warning("register.pay.lacking", Lacked.words(seen.lacking())));
             }
         });
         return warnings;
     }
 
-    private Label words(String key, Lacking good) {
-        return warning(texts.of(Sentence.of(key, good.good(), good.pieces())));
-    }
-
-    private static Label warning(String words) {
-        Label label = new Label(words);
+    private Label warning(String key, String goods) {
+        Label label = new Label(texts.of(Sentence.of(key, goods)));
         label.setWrapText(true);
         label.getStyleClass().addAll("pay-warning");
         return label;

@@ -1,7 +1,6 @@
 package shop.petunia.register;
 
 import atlantafx.base.theme.Styles;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,9 +31,7 @@ final class SoldPane extends VBox {
             getChildren().add(new Label(texts.get("register.sold.points", points.earned(), points.balance())));
         }
         if (!sold.lacking().isEmpty()) {
-            Label lacking = new Label(texts.get("register.sold.lacking", sold.lacking().stream()
-                    .map(good -> good.good() + " × " + good.pieces())
-                    .collect(Collectors.joining(", "))));
+            Label lacking = new Label(texts.get("register.sold.lacking", Lacked.words(sold.lacking())));
             lacking.setWrapText(true);
             lacking.getStyleClass().add("pay-warning");
             getChildren().add(lacking);

@@ -19,8 +19,8 @@ import shop.petunia.ui.Texts;
 
 /** One tile: what it is, what it costs, how fresh and how many; a touch sells one. */
 final class TileCell extends GridCell<Tile> {
-    static final double PICTURED = 190;
-    static final double PLAIN = 104;
+    static final double PICTURED = 178;
+    static final double PLAIN = 84;
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double PHOTO = 96;
@@ -52,9 +52,9 @@ final class TileCell extends GridCell<Tile> {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
-        HBox below = new HBox(4, price, gap, badge);
+        HBox below = new HBox(5, price, facts, gap, badge);
         below.setAlignment(Pos.CENTER_LEFT);
-        words = new VBox(name, spring, facts, below);
+        words = new VBox(name, spring, below);
         words.getStyleClass().add("tile-words");
         VBox.setVgrow(words, Priority.ALWAYS);
         card.getStyleClass().add("tile");

@@ -10,8 +10,7 @@ record TileWords(Texts texts) {
             case GOOD -> tile.left() == 0 && tile.expired() > 0
                     ? texts.get("register.tile.expiredOnly", tile.expired())
                     : texts.get("register.tile.left", tile.left());
-            case UNIT -> texts.get("register.tile.showcase");
-            case BOUQUET, COMPOSED, FREE -> "";
+            case UNIT, BOUQUET, COMPOSED, FREE -> "";
         };
     }
 
