@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import shop.petunia.clients.ClientRow;
 import shop.petunia.orders.Channel;
 import shop.petunia.orders.OrderTab;
+import shop.petunia.shared.LatinKeys;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.storage.Conditions;
 import shop.petunia.ui.Inputs;
-import shop.petunia.shared.LatinKeys;
 
 /**
  * What a filter asks of a sale {@code o}. A typed text is looked up first, by number, sum and client, each with an index
