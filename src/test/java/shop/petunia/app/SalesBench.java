@@ -49,7 +49,7 @@ class SalesBench {
             }
         }
         try (Wiring shop = new Wiring(new DataFolder(place), Wiring.clock())) {
-            Sales sales = shop.backOffice().sales();
+            Sales sales = shop.counter().backOffice().sales();
             LocalDate today = shop.time().today();
             compare(shop, "first page", SaleFilter.ALL);
             compare(shop, "a month", SaleFilter.ALL.days(new Period(today.minusDays(60), today.minusDays(31))));
@@ -75,7 +75,7 @@ class SalesBench {
     }
 
     private static void compare(Wiring shop, String name, SaleFilter filter) {
-        Sales sales = shop.backOffice().sales();
+        Sales sales = shop.counter().backOffice().sales();
         Bench.compare(name, TIMES, () -> asked(sales, filter), () -> walked(shop.database()));
     }
 
