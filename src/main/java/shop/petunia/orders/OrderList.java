@@ -103,11 +103,12 @@ public final class OrderList {
     public List<OrderRow> among(OrderFilter filter, Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : database.read(transaction -> {
             OrderFinder finder = finder(transaction, filter);
-            return finder.isNothing() ? List.of() : rows(transaction.session(), finder.conditions()
-                    .and("o.tab = :tab", "tab", filter.tab())
-                    .and("o.id in :ids", "ids", ids)
-                    .query(transaction.session(), FROM, "", Order.class)
-                    .getResultList());
+            return finder.isNothing() ? List.of()
+                    : rows(transaction.session(), finder.conditions()
+                            .and("o.tab = :tab", "tab", filter.tab())
+                            .and("o.id in :ids", "ids", ids)
+                            .query(transaction.session(), FROM, "", Order.class)
+                            .getResultList());
         });
     }
 

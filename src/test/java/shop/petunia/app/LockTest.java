@@ -69,7 +69,7 @@ class LockTest {
         wiring.entrance().open();
         robot.interact(() -> {
             window = new MainWindow(wiring.texts(Texts.RUSSIAN), kit.kit().background(), "Лютик", wiring.screens(),
-                    wiring.searchSources())
+                    wiring.searchSources(), wiring.counter().hearing())
                     .staffed(wiring.entrance(), new AutoLock(wiring.time()::now, minutes::get));
             Scene scene = new Scene(window, 1366, 768);
             Theme.LIGHT.apply(scene);
@@ -149,7 +149,7 @@ class LockTest {
         wiring.entrance().leave();
 
         robot.interact(() -> window = new MainWindow(wiring.texts(Texts.RUSSIAN), kit.kit().background(), "Лютик",
-                wiring.screens(), wiring.searchSources())
+                wiring.screens(), wiring.searchSources(), wiring.counter().hearing())
                 .staffed(wiring.entrance(), new AutoLock(wiring.time()::now, () -> 0)));
 
         assertThat(window.isLocked()).isTrue();
