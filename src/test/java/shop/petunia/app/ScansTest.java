@@ -26,6 +26,9 @@ import shop.petunia.clients.ClientDraft;
 import shop.petunia.register.RegisterView;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
+import shop.petunia.staff.Pin;
+import shop.petunia.staff.Role;
+import shop.petunia.staff.StaffDraft;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.testkit.Keystrokes;
 import shop.petunia.testkit.TestClock;
@@ -114,6 +117,19 @@ class ScansTest {
         assertThat(alarms).isEqualTo(1);
         assertThat(robot.lookup("#supplier-name").<TextInputControl>query().getText()).isEmpty();
         assertThat(window.here()).isEqualTo(Place.screen("suppliers"));
+    }
+
+    @Test
+    void aScanOnALockedWindowSellsNothing(FxRobot robot) {
+        wiring.staff().add(new StaffDraft("Анна", Role.CASHIER, new Pin("1111")));
+        robot.interact(() -> window.staffed(wiring.entrance(), new AutoLock(clock::instant, () -> 0)));
+        robot.push(KeyCode.CONTROL, KeyCode.L).interact(() -> {});
+
+        keys.scan(BARCODE);
+
+        assertThat(window.isLocked()).isTrue();
+        assertThat(window.here()).isEqualTo(Place.screen("goods"));
+        assertThat(alarms).isEqualTo(1);
     }
 
     @Test
