@@ -96,7 +96,7 @@ final class OpenShop implements AutoCloseable {
         Texts texts = wiring.texts();
         MainWindow built =
                 new MainWindow(texts, background, wiring.shopName(), wiring.screens(), wiring.searchSources(),
-                        wiring.hearing());
+                        new CounterWiring(wiring).hearing());
         window = built;
         failures.tellOn(new WindowTeller(texts, built::sheets));
         frame.title(wiring.shopName() + " — " + texts.get("app.name"));

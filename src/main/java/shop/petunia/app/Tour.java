@@ -82,7 +82,7 @@ final class Tour {
         Background background = new Background(workers, Platform::runLater, failures);
         MainWindow window =
                 new MainWindow(texts, background, wiring.shopName(), wiring.screens(), wiring.searchSources(),
-                        wiring.hearing());
+                        new CounterWiring(wiring).hearing());
         failures.tellOn(new WindowTeller(texts, window::sheets));
         Scene scene = new Scene(new StackPane(window), width, height);
         theme.apply(scene);

@@ -41,7 +41,7 @@ record WindowWiring(Wiring shop) {
         return new Screens(
                 List.of(
                         new Screens.Group("app.nav.sales", List.of(
-                                RegisterView.screen(shop.counterPlace()),
+                                RegisterView.screen(new CounterWiring(shop).place()),
                                 OrdersView.screen(shop.orderWorkplace()),
                                 BouquetsView.screen(shop.florist()),
                                 ShowcaseView.screen(shop.florist()),

@@ -47,8 +47,6 @@ import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
 import shop.petunia.receptions.ReceptionHeaders;
 import shop.petunia.receptions.ReceptionImports;
-import shop.petunia.register.Checkout;
-import shop.petunia.register.CounterPlace;
 import shop.petunia.register.RegisterDesk;
 import shop.petunia.register.RegisterRooms;
 import shop.petunia.settings.Machine;
@@ -56,7 +54,6 @@ import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.ShopTime;
-import shop.petunia.shared.UserProblem;
 import shop.petunia.staff.AuditLog;
 import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Role;
@@ -74,11 +71,9 @@ import shop.petunia.storage.Backups;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Integrity;
-import shop.petunia.ui.Later;
 import shop.petunia.ui.Progress;
 import shop.petunia.ui.SearchSource;
 import shop.petunia.ui.Texts;
-import shop.petunia.ui.Tone;
 
 /** Builds every object of the program, by hand, in the order of the levels. One wiring is one open data folder. */
 public final class Wiring implements AutoCloseable {
@@ -287,19 +282,6 @@ public final class Wiring implements AutoCloseable {
 
     RegisterDesk register() {
         return register;
-    }
-
-    /** Until people have PINs: a manager who is on duty has approved already, nobody else can. */
-    CounterPlace counterPlace() {
-        return new CounterPlace(register, florist.photos(),
-                (kit, why, approved) -> kit.background().refused(
-                        new UserProblem(Checkout.NEEDS_MANAGER, why.iterator().next())),
-                new ReceiptSlips(register.receipts(), documents, printers), Tone::refused);
-    }
-
-    /** The real clock: the demo's does not tell how fast somebody types. */
-    Hearing hearing() {
-        return new Hearing(Clock.systemUTC(), Later.real(), settings, register.shelf()::scanned, Tone::refused);
     }
 
     Documents documents() {
