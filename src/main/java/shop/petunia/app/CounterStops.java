@@ -58,7 +58,7 @@ record CounterStops(Wiring shop) {
                         .take(new Scanned.Line(desk.shelf().good(good.id()).quantity(1 + (int) (good.id() % 7)))));
         desk.rooms().bouquets().search("", 2)
                 .forEach(bouquet -> view.take(new Scanned.Line(desk.shelf().bouquet(bouquet.id()))));
-        long best = shop.clientList().page(ClientListFilter.ALL, Sort.downBy(ClientListColumn.BALANCE), 0, 1)
+        long best = shop.people().list.page(ClientListFilter.ALL, Sort.downBy(ClientListColumn.BALANCE), 0, 1)
                 .getFirst().client().id();
         desk.shelf().client(best).ifPresent(client -> view.take(new Scanned.Client(client)));
         Stops.fire(set, "#cart-points");

@@ -14,6 +14,7 @@ final class Keys {
     private static final List<List<String>> KEYS = List.of(
             List.of("F1", "app.keys.help"),
             List.of("Ctrl+K", "app.keys.jump"),
+            List.of("Ctrl+L", "app.keys.lock"),
             List.of("Ctrl+1 … 9", "app.keys.screens"),
             List.of("Ctrl+F", "app.keys.search"),
             List.of("Ctrl+N", "app.keys.new"),

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -17,7 +18,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import shop.petunia.register.RegisterView;
+import shop.petunia.shared.Sentence;
+import shop.petunia.staff.Entrance;
 import shop.petunia.ui.Background;
 import shop.petunia.ui.FirstField;
 import shop.petunia.ui.Kit;
@@ -33,6 +37,7 @@ import shop.petunia.ui.Texts;
 /** Navigation at the left, the visited screen beside it, sheets and notices over both. */
 final class MainWindow extends StackPane implements Navigator {
     private static final KeyCombination JUMP = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
     private final List<Screen> screens;
     private final Map<String, ScreenView> views = new HashMap<>();
@@ -41,12 +46,16 @@ final class MainWindow extends StackPane implements Navigator {
     private final Sheets sheets;
     private final Kit kit;
     private final List<SearchSource> sources;
+    private final String shopName;
+    private @Nullable Lock lock;
+    private @Nullable AutoLock autoLock;
     private Place here = Place.screen("");
 
     MainWindow(Texts texts, Background background, String shopName, Screens screens, List<SearchSource> sources,
             Hearing hearing) {
         this.screens = screens.all();
         this.sources = sources;
+        this.shopName = shopName;
         this.navigation = new Navigation(
                 texts, shopName, screens, this::jump,
                 screen -> go(Place.screen(screen.id())));
@@ -77,6 +86,23 @@ final class MainWindow extends StackPane implements Navigator {
         return view(RegisterView.ID);
     }
 
+    /** People come and go: who works stands below the navigation, and the window can be locked. */
+    MainWindow staffed(Entrance entrance, AutoLock byItself) {
+        Lock made = new Lock(this, sheets, kit, entrance, shopName, this::refresh);
+        lock = made;
+        autoLock = byItself;
+        navigation.staffed(entrance::onDuty, made::ask);
+        addEventFilter(InputEvent.ANY, event -> byItself.touched());
+        if (entrance.isLocked()) {
+            made.on();
+        }
+        return this;
+    }
+
+    boolean isLocked() {
+        return lock != null && lock.isOn();
+    }
+
     Sheets sheets() {
         return sheets;
     }
@@ -94,7 +120,20 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** Goes on at once, or after the person agreed to lose what is typed on any screen. */
     void whenNothingIsLost(Runnable then) {
+        if (lock != null && lock.isOn()) {
+            whenNothingIsLostBehind(lock, then);
+            return;
+        }
         sheets.leave(views.values().stream().anyMatch(ScreenView::isUnsaved), then);
+    }
+
+    /** Whoever closes a locked window must not throw away what another has typed. */
+    private void whenNothingIsLostBehind(Lock locked, Runnable then) {
+        if (sheets.isUnsaved() || views.values().stream().anyMatch(ScreenView::isUnsaved)) {
+            locked.tell(Sentence.of("app.lock.unsaved"));
+        } else {
+            then.run();
+        }
     }
 
     private void visit(Place place) {
@@ -141,7 +180,13 @@ final class MainWindow extends StackPane implements Navigator {
     }
 
     private void shortcut(KeyEvent event) {
-        if (JUMP.match(event)) {
+        if (isLocked()) {
+            return;
+        }
+        if (LOCK.match(event) && lock != null) {
+            event.consume();
+            lock.ask();
+        } else if (JUMP.match(event)) {
             event.consume();
             jump();
         } else if (event.getCode() == KeyCode.F1) {
@@ -181,6 +226,7 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** Asks the visible screen's questions anew. */
     void refresh() {
+        navigation.refresh();
         if (!here.kind().isEmpty()) {
             current().refresh();
         }
@@ -188,6 +234,9 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** Another minute has passed. */
     void age() {
+        if (lock != null && autoLock != null && autoLock.isDue()) {
+            lock.byItself();
+        }
         if (!here.kind().isEmpty() && current().ages()) {
             current().refresh();
         }

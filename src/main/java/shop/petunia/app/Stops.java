@@ -30,6 +30,7 @@ record Stops(Wiring shop, Samples samples) {
         stops.addAll(new CounterStops(shop).all());
         stops.addAll(new OrderStops(shop).all());
         stops.addAll(new ClientStops(shop, samples).all());
+        stops.addAll(new SaleStops(shop).all());
         stops.add(Stop.screen("stock"));
         stops.add(new Stop("stock-lot", this::lot));
         stops.add(Stop.screen("receptions"));
@@ -51,7 +52,7 @@ record Stops(Wiring shop, Samples samples) {
         stops.add(Stop.screen("suppliers"));
         stops.add(new Stop("suppliers-new", set -> press(set, "suppliers", "#supplier-add")));
         stops.add(Stop.screen("movements"));
-        stops.add(Stop.screen("audit"));
+        stops.addAll(new StaffStops(shop).all());
         stops.add(Stop.screen("backups"));
         stops.add(Stop.screen("settings"));
         stops.add(new Stop("settings-labels", Stops::labelSettings));

@@ -82,7 +82,8 @@ final class Tour {
         Background background = new Background(workers, Platform::runLater, failures);
         MainWindow window =
                 new MainWindow(texts, background, wiring.shopName(), wiring.screens(), wiring.searchSources(),
-                        new CounterWiring(wiring).hearing());
+                        wiring.counter().hearing())
+                        .staffed(wiring.entrance(), new AutoLock(wiring.time()::now, () -> 0));
         failures.tellOn(new WindowTeller(texts, window::sheets));
         Scene scene = new Scene(new StackPane(window), width, height);
         theme.apply(scene);

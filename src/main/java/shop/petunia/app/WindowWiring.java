@@ -25,11 +25,16 @@ import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.register.CounterAction;
 import shop.petunia.register.RegisterSettings;
 import shop.petunia.register.RegisterView;
+import shop.petunia.register.SalesView;
+import shop.petunia.register.ShiftsView;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.SettingsSection;
 import shop.petunia.settings.SettingsView;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.staff.AuditView;
+import shop.petunia.staff.Right;
+import shop.petunia.staff.StaffSettings;
+import shop.petunia.staff.StaffView;
 import shop.petunia.stock.LotsView;
 import shop.petunia.stock.MovementsView;
 import shop.petunia.stock.StockSettings;
@@ -41,11 +46,13 @@ record WindowWiring(Wiring shop) {
         return new Screens(
                 List.of(
                         new Screens.Group("app.nav.sales", List.of(
-                                RegisterView.screen(new CounterWiring(shop).place()),
+                                RegisterView.screen(shop.counter().place()),
+                                SalesView.screen(shop.counter().backOffice()),
+                                ShiftsView.screen(shop.counter().backOffice()),
                                 OrdersView.screen(shop.orderWorkplace()),
                                 BouquetsView.screen(shop.florist()),
                                 ShowcaseView.screen(shop.florist()),
-                                ClientsView.screen(shop.clientRooms()))),
+                                ClientsView.screen(shop.people().rooms(shop.orders().list(), shop.staff())))),
                         new Screens.Group("app.nav.stock", List.of(
                                 LotsView.screen(shop.stockRooms()),
                                 ReceptionsView.screen(shop.desk()),
@@ -54,13 +61,14 @@ record WindowWiring(Wiring shop) {
                                 MovementsView.screen(shop.stockRooms()))),
                         new Screens.Group("app.nav.lists", List.of(
                                 GoodsView.screen(shop.goods(), shop.priceTags()),
-                                SuppliersView.screen(shop.suppliers())))),
+                                SuppliersView.screen(shop.suppliers()),
+                                shop.manager().guard(StaffView.screen(shop.staff()), Right.STAFF)))),
                 List.of(
-                        AuditView.screen(shop.audit(), shop.staff()),
+                        shop.manager().guard(AuditView.screen(shop.audit(), shop.staff()), Right.AUDIT),
                         BackupsView
                                 .screen(kit -> new BackupsViewModel(shop.backups(), shop.database(), shop.settings(),
-                                        shop::restore, kit)),
-                        SettingsView.screen(shop.settings(), sections())));
+                                        shop::restore, shop.manager(), kit)),
+                        shop.manager().guard(SettingsView.screen(shop.settings(), sections()), Right.SETTINGS)));
     }
 
     List<SearchSource> searchSources() {
@@ -78,6 +86,6 @@ record WindowWiring(Wiring shop) {
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
                 RegisterSettings.SECTION, CounterAction.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
                 LabelSettings.section(shop.printers(), shop.documents()),
-                MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                StaffSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 }

@@ -239,6 +239,7 @@ final class CounterViewModel {
         show(Cart.EMPTY, -1);
         last = sale.orderId();
         sold.set(sale);
+        place.slips().sold(kit, sale.orderId());
     }
 
     /** The receipt of the last sale. */

@@ -11,29 +11,33 @@ import shop.petunia.ui.Input;
 import shop.petunia.ui.Inputs;
 import shop.petunia.ui.Kit;
 
-/** Asks what is in the drawer and opens the shift; what waited for it goes on. */
+/** Asks what is in the drawer and opens a shift with it. */
 final class FloatForm {
-    private final Kit kit;
     private final Shifts shifts;
-    private final Runnable then;
+    private final Kit kit;
+    private final Runnable opened;
     private final UUID operation = UUID.randomUUID();
     private final Busy busy = new Busy();
     private final Input<Money> cash = Inputs.money();
     private final Form form;
 
-    private FloatForm(Kit kit, Shifts shifts, Money suggested, Runnable then) {
-        this.kit = kit;
+    private FloatForm(Shifts shifts, Kit kit, Money suggested, Runnable opened) {
         this.shifts = shifts;
-        this.then = then;
-        cash.reset(Sums.typed(kit.texts(), suggested));
-        form = new Form(kit.texts())
+        this.kit = kit;
+        this.opened = opened;
+        this.form = new Form(kit.texts())
                 .text("float-cash", "register.float.cash", cash)
-                .buttons("float-open", "register.float.action", busy, this::open, kit.dialogs()::close);
+                .below(Hint.of(suggested.isZero()
+                        ? kit.texts().get("register.float.hint")
+                        : kit.texts().get("register.float.suggested", suggested)))
+                .buttons("float-open", "register.shifts.open", busy, this::open, kit.dialogs()::close);
+        cash.reset(kit.texts().typed(suggested));
     }
 
-    static void open(Kit kit, Shifts shifts, Runnable then) {
+    /** @param opened what was waiting for it, a sale for example */
+    static void open(Kit kit, Shifts shifts, Runnable opened) {
         kit.background().run(new Busy(), shifts::suggestedFloat, suggested -> kit.dialogs().sheet(
-                Sentence.of("register.float.title"), new FloatForm(kit, shifts, suggested, then).form));
+                Sentence.of("register.float.title"), new FloatForm(shifts, kit, suggested, opened).form));
     }
 
     private void open() {
@@ -42,9 +46,8 @@ final class FloatForm {
             form.focusWrong();
             return;
         }
-        kit.background().run(busy, () -> shifts.open(typed.get(), operation), shift -> {
-            kit.dialogs().close();
-            then.run();
-        }, problem -> form.refuse(problem, Map.of("register.shift.startNegative", cash)));
+        kit.background().run(busy, () -> shifts.open(typed.get(), operation),
+                shift -> kit.saved(Sentence.of("register.float.done", shift.id(), shift.startCash()), opened),
+                problem -> form.refuse(problem, Map.of("register.shift.startNegative", cash)));
     }
 }

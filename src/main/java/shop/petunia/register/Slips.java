@@ -7,4 +7,7 @@ import shop.petunia.ui.Kit;
 public interface Slips {
     /** Called on the JavaFX thread, which never waits. */
     void print(Kit kit, long orderId);
+
+    /** The same after a sale, where the shop wants each receipt printed. */
+    default void sold(Kit kit, long orderId) {}
 }

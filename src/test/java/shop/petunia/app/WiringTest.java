@@ -72,7 +72,7 @@ class WiringTest {
         Background background = new Background(workers, Platform::runLater, new Recording());
         MainWindow window = new MainWindow(
                 wiring.texts(locale), background, wiring.shopName(), wiring.screens(), wiring.searchSources(),
-                new CounterWiring(wiring).hearing());
+                wiring.counter().hearing());
         Scene scene = new Scene(window, 1366, 768);
         Theme.LIGHT.apply(scene);
         stage.setScene(scene);
