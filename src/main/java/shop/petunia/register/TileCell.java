@@ -20,7 +20,7 @@ import shop.petunia.ui.Texts;
 /** One tile: what it is, what it costs, how fresh and how many; a touch sells one. */
 final class TileCell extends GridCell<Tile> {
     static final double PICTURED = 178;
-    static final double PLAIN = 84;
+    static final double PLAIN = 100;
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double PHOTO = 96;
@@ -52,9 +52,9 @@ final class TileCell extends GridCell<Tile> {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
-        HBox below = new HBox(5, price, facts, gap, badge);
+        HBox below = new HBox(5, price, gap, badge);
         below.setAlignment(Pos.CENTER_LEFT);
-        words = new VBox(name, spring, below);
+        words = new VBox(name, spring, facts, below);
         words.getStyleClass().add("tile-words");
         VBox.setVgrow(words, Priority.ALWAYS);
         card.getStyleClass().add("tile");

@@ -13,7 +13,7 @@ import shop.petunia.ui.Texts;
 /** The tiles side by side; only those in sight exist. The arrows walk over them, Enter and Space take one. */
 final class TileGrid extends GridView<Tile> {
     /** At least. */
-    static final double WIDTH = 146;
+    static final double WIDTH = 172;
 
     private static final double GAP = 4;
     /** What the skin keeps free for its scroll bar. */
