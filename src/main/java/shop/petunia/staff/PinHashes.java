@@ -1,5 +1,6 @@
 package shop.petunia.staff;
 
+import java.util.Objects;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** What of a PIN is kept. There are only a million PINs: the hash is slow on purpose, about a tenth of a second. */
@@ -10,7 +11,7 @@ final class PinHashes {
     private PinHashes() {}
 
     static String of(Pin pin) {
-        return ENCODER.encode(pin.digits());
+        return Objects.requireNonNull(ENCODER.encode(pin.digits()));
     }
 
     static boolean matches(String typed, String hash) {
