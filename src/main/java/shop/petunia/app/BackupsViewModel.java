@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.Sentence;
+import shop.petunia.staff.ManagerPin;
+import shop.petunia.staff.Right;
 import shop.petunia.storage.Backup;
 import shop.petunia.storage.Backups;
 import shop.petunia.storage.Database;
@@ -25,16 +27,19 @@ final class BackupsViewModel {
     private final Database database;
     private final Settings settings;
     private final Consumer<Path> restoring;
+    private final ManagerPin manager;
     private final Kit kit;
     private final Busy busy = new Busy();
     private final Rows<Backup> rows;
 
     /** @param restoring closes the shop, restores the backup and opens the shop again */
-    BackupsViewModel(Backups backups, Database database, Settings settings, Consumer<Path> restoring, Kit kit) {
+    BackupsViewModel(Backups backups, Database database, Settings settings, Consumer<Path> restoring,
+            ManagerPin manager, Kit kit) {
         this.backups = backups;
         this.database = database;
         this.settings = settings;
         this.restoring = restoring;
+        this.manager = manager;
         this.kit = kit;
         this.rows = new Rows<>(kit.background());
     }
@@ -78,7 +83,8 @@ final class BackupsViewModel {
     private void ask(Path file, Sentence text) {
         Question question = new Question(
                 Sentence.of("app.backups.question.title"), text, Sentence.of("app.backups.question.action"), true);
-        kit.dialogs().confirm(question, () -> restoring.accept(file));
+        kit.dialogs().confirm(question,
+                () -> manager.ask(kit, Right.RESTORE_BACKUP, () -> restoring.accept(file)));
     }
 
     /** At most fourteen, so they are listed whole. */

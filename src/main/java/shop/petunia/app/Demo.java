@@ -8,6 +8,9 @@ import shop.petunia.catalog.SupplierFilter;
 import shop.petunia.clients.ClientFilter;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.UserProblem;
+import shop.petunia.staff.Pin;
+import shop.petunia.staff.Role;
+import shop.petunia.staff.StaffDraft;
 import shop.petunia.stock.ReceptionFilter;
 import shop.petunia.ui.Progress;
 
@@ -44,6 +47,7 @@ final class Demo {
             year.subList(0, year.size() - DAYS).forEach(clients::come);
             shop.clock().moveTo(days.getFirst().opens());
             nameTheShop();
+            hire();
             work(days, clients, progress);
         } finally {
             shop.clock().release();
@@ -66,6 +70,12 @@ final class Demo {
         shop.settings().set(ShopSettings.NAME, "Цветочная лавка «Петуния»");
         shop.settings().set(ShopSettings.ADDRESS, "Москва, ул. Садовая, д. 12");
         shop.settings().set(ShopSettings.PHONE, "+7 495 000-17-25");
+    }
+
+    /** The owner has no PIN, so that the demo opens without a question. */
+    private void hire() {
+        shop.staff().add(new StaffDraft("Анна", Role.CASHIER, new Pin("1111")));
+        shop.staff().add(new StaffDraft("Ольга", Role.MANAGER, new Pin("2222")));
     }
 
     private void work(List<DemoDay> days, DemoClients clients, Progress progress) {

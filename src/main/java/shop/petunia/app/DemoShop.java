@@ -23,6 +23,7 @@ import shop.petunia.register.RegisterDesk;
 import shop.petunia.register.RegisterRooms;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
+import shop.petunia.staff.Staff;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.ReceptionLines;
 import shop.petunia.stock.Receptions;
@@ -55,7 +56,8 @@ record DemoShop(
         Stocktakes stocktakes,
         Counts counts,
         Applications applications,
-        Florist florist) {
+        Florist florist,
+        Staff staff) {
     /** Orders whose lines the marketplace knows by the good's id, or by the recipe's with a minus. */
     OrderDesk orders() {
         return OrderDesk.of(new OrderRooms(database, time, clients, goods, florist.bouquets(), florist.showcase(),

@@ -92,7 +92,11 @@ final class Desktop implements Instance.Host {
     }
 
     private void openShop() {
-        background.run(busy, () -> new Wiring(call.folder(), Wiring.clock()), this::opened, this::refused);
+        background.run(busy, () -> {
+            Wiring wiring = new Wiring(call.folder(), Wiring.clock());
+            wiring.entrance().open();
+            return wiring;
+        }, this::opened, this::refused);
     }
 
     private void opened(Wiring wiring) {

@@ -8,18 +8,26 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import shop.petunia.register.RegisterView;
+import shop.petunia.shared.Sentence;
+import shop.petunia.staff.Entrance;
 import shop.petunia.ui.Background;
 import shop.petunia.ui.FirstField;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Navigator;
 import shop.petunia.ui.Place;
+import shop.petunia.ui.Scanner;
 import shop.petunia.ui.Screen;
 import shop.petunia.ui.ScreenView;
 import shop.petunia.ui.SearchSource;
@@ -29,6 +37,7 @@ import shop.petunia.ui.Texts;
 /** Navigation at the left, the visited screen beside it, sheets and notices over both. */
 final class MainWindow extends StackPane implements Navigator {
     private static final KeyCombination JUMP = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
     private final List<Screen> screens;
     private final Map<String, ScreenView> views = new HashMap<>();
@@ -37,11 +46,16 @@ final class MainWindow extends StackPane implements Navigator {
     private final Sheets sheets;
     private final Kit kit;
     private final List<SearchSource> sources;
+    private final String shopName;
+    private @Nullable Lock lock;
+    private @Nullable AutoLock autoLock;
     private Place here = Place.screen("");
 
-    MainWindow(Texts texts, Background background, String shopName, Screens screens, List<SearchSource> sources) {
+    MainWindow(Texts texts, Background background, String shopName, Screens screens, List<SearchSource> sources,
+            Hearing hearing) {
         this.screens = screens.all();
         this.sources = sources;
+        this.shopName = shopName;
         this.navigation = new Navigation(
                 texts, shopName, screens, this::jump,
                 screen -> go(Place.screen(screen.id())));
@@ -49,6 +63,50 @@ final class MainWindow extends StackPane implements Navigator {
         this.kit = new Kit(texts, background, sheets, this);
         getChildren().add(sheets);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        ScanRoute route = new ScanRoute(hearing, kit, sheets, this::current, this::counter);
+        listen(hearing.scanner(code -> {
+            if (isLocked()) {
+                hearing.refusal().run();
+            } else {
+                route.scanned(code);
+            }
+        }));
+    }
+
+    /** At the scene, so that a scan is heard even while nothing has the focus. */
+    private void listen(Scanner scanner) {
+        sceneProperty().subscribe((before, scene) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.ANY, scanner);
+            }
+            if (scene != null) {
+                scene.addEventFilter(KeyEvent.ANY, scanner);
+            }
+        });
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty)
+                .addListener((property, was, focused) -> scanner.deaf());
+    }
+
+    private ScreenView counter() {
+        go(Place.screen(RegisterView.ID));
+        return view(RegisterView.ID);
+    }
+
+    /** People come and go: who works stands below the navigation, and the window can be locked. */
+    MainWindow staffed(Entrance entrance, AutoLock byItself) {
+        Lock made = new Lock(this, sheets, kit, entrance, shopName, this::refresh);
+        lock = made;
+        autoLock = byItself;
+        navigation.staffed(entrance::onDuty, made::ask);
+        addEventFilter(InputEvent.ANY, event -> byItself.touched());
+        if (entrance.isLocked()) {
+            made.on();
+        }
+        return this;
+    }
+
+    boolean isLocked() {
+        return lock != null && lock.isOn();
     }
 
     Sheets sheets() {
@@ -68,7 +126,20 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** Goes on at once, or after the person agreed to lose what is typed on any screen. */
     void whenNothingIsLost(Runnable then) {
+        if (lock != null && lock.isOn()) {
+            whenNothingIsLostBehind(lock, then);
+            return;
+        }
         sheets.leave(views.values().stream().anyMatch(ScreenView::isUnsaved), then);
+    }
+
+    /** Whoever closes a locked window must not throw away what another has typed. */
+    private void whenNothingIsLostBehind(Lock locked, Runnable then) {
+        if (sheets.isUnsaved() || views.values().stream().anyMatch(ScreenView::isUnsaved)) {
+            locked.tell(Sentence.of("app.lock.unsaved"));
+        } else {
+            then.run();
+        }
     }
 
     private void visit(Place place) {
@@ -115,12 +186,18 @@ final class MainWindow extends StackPane implements Navigator {
     }
 
     private void shortcut(KeyEvent event) {
-        if (JUMP.match(event)) {
+        if (isLocked()) {
+            return;
+        }
+        if (LOCK.match(event) && lock != null) {
+            event.consume();
+            lock.ask();
+        } else if (JUMP.match(event)) {
             event.consume();
             jump();
         } else if (event.getCode() == KeyCode.F1) {
             event.consume();
-            Keys.show(kit);
+            Keys.show(kit, current().keys());
         } else if (event.getCode() == KeyCode.F5) {
             event.consume();
             current().visited();
@@ -155,6 +232,7 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** Asks the visible screen's questions anew. */
     void refresh() {
+        navigation.refresh();
         if (!here.kind().isEmpty()) {
             current().refresh();
         }
@@ -162,6 +240,9 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** Another minute has passed. */
     void age() {
+        if (lock != null && autoLock != null && autoLock.isDue()) {
+            lock.byItself();
+        }
         if (!here.kind().isEmpty() && current().ages()) {
             current().refresh();
         }

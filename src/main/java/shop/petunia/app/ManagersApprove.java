@@ -1,21 +1,24 @@
 package shop.petunia.app;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.register.Approvals;
 import shop.petunia.register.Permission;
-import shop.petunia.staff.Role;
-import shop.petunia.staff.Staff;
+import shop.petunia.staff.Right;
+import shop.petunia.staff.Rights;
 
-/** What needs a right at the counter: a manager works there, or has come to approve. */
-record ManagersApprove(Staff staff) implements Approvals {
+/** What needs a right at the counter: who works there has it, or that manager has just approved it with a PIN. */
+record ManagersApprove(Rights rights) implements Approvals {
     @Override
     public boolean has(Permission permission, @Nullable Long manager) {
-        return isManager(Optional.of(staff.onDuty()))
-                || manager != null && isManager(staff.byId(manager).filter(Staff.Member::active));
+        Right right = right(permission);
+        return rights.has(right) || manager != null && rights.approved(manager, right);
     }
 
-    private static boolean isManager(Optional<Staff.Member> person) {
-        return person.map(Staff.Member::role).filter(Role.MANAGER::equals).isPresent();
+    static Right right(Permission permission) {
+        return switch (permission) {
+            case PRICE_CHANGE -> Right.PRICE_CHANGE;
+            case DISCOUNT_ABOVE_LIMIT -> Right.DISCOUNT_ABOVE_LIMIT;
+            case RETURN -> Right.RETURN;
+        };
     }
 }

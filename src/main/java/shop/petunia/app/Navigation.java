@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,15 +16,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import shop.petunia.staff.Staff;
 import shop.petunia.ui.Screen;
 import shop.petunia.ui.Texts;
 
 /** The screens at the left, an icon and a word each; Ctrl+1 … Ctrl+9 in their order. */
 final class Navigation extends VBox {
+    private static final double DUTY_INSETS = 24;
+
     private final Texts texts;
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
     private final Consumer<Screen> chosen;
+    private Runnable refreshing = () -> {};
 
     Navigation(Texts texts, String shopName, Screens screens, Runnable jump, Consumer<Screen> chosen) {
         this.texts = texts;
@@ -35,6 +40,35 @@ final class Navigation extends VBox {
 
     void select(String id) {
         group.selectToggle(buttons.get(id));
+    }
+
+    /** At the foot: who works now; a press locks the window or hands it over. */
+    void staffed(Supplier<Staff.Member> onDuty, Runnable lock) {
+        Label name = new Label();
+        name.getStyleClass().add("nav-duty-name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Label key = new Label("Ctrl+L");
+        key.setMinWidth(USE_PREF_SIZE);
+        key.getStyleClass().add("nav-duty-key");
+        HBox words = new HBox(new FontIcon("mdal-lock"), name, key);
+        words.getStyleClass().add("nav-duty-words");
+        Button button = new Button(null, words);
+        words.prefWidthProperty().bind(button.widthProperty().subtract(DUTY_INSETS));
+        button.setId("nav-duty");
+        button.getStyleClass().add("nav-duty");
+        button.setTooltip(new Tooltip(texts.get("app.lock.tooltip")));
+        button.setOnAction(event -> lock.run());
+        refreshing = () -> {
+            name.setText(onDuty.get().name());
+            button.setAccessibleText(name.getText());
+        };
+        refresh();
+        getChildren().add(button);
+    }
+
+    void refresh() {
+        refreshing.run();
     }
 
     /** On a low window the groups scroll, what stands below them stays. */

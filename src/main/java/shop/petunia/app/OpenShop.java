@@ -15,6 +15,7 @@ import shop.petunia.settings.Setting;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
+import shop.petunia.staff.StaffSettings;
 import shop.petunia.storage.Backups;
 import shop.petunia.storage.Changes;
 import shop.petunia.ui.Background;
@@ -35,6 +36,7 @@ final class OpenShop implements AutoCloseable {
             Thread.ofPlatform().daemon().name("backups").factory());
     private final Changes.Subscription following;
     private final AtomicBoolean refreshing = new AtomicBoolean();
+    private final AutoLock autoLock;
     private @Nullable MainWindow window;
 
     OpenShop(Wiring wiring, Background background, Failures failures, Frame frame) {
@@ -42,6 +44,7 @@ final class OpenShop implements AutoCloseable {
         this.background = background;
         this.failures = failures;
         this.frame = frame;
+        this.autoLock = new AutoLock(() -> wiring.time().now(), () -> wiring.settings().get(StaffSettings.AUTO_LOCK));
         wiring.settings().onChange(setting -> Platform.runLater(() -> adopt(setting)));
         following = wiring.database().changes().afterCommit(changes -> follow());
         clockwork.scheduleWithFixedDelay(this::backUp, BACKUP_HOURS, BACKUP_HOURS, TimeUnit.HOURS);
@@ -74,7 +77,7 @@ final class OpenShop implements AutoCloseable {
     /** Remembers the window's place and ends the views. */
     void leave() {
         following.close();
-        wiring.settings().set(MachineSettings.WINDOW, Optional.of(frame.place()));
+        wiring.settings().machine().set(MachineSettings.WINDOW, Optional.of(frame.place()));
         if (window != null) {
             window.dispose();
         }
@@ -95,7 +98,9 @@ final class OpenShop implements AutoCloseable {
         }
         Texts texts = wiring.texts();
         MainWindow built =
-                new MainWindow(texts, background, wiring.shopName(), wiring.screens(), wiring.searchSources());
+                new MainWindow(texts, background, wiring.shopName(), wiring.screens(), wiring.searchSources(),
+                        wiring.counter().hearing())
+                        .staffed(wiring.entrance(), autoLock);
         window = built;
         failures.tellOn(new WindowTeller(texts, built::sheets));
         frame.title(wiring.shopName() + " — " + texts.get("app.name"));
@@ -147,7 +152,7 @@ final class OpenShop implements AutoCloseable {
     /** Soon after midnight the lists show what is left. */
     private void expirePoints() {
         try {
-            wiring.loyalty().expireDue();
+            wiring.people().loyalty.expireDue();
         } catch (RuntimeException problem) {
             LOG.error("The points' expiry could not be booked", problem);
         }

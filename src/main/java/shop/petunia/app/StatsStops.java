@@ -12,6 +12,7 @@ final class StatsStops {
 
     static List<Stop> all() {
         return List.of(
+                Stop.screen("dashboard"),
                 Stop.screen("stats"),
                 new Stop("stats-day", set -> {
                     var chart = set.window().lookup("#stats-chart");

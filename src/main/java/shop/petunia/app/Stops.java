@@ -23,13 +23,15 @@ import shop.petunia.ui.Place;
 /** Where the tour stops: every screen, and on the way what opens from it. */
 record Stops(Wiring shop, Samples samples) {
     /** Among the sections of the settings. */
-    private static final int LABEL_SETTINGS = 6;
+    private static final int LABEL_SETTINGS = 8;
 
     List<Stop> all() {
         List<Stop> stops = new ArrayList<>();
         stops.addAll(StatsStops.all());
+        stops.addAll(new CounterStops(shop).all());
         stops.addAll(new OrderStops(shop).all());
         stops.addAll(new ClientStops(shop, samples).all());
+        stops.addAll(new SaleStops(shop).all());
         stops.add(Stop.screen("stock"));
         stops.add(new Stop("stock-lot", this::lot));
         stops.add(Stop.screen("receptions"));
@@ -51,7 +53,7 @@ record Stops(Wiring shop, Samples samples) {
         stops.add(Stop.screen("suppliers"));
         stops.add(new Stop("suppliers-new", set -> press(set, "suppliers", "#supplier-add")));
         stops.add(Stop.screen("movements"));
-        stops.add(Stop.screen("audit"));
+        stops.addAll(new StaffStops(shop).all());
         stops.add(Stop.screen("backups"));
         stops.add(Stop.screen("settings"));
         stops.add(new Stop("settings-labels", Stops::labelSettings));

@@ -12,6 +12,8 @@ import shop.petunia.catalog.SuppliersView;
 import shop.petunia.crm.ClientSearch;
 import shop.petunia.crm.ClientsView;
 import shop.petunia.crm.CrmSettings;
+import shop.petunia.dashboard.DashboardSettings;
+import shop.petunia.dashboard.DashboardView;
 import shop.petunia.inventory.InventorySettings;
 import shop.petunia.inventory.StocktakeSearch;
 import shop.petunia.inventory.StocktakesView;
@@ -22,12 +24,19 @@ import shop.petunia.orders.OrderSearch;
 import shop.petunia.orders.OrdersView;
 import shop.petunia.receptions.ReceptionSearch;
 import shop.petunia.receptions.ReceptionsView;
+import shop.petunia.register.CounterAction;
 import shop.petunia.register.RegisterSettings;
+import shop.petunia.register.RegisterView;
+import shop.petunia.register.SalesView;
+import shop.petunia.register.ShiftsView;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.SettingsSection;
 import shop.petunia.settings.SettingsView;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.staff.AuditView;
+import shop.petunia.staff.Right;
+import shop.petunia.staff.StaffSettings;
+import shop.petunia.staff.StaffView;
 import shop.petunia.stats.StatsSettings;
 import shop.petunia.stats.StatsView;
 import shop.petunia.stock.LotsView;
@@ -41,11 +50,15 @@ record WindowWiring(Wiring shop) {
         return new Screens(
                 List.of(
                         new Screens.Group("app.nav.sales", List.of(
+                                DashboardView.screen(shop.figures().today(shop)),
+                                RegisterView.screen(shop.counter().place()),
+                                SalesView.screen(shop.counter().backOffice()),
+                                ShiftsView.screen(shop.counter().backOffice()),
                                 OrdersView.screen(shop.orderWorkplace()),
                                 BouquetsView.screen(shop.florist()),
                                 ShowcaseView.screen(shop.florist()),
-                                ClientsView.screen(shop.clientRooms()),
-                                StatsView.screen(shop.statsDesk()))),
+                                ClientsView.screen(shop.people().rooms(shop.orders().list(), shop.staff())),
+                                StatsView.screen(shop.figures().desk(shop)))),
                         new Screens.Group("app.nav.stock", List.of(
                                 LotsView.screen(shop.stockRooms()),
                                 ReceptionsView.screen(shop.desk()),
@@ -54,13 +67,14 @@ record WindowWiring(Wiring shop) {
                                 MovementsView.screen(shop.stockRooms()))),
                         new Screens.Group("app.nav.lists", List.of(
                                 GoodsView.screen(shop.goods(), shop.priceTags()),
-                                SuppliersView.screen(shop.suppliers())))),
+                                SuppliersView.screen(shop.suppliers()),
+                                shop.manager().guard(StaffView.screen(shop.staff()), Right.STAFF)))),
                 List.of(
-                        AuditView.screen(shop.audit(), shop.staff()),
+                        shop.manager().guard(AuditView.screen(shop.audit(), shop.staff()), Right.AUDIT),
                         BackupsView
                                 .screen(kit -> new BackupsViewModel(shop.backups(), shop.database(), shop.settings(),
-                                        shop::restore, kit)),
-                        SettingsView.screen(shop.settings(), sections())));
+                                        shop::restore, shop.manager(), kit)),
+                        shop.manager().guard(SettingsView.screen(shop.settings(), sections()), Right.SETTINGS)));
     }
 
     List<SearchSource> searchSources() {
@@ -76,8 +90,9 @@ record WindowWiring(Wiring shop) {
     private List<SettingsSection> sections() {
         return List.of(
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
-                RegisterSettings.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS, StatsSettings.SECTION,
+                RegisterSettings.SECTION, CounterAction.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
+                DashboardSettings.SECTION, StatsSettings.SECTION,
                 LabelSettings.section(shop.printers(), shop.documents()),
-                MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                StaffSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 }

@@ -16,7 +16,7 @@ public final class LabelSettings {
     public static final Setting<LabelSize> SIZE = Setting.choice("labels.size", LabelSize.MM_58X40);
 
     private static final List<Paper> PAPERS =
-            List.of(LabelSize.MM_58X40.paper, LabelSize.MM_100X70.paper, Paper.A4);
+            List.of(LabelSize.MM_58X40.paper, LabelSize.MM_100X70.paper, Paper.roll(58), Paper.roll(80), Paper.A4);
 
     private static final List<Replaceable> TEMPLATES = List.of(
             new Replaceable(LabelSize.MM_58X40.template, "labels.template.small"),

@@ -88,10 +88,26 @@ public final class PointLedger {
      * Undoes the points of a sale in proportion: what it took comes back, what it gave goes. Points that come back keep
      * their expiry, but live another 14 days at least.
      *
+     * The cloud's own entries stay: it undoes them itself.
+     *
      * @param part how much has come back so far, of {@code whole}
      */
     public Reversed reverse(Transaction transaction, DocumentRef document, long part, long whole, Booking booking) {
-        Reversal reversal = Reversal.of(points(transaction).ofDocument(document.kind(), document.id()), part, whole);
+        return reverse(transaction, Reversal.of(own(transaction, document), part, whole), document, booking);
+    }
+
+    /** Takes back what a sale gave; what it took stays taken: the sale goes on, and its points still pay a part. */
+    public Reversed takeBack(Transaction transaction, DocumentRef document, Booking booking) {
+        return reverse(transaction, Reversal.ofAccruals(own(transaction, document)), document, booking);
+    }
+
+    private List<PointEntry> own(Transaction transaction, DocumentRef document) {
+        return points(transaction).ofDocument(document.kind(), document.id()).stream()
+                .filter(entry -> entry.cloudId == null)
+                .toList();
+    }
+
+    private Reversed reverse(Transaction transaction, Reversal reversal, DocumentRef document, Booking booking) {
         return reversal.client()
                 .flatMap(client -> Purse.find(transaction, client, today(transaction)))
                 .map(purse -> reverse(transaction, purse, reversal, document, booking))

@@ -50,25 +50,19 @@ public final class Purchases {
      * @throws UserProblem when all of it was refunded before, or more money than it brought
      */
     public Reversed refund(Transaction transaction, Refund refund, Booking booking) {
-        of(transaction, refund.document()).ifPresent(found -> {
-            Optional<Purse> purse = Purse.find(transaction, found.clientId, ledger.today(transaction));
-            Purchase purchase = repository(transaction).byId(found.id()).orElseThrow();
-            purchase.refund(refund.back(), refund.isWhole());
-            repository(transaction).update(purchase);
-            purse.ifPresent(Purse::reckonPurchases);
-        });
+        of(transaction, refund.document())
+                .ifPresent(found -> refund(transaction, found, refund.back(), refund.isWhole()));
         return refund.points()
                 ? ledger.reverse(transaction, refund.document(), refund.part(), refund.whole(), booking)
                 : Reversed.NOTHING;
     }
 
-    /** Undoes all that is left of a sale, with its points: it was not handed over after all. It may be completed again. */
-    public Reversed undo(Transaction transaction, DocumentRef document, boolean points, Booking booking) {
-        Optional<Purchase> sale = of(transaction, document).filter(found -> !found.whollyRefunded);
-        if (sale.isPresent()) {
-            return refund(transaction, new Refund(document, sale.get().left(), 1, 1, points), booking);
-        }
-        return points ? ledger.reverse(transaction, document, 1, 1, booking) : Reversed.NOTHING;
+    /**
+     * Undoes all that is left of a sale, but for its points: it was not handed over after all. It may be completed again.
+     */
+    public void undo(Transaction transaction, DocumentRef document) {
+        of(transaction, document).filter(found -> !found.whollyRefunded)
+                .ifPresent(found -> refund(transaction, found, found.left(), true));
     }
 
     /** What the client's next sale gives. */
@@ -81,6 +75,14 @@ public final class Purchases {
         return new Terms(percent(steps, spent), Tiers.of(steps, spent).map(TierDraft::name).orElse(null),
                 next.map(TierDraft::name).orElse(null),
                 next.map(tier -> tier.from().minus(spent)).orElse(Money.ZERO));
+    }
+
+    private void refund(Transaction transaction, Purchase found, Money back, boolean wholly) {
+        Optional<Purse> purse = Purse.find(transaction, found.clientId, ledger.today(transaction));
+        Purchase purchase = repository(transaction).byId(found.id()).orElseThrow();
+        purchase.refund(back, wholly);
+        repository(transaction).update(purchase);
+        purse.ifPresent(Purse::reckonPurchases);
     }
 
     private Points earned(Transaction transaction, Purse purse, Money paid) {

@@ -27,6 +27,13 @@ record Reversal(
                 due(accrued.all, part, whole, accrued.undone));
     }
 
+    /** Of what the sale gave, all; of what it took, nothing. */
+    static Reversal ofAccruals(List<PointEntry> entries) {
+        return of(entries.stream()
+                .filter(entry -> entry.kind == PointKind.ACCRUAL || isTaken(entry))
+                .toList(), 1, 1);
+    }
+
     private static Points due(long all, long part, long whole, long before) {
         return Points.ofHundredths(all).share(part, whole).minus(Points.ofHundredths(before)).atLeastZero();
     }

@@ -40,7 +40,7 @@ final class BoardView extends HBox {
             return;
         }
         BoardColumn column = focused.get();
-        switch (event.getCode()) {
+        switch (LetterKeys.of(event)) {
             case LEFT -> toSide(event, column, -1);
             case RIGHT -> {
                 if (event.isShiftDown()) {

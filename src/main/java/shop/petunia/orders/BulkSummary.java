@@ -1,6 +1,7 @@
 package shop.petunia.orders;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,14 +14,15 @@ import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Texts;
 
-/** What became of several orders: how many went, which did not and why, and where flowers are lacking. */
+/** What became of several orders: how many went, which did not and why, which were not reached, where flowers lack. */
 final class BulkSummary {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 360;
 
     private BulkSummary() {}
 
-    static void show(Kit kit, BulkOutcome outcome) {
+    /** @param notReached the numbers of the orders whose turn had not come */
+    static void show(Kit kit, BulkOutcome outcome, List<String> notReached) {
         Texts texts = kit.texts();
         VBox lines = new VBox();
         lines.setId("bulk-lines");
@@ -30,7 +32,14 @@ final class BulkSummary {
         outcome.done().stream().filter(done -> !done.lacking().isEmpty()).forEach(done -> lines.getChildren().add(
                 line(texts.get("orders.bulk.lacking", done.number(), OrderTold.lacking(done.lacking())),
                         "mdmz-warning", "warn")));
-        Label heading = new Label(texts.get("orders.bulk.summary", outcome.done().size(), outcome.refused().size()));
+        if (!notReached.isEmpty()) {
+            lines.getChildren().add(line(texts.get("orders.bulk.notReached", String.join(", ", notReached)),
+                    "mdal-info", "calm"));
+        }
+        Label heading = new Label(outcome.notReached().isEmpty()
+                ? texts.get("orders.bulk.summary", outcome.done().size(), outcome.refused().size())
+                : texts.get("orders.bulk.stopped", outcome.done().size(), outcome.refused().size(),
+                        outcome.notReached().size()));
         heading.setId("bulk-heading");
         heading.getStyleClass().add(Styles.TEXT_BOLD);
         kit.dialogs().sheet(Sentence.of("orders.bulk.title"), content(kit, heading, lines));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.orders.CloudOrder.CloudLine;
 import shop.petunia.shared.Money;
+import shop.petunia.shared.Sentence;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Transaction;
 
@@ -68,7 +69,8 @@ public final class CloudOrders {
             if (!book.isRepeated(act, order.id())) {
                 order.hears(there);
                 book.rows().update(order);
-                move(transaction, order, there, act, Typed.cut(reason.strip(), Cancellation.REASON_LENGTH));
+                tell(book, order, move(transaction, order, there, act,
+                        Typed.cut(reason.strip(), Cancellation.REASON_LENGTH)), act);
             }
         });
     }
@@ -96,7 +98,7 @@ public final class CloudOrders {
         OrderTerms.index(transaction, order);
         book.created(order, act);
         if (order.tab == OrderTab.ACTIVE) {
-            secure(transaction, order, act);
+            tell(book, order, secure(transaction, order, act), act);
         }
     }
 
@@ -112,10 +114,10 @@ public final class CloudOrders {
             OrderTerms.index(transaction, order);
         }
         order.hears(told, Money.ofKopecks(order.goods));
-        if (otherLines && order.stock == StockState.NONE) {
-            List<OrderLineDraft> lines = lines(transaction, told);
-            order.goods = lines.stream().mapToLong(line -> line.sum().kopecks()).sum();
-            writing.lines(transaction, order, lines);
+        List<Lacking> lacking = List.of();
+        if (otherLines) {
+            lacking = new CloudLines(rooms, moves.stock(), transaction, order, act)
+                    .become(told, lines(transaction, told));
         } else {
             book.spread(order);
         }
@@ -126,12 +128,23 @@ public final class CloudOrders {
         if (order.paidOnline != paidBefore) {
             book.paidOnline(order, order.paidOnline ? order.total() : before.negated(), act);
         }
-        if (there != told.status() && !isOwnStep(book, order, there, told.status())) {
-            move(transaction, order, told.status(), act, "");
-        }
-        if (order.stock == StockState.PROMISED) {
-            List<Lacking> unused = moves.secure(transaction, order, false, act);
-            book.rows().update(order);
+        StockState stock = order.stock;
+        List<Lacking> moved = there == told.status() || isOwnStep(book, order, there, told.status())
+                ? List.of()
+                : move(transaction, order, told.status(), act, "");
+        List<Lacking> near = order.stock == StockState.PROMISED
+                ? moves.secure(transaction, order, false, act)
+                : List.of();
+        book.rows().update(order);
+        tell(book, order, order.stock == stock ? lacking : near.isEmpty() ? moved : near, act);
+    }
+
+    /** Nobody sits before the screen when the marketplace moves an order: what is lacking stands in the history. */
+    private static void tell(OrderBook book, Order order, List<Lacking> lacking, Act act) {
+        if (!lacking.isEmpty()) {
+            String words = OrderTold.lacking(lacking);
+            book.noted(order, EventKind.LACKING, act, Typed.cut(words, Cancellation.REASON_LENGTH),
+                    Sentence.of("orders.audit.lacking", order.number, words));
         }
     }
 
@@ -148,23 +161,24 @@ public final class CloudOrders {
                 || Database.violates(problem, "shop_order_number_uq");
     }
 
-    private void move(Transaction transaction, Order order, OrderStatus to, Act act, String reason) {
+    private List<Lacking> move(Transaction transaction, Order order, OrderStatus to, Act act, String reason) {
         OrderStatus from = order.status;
         if (from == to) {
-            return;
+            return List.of();
         }
         if (to.isOff() || to == OrderStatus.PENDING) {
             moves.back(transaction, order, to, FlowersBack.TO_LOTS, act, reason);
-        } else {
-            moves.forward(transaction, order, to, false, act, reason);
+            return List.of();
         }
+        return moves.forward(transaction, order, to, false, act, reason);
     }
 
-    private void secure(Transaction transaction, Order order, Act act) {
-        List<Lacking> unused = order.status == OrderStatus.ACCEPTED
+    private List<Lacking> secure(Transaction transaction, Order order, Act act) {
+        List<Lacking> lacking = order.status == OrderStatus.ACCEPTED
                 ? moves.secure(transaction, order, false, act)
                 : moves.stock().secure(transaction, order, true, false, act);
         new OrderBook(transaction).rows().update(order);
+        return lacking;
     }
 
     private List<OrderLineDraft> lines(Transaction transaction, CloudOrder told) {

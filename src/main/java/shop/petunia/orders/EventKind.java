@@ -6,6 +6,10 @@ public enum EventKind {
     STATUS,
     PRICE,
     EDITED,
+    /** The marketplace has other lines than what is booked here, and nothing was moved by that. */
+    LINES_KEPT,
+    /** Flowers that an order took by itself and that the books don't know. */
+    LACKING,
     ASSEMBLED,
     PAYMENT,
     CLIENT,

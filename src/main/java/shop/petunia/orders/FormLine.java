@@ -2,8 +2,12 @@ package shop.petunia.orders;
 
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.bouquets.BouquetRow;
+import shop.petunia.bouquets.UnitRow;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Input;
@@ -16,7 +20,7 @@ final class FormLine {
     private final @Nullable Long itemId;
     private final @Nullable Long marketProduct;
     private final String name;
-    private final @Nullable String photo;
+    private final ObjectProperty<@Nullable String> photo;
     private final IntegerProperty quantity = new SimpleIntegerProperty(1);
     private final Input<Money> price = Inputs.money();
     private final Input<Optional<Money>> discount = Inputs.optional(Inputs::amount);
@@ -32,7 +36,7 @@ final class FormLine {
         this.itemId = itemId;
         this.marketProduct = marketProduct;
         this.name = name;
-        this.photo = photo;
+        this.photo = new SimpleObjectProperty<>(photo);
         number.reset("1");
         number.textProperty().addListener((property, old, typed) -> follow(typed.strip()));
         quantity.addListener((property, old, now) -> show(String.valueOf(now.intValue())));
@@ -45,8 +49,8 @@ final class FormLine {
         return line;
     }
 
-    static FormLine of(OrderLineDraft draft, @Nullable String photo, Texts texts) {
-        FormLine line = new FormLine(draft.kind(), draft.itemId(), draft.marketProduct(), draft.name(), photo);
+    static FormLine of(OrderLineDraft draft, Texts texts) {
+        FormLine line = new FormLine(draft.kind(), draft.itemId(), draft.marketProduct(), draft.name(), null);
         line.quantity.set(draft.quantity());
         line.before = draft.quantity();
         line.number.reset(String.valueOf(draft.quantity()));
@@ -63,7 +67,8 @@ final class FormLine {
         return name;
     }
 
-    @Nullable String photo() {
+    /** Of a bouquet; null while it is not known. */
+    ObjectProperty<@Nullable String> photo() {
         return photo;
     }
 
@@ -124,6 +129,18 @@ final class FormLine {
 
     private static boolean isNumber(String typed) {
         return typed.matches("[1-9]\\d{0,4}") && Integer.parseInt(typed) <= OrderLineDraft.MOST;
+    }
+
+    /** Its bouquet's picture. Work for the background. */
+    @Nullable String findPhoto(OrderWorkplace place) {
+        if (itemId == null) {
+            return null;
+        }
+        return switch (kind) {
+            case BOUQUET -> place.rooms().bouquets().row(itemId, null).map(BouquetRow::photo).orElse(null);
+            case UNIT -> place.florist().showcase().unit(itemId).map(UnitRow::photo).orElse(null);
+            case GOOD, FREE -> null;
+        };
     }
 
     /** What it costs as far as it is typed. */

@@ -42,7 +42,7 @@ final class FormLineBox extends HBox {
         PhotoPane photo = new PhotoPane(shelf, THUMB, THUMB, ROUND);
         photo.setMinWidth(THUMB);
         photo.setMaxWidth(THUMB);
-        photo.show(line.photo());
+        line.photo().subscribe(photo::show);
         VBox words = new VBox(head(remove), numbers(), error());
         words.getStyleClass().add("order-form-words");
         words.setMinWidth(0);

@@ -1,7 +1,9 @@
 package shop.petunia.orders;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -43,8 +45,9 @@ final class FormLines {
 
     void reset(List<OrderLineDraft> drafts) {
         lines.clear();
-        drafts.forEach(draft -> put(FormLine.of(draft, null, kit.texts())));
+        drafts.forEach(draft -> put(FormLine.of(draft, kit.texts())));
         before = List.copyOf(lines);
+        picture(before);
     }
 
     /** Bouquets, goods, what stands on the showcase, and at last the words themselves. Work for the background. */
@@ -116,6 +119,19 @@ final class FormLines {
                         .filter(offer -> SearchText.fold(offer.name()).equals(SearchText.fold(words)))
                         .findFirst()
                         .orElse(Offer.free(words));
+    }
+
+    private void picture(List<FormLine> shown) {
+        kit.background().run(new Busy(), () -> {
+            Map<FormLine, String> photos = new LinkedHashMap<>();
+            shown.forEach(line -> {
+                String photo = line.findPhoto(place);
+                if (photo != null) {
+                    photos.put(line, photo);
+                }
+            });
+            return photos;
+        }, photos -> photos.forEach((line, photo) -> line.photo().set(photo)));
     }
 
     private void put(FormLine line) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.storage.Transaction;
@@ -58,19 +59,36 @@ public final class OrderBulk {
         return lacking;
     }
 
+    /** Whether {@link #assembled} would go. */
+    static boolean canBeAssembled(OrderRow order) {
+        return order.status() == OrderStatus.ACCEPTED || order.status() == OrderStatus.ASSEMBLING
+                && (order.way() == Way.PICKUP || order.assembledAt() == null);
+    }
+
+    /** Who stops it keeps what was done until then, and is told so. */
     private BulkOutcome each(Collection<Long> orderIds, Progress progress, UUID operationId, Action action) {
         boolean manager = rooms.managerHere().getAsBoolean();
         List<OrderOutcome> done = new ArrayList<>();
         List<BulkOutcome.Refused> refused = new ArrayList<>();
-        for (long id : orderIds) {
-            progress.at((long) done.size() + refused.size(), orderIds.size());
+        List<Long> left = new ArrayList<>(orderIds);
+        while (!left.isEmpty() && goesOn(progress, orderIds.size() - left.size(), orderIds.size())) {
+            long id = left.removeFirst();
             try {
                 done.add(one(id, manager, part(operationId, id), action));
             } catch (UserProblem problem) {
                 refused.add(new BulkOutcome.Refused(id, problem.sentence()));
             }
         }
-        return new BulkOutcome(done, refused);
+        return new BulkOutcome(done, refused, left);
+    }
+
+    private static boolean goesOn(Progress progress, int done, int total) {
+        try {
+            progress.at(done, total);
+            return true;
+        } catch (CancellationException stopped) {
+            return false;
+        }
     }
 
     private OrderOutcome one(long id, boolean manager, UUID operationId, Action action) {

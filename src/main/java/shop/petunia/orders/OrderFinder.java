@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.hibernate.StatelessSession;
 import shop.petunia.orders.OrderWords.Range;
@@ -13,12 +14,16 @@ import shop.petunia.shared.SearchText;
 import shop.petunia.storage.Conditions;
 
 /**
- * What a filter asks of an order {@code o}. What a word finds rarely is looked up first, in the words' index alone; what
- * it finds often soon fills a page of the list, which is walked in its order. Either way nobody reads all orders.
+ * What a filter asks of an order {@code o}. What the words find is looked up first, in the words' index alone: few orders
+ * are then taken by their ids; more soon fill a page of the list, which is walked in its order. Either way nobody reads
+ * all orders.
  */
 final class OrderFinder {
-    /** Up to so many found orders are taken by their ids. */
+    /** Up to so many found orders are taken by their ids at once. */
     static final int FEW = 3000;
+
+    /** A word that finds more is not looked up: the list's walk meets it at every step. */
+    private static final int MANY = 60_000;
 
     private static final String MENTIONS = "select m.orderId from OrderTermStart t"
             + " join OrderMention m on m.termId = t.termId where t.startText >= :first and t.startText < :end";
@@ -27,23 +32,29 @@ final class OrderFinder {
     private final StatelessSession session;
     private final OrderFilter filter;
     private final OrderWords words;
-    private final Optional<Set<Long>> few;
+    private final Optional<Set<Long>> found;
 
     OrderFinder(StatelessSession session, OrderFilter filter, String region) {
         this.session = session;
         this.filter = filter;
         this.words = OrderWords.of(filter.text(), region);
-        this.few = filter.due() == null ? few() : Optional.empty();
+        this.found = filter.due() == null ? found() : Optional.empty();
     }
 
     /** Surely nothing. */
     boolean isNothing() {
-        return few.filter(Set::isEmpty).isPresent();
+        return found.filter(Set::isEmpty).isPresent();
     }
 
     /** Whether the rows are few enough to be sorted by anything. */
     boolean isFew() {
-        return few.isPresent();
+        return found.filter(ids -> ids.size() <= FEW).isPresent();
+    }
+
+    /** How many all words together find in all tabs, when only words are asked for and they don't find very many. */
+    OptionalLong foundByWords() {
+        boolean only = filter.channel() == null && filter.way() == null && filter.status() == null;
+        return only && found.isPresent() ? OptionalLong.of(found.get().size()) : OptionalLong.empty();
     }
 
     boolean hasWords() {
@@ -60,7 +71,7 @@ final class OrderFinder {
             conditions.and("o.dueOn >= :firstDay", "firstDay", filter.due().first())
                     .and("o.dueOn <= :lastDay", "lastDay", filter.due().last());
         }
-        few.ifPresent(ids -> conditions.and("o.id in :few", "few", ids));
+        found.filter(ids -> ids.size() <= FEW).ifPresent(ids -> conditions.and("o.id in :few", "few", ids));
         int number = 0;
         for (Word word : words.words()) {
             restrict(conditions, word, "w" + number++);
@@ -91,18 +102,22 @@ final class OrderFinder {
         return path + " >= :" + name + "a and " + path + " < :" + name + "b";
     }
 
-    private Optional<Set<Long>> few() {
-        Optional<Set<Long>> fewest = Optional.empty();
+    private Optional<Set<Long>> found() {
+        Optional<Set<Long>> together = Optional.empty();
+        boolean all = hasWords();
         for (Word word : words.words()) {
-            Optional<Set<Long>> found = found(word);
-            if (found.isPresent() && (fewest.isEmpty() || found.get().size() < fewest.get().size())) {
-                fewest = found;
+            Optional<Set<Long>> ids = found(word);
+            all &= ids.isPresent();
+            if (together.isEmpty()) {
+                together = ids;
+            } else {
+                ids.ifPresent(together.get()::retainAll);
             }
         }
-        return fewest;
+        return together.filter(all ? ids -> true : ids -> ids.size() <= FEW);
     }
 
-    /** The ids that a word finds, unless they are many. */
+    /** The ids that a word finds, unless they are very many. */
     private Optional<Set<Long>> found(Word word) {
         Set<Long> ids = new HashSet<>();
         return add(ids, NUMBERS, word.numbers()) && add(ids, MENTIONS, word.terms())
@@ -112,13 +127,13 @@ final class OrderFinder {
 
     private boolean add(Collection<Long> ids, String query, List<Range> ranges) {
         for (Range range : ranges) {
-            List<Long> found = session.createSelectionQuery(query, Long.class)
+            List<Long> more = session.createSelectionQuery(query, Long.class)
                     .setParameter("first", range.first())
                     .setParameter("end", range.end())
-                    .setMaxResults(FEW + 1)
+                    .setMaxResults(MANY + 1)
                     .getResultList();
-            ids.addAll(found);
-            if (found.size() > FEW || ids.size() > FEW) {
+            ids.addAll(more);
+            if (more.size() > MANY || ids.size() > MANY) {
                 return false;
             }
         }

@@ -63,6 +63,8 @@ final class OrderHistoryPane extends VBox {
             case PRICE -> texts.get("orders.event.price", money(event.fromTotal()), money(event.toTotal()));
             case PAYMENT -> payment(event);
             case EDITED -> texts.get("orders.event.edited");
+            case LINES_KEPT -> texts.get("orders.event.linesKept");
+            case LACKING -> texts.get("orders.event.lacking", event.reason());
             case ASSEMBLED -> texts.get("orders.event.assembled");
             case CLIENT -> texts.get("orders.event.client", event.reason().isEmpty() ? "—" : event.reason());
             case POINTS -> texts.get("orders.event.points");
@@ -80,7 +82,10 @@ final class OrderHistoryPane extends VBox {
 
     /** Where the reason is no part of the words already. */
     private static String reason(OrderEventRow event) {
-        return event.kind() == EventKind.PAYMENT || event.kind() == EventKind.CLIENT ? "" : event.reason();
+        return switch (event.kind()) {
+            case PAYMENT, CLIENT, LACKING -> "";
+            default -> event.reason();
+        };
     }
 
     private String status(@Nullable OrderStatus status) {

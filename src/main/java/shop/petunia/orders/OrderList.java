@@ -1,9 +1,11 @@
 package shop.petunia.orders;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
@@ -16,7 +18,7 @@ import shop.petunia.storage.Transaction;
 
 /** The orders as lists: paged, counted and found by what somebody types. */
 public final class OrderList {
-    /** Counts of what a text finds go no further. */
+    /** Counts of the history go no further, and neither does its list: older orders are found by days or words. */
     public static final long MOST_FOUND = 10_000;
 
     /** What has to be ready first. */
@@ -26,7 +28,6 @@ public final class OrderList {
     public static final Sort<OrderColumn> LAST_FIRST = Sort.downBy(OrderColumn.DUE);
 
     private static final String FROM = "from Order o";
-    private static final List<OrderTab> OPEN = List.of(OrderTab.REQUESTS, OrderTab.ACTIVE);
     private static final int AT_ONCE = 1000;
 
     private final Database database;
@@ -37,12 +38,12 @@ public final class OrderList {
         this.clients = clients;
     }
 
-    /** In the history any sort but the one by days holds only for what a search finds rarely. */
+    /** In the history {@link #MOST_FOUND} orders and more are sorted by their days, whatever the sort. */
     public List<OrderRow> page(OrderFilter filter, Sort<OrderColumn> sort, int offset, int limit) {
         return database.read(transaction -> page(transaction, filter, sort, offset, limit));
     }
 
-    /** How many the filter shows; with a text at most {@link #MOST_FOUND}. */
+    /** How many the filter shows; in the history, and with a text, at most {@link #MOST_FOUND}. */
     public long count(OrderFilter filter) {
         return database.read(transaction -> count(transaction.session(), finder(transaction, filter), filter));
     }
@@ -98,6 +99,19 @@ public final class OrderList {
         });
     }
 
+    /** Those of the orders that the filter shows. */
+    public List<OrderRow> among(OrderFilter filter, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : database.read(transaction -> {
+            OrderFinder finder = finder(transaction, filter);
+            return finder.isNothing() ? List.of()
+                    : rows(transaction.session(), finder.conditions()
+                            .and("o.tab = :tab", "tab", filter.tab())
+                            .and("o.id in :ids", "ids", ids)
+                            .query(transaction.session(), FROM, "", Order.class)
+                            .getResultList());
+        });
+    }
+
     /**
      * All orders of these days and this status as they are at one moment, for lists that leave the program.
      *
@@ -130,11 +144,16 @@ public final class OrderList {
         if (finder.isNothing() || limit <= 0) {
             return List.of();
         }
-        boolean free = filter.tab() != OrderTab.HISTORY || finder.isFew();
-        String order = order(free ? sort : Sort.downBy(OrderColumn.DUE), filter.tab());
-        return rows(transaction.session(), finder.conditions()
-                .and("o.tab = :tab", "tab", filter.tab())
-                .page(transaction.session(), FROM, order, Order.class, offset, limit));
+        StatelessSession session = transaction.session();
+        String order = filter.tab() == OrderTab.HISTORY && !isSortable(session, finder, filter, sort)
+                ? orderOfHistory(filter, sort)
+                : order(sort, filter.tab());
+        return rows(session, inTab(finder, filter.tab()).page(session, FROM, order, Order.class, offset, limit));
+    }
+
+    private static boolean isSortable(
+            StatelessSession session, OrderFinder finder, OrderFilter filter, Sort<OrderColumn> sort) {
+        return finder.isFew() || sort.column() != OrderColumn.DUE && count(session, finder, filter) < MOST_FOUND;
     }
 
     private static String order(Sort<OrderColumn> sort, OrderTab tab) {
@@ -145,22 +164,30 @@ public final class OrderList {
                 + direction;
     }
 
-    private long count(StatelessSession session, OrderFinder finder, OrderFilter filter) {
+    /** H2 walks an index in its order only when all the index's columns are named. */
+    private static String orderOfHistory(OrderFilter filter, Sort<OrderColumn> sort) {
+        boolean down = sort.column() != OrderColumn.DUE || sort.descending();
+        String walk = "order by o.tab, " + (filter.channel() == null ? "" : "o.channel, ")
+                + (filter.way() == null ? "" : "o.way, ") + "o.dueOn, o.id";
+        return down ? walk.replace(",", " desc,") + " desc" : walk;
+    }
+
+    private static long count(StatelessSession session, OrderFinder finder, OrderFilter filter) {
         if (finder.isNothing()) {
             return 0;
         }
-        boolean all = !finder.hasWords() && filter.due() == null && filter.channel() == null && filter.way() == null
-                && filter.status() == null;
-        if (all && filter.tab() == OrderTab.HISTORY) {
-            return total(session) - counted(session, new Conditions().and("o.tab in :open", "open", OPEN));
+        if (filter.tab() != OrderTab.HISTORY) {
+            return counted(session, inTab(finder, filter.tab()));
         }
-        Conditions conditions = finder.conditions().and("o.tab = :tab", "tab", filter.tab());
-        return finder.hasWords() ? capped(session, conditions) : counted(session, conditions);
+        OptionalLong found = finder.foundByWords();
+        return found.isPresent()
+                ? Math.min(MOST_FOUND, found.getAsLong() - counted(session, inTab(finder, OrderTab.REQUESTS))
+                        - counted(session, inTab(finder, OrderTab.ACTIVE)))
+                : capped(session, inTab(finder, OrderTab.HISTORY));
     }
 
-    /** Of all rows the database knows the number by itself. */
-    private static long total(StatelessSession session) {
-        return session.createSelectionQuery("select count(*) " + FROM, Long.class).getSingleResult();
+    private static Conditions inTab(OrderFinder finder, OrderTab tab) {
+        return finder.conditions().and("o.tab = :tab", "tab", tab);
     }
 
     private static long counted(StatelessSession session, Conditions conditions) {

@@ -84,8 +84,8 @@ final class OrderListView extends StackPane {
     private StringBinding found() {
         return Bindings.createStringBinding(() -> {
             long history = model.counts().get().history();
-            boolean capped = history == OrderList.MOST_FOUND && !model.text().get().isBlank();
-            return texts.get(capped ? "orders.tab.history.more" : "orders.tab.history", history);
+            return texts.get(history == OrderList.MOST_FOUND ? "orders.tab.history.more" : "orders.tab.history",
+                    history);
         }, model.counts());
     }
 
@@ -130,9 +130,11 @@ final class OrderListView extends StackPane {
     }
 
     private String figures() {
-        return model.asBoard().get()
-                ? texts.get("orders.board.keys")
-                : texts.get("orders.list.figures", model.rows().size());
+        if (model.asBoard().get()) {
+            return texts.get("orders.board.keys");
+        }
+        boolean most = model.tab().get() == OrderTab.HISTORY && model.rows().size() == OrderList.MOST_FOUND;
+        return texts.get(most ? "orders.list.figures.most" : "orders.list.figures", model.rows().size());
     }
 
     private void downToOrders(KeyEvent event) {

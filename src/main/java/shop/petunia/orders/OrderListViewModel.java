@@ -60,11 +60,11 @@ final class OrderListViewModel {
         this.actions = new OrderActions(place, kit, this::refresh);
         this.bulk = new BulkViewModel(place, kit, this::refresh);
         this.board = new BoardViewModel(place, kit, actions, opening);
-        tab.addListener((property, old, now) -> {
+        tab.addListener((property, old, now) -> ask());
+        asBoard.addListener((property, was, is) -> {
             bulk.marked().clear();
             ask();
         });
-        asBoard.addListener((property, was, is) -> ask());
     }
 
     ObjectProperty<@Nullable OrderTab> tab() {
@@ -192,6 +192,7 @@ final class OrderListViewModel {
 
     private void ask() {
         OrderFilter filter = filter();
+        bulk.asked(filter);
         if (asBoard.get()) {
             board.ask(filter);
         } else {

@@ -94,6 +94,7 @@ public final class OrderMoney {
     public void returnPoints(long orderId, UUID operationId) {
         change(orderId, operationId, (transaction, book, order, act) -> {
             mustBeOpen(order);
+            mustBeOurs(order);
             if (order.pointsUsed == 0) {
                 throw new UserProblem("orders.points.none", order.number);
             }
@@ -136,9 +137,7 @@ public final class OrderMoney {
 
     private void redeem(Transaction transaction, OrderBook book, Order order, Points points, Act act) {
         mustBeOpen(order);
-        if (!moves.booksPoints(order)) {
-            throw new UserProblem("orders.points.cloud", order.number);
-        }
+        mustBeOurs(order);
         if (order.clientId == null) {
             throw new UserProblem("orders.points.noClient");
         }
@@ -162,6 +161,13 @@ public final class OrderMoney {
         }
         if (order.status.isSold() && back.compareTo(tooMuch) > 0) {
             throw new UserProblem("orders.refund.onlyOverpaid", order.number, tooMuch);
+        }
+    }
+
+    /** What a buyer's points pay of a marketplace order is agreed there: the shop would change a price it does not set. */
+    private static void mustBeOurs(Order order) {
+        if (order.isOfMarket()) {
+            throw new UserProblem("orders.points.cloud", order.number);
         }
     }
 

@@ -74,11 +74,12 @@ final class OrderMoneyPane extends VBox {
         if (order.status() == OrderStatus.PENDING || order.status() == OrderStatus.ACCEPTED) {
             add(buttons, Buttons.plain(texts, "order-price", "orders.card.price", model::price));
         }
-        boolean pointsHelp = order.status().isOpen() && order.due().kopecks() > 0 && order.pointsUsed().isZero();
+        boolean pointsHelp = order.channel() != Channel.MARKETPLACE && order.status().isOpen()
+                && order.due().kopecks() > 0 && order.pointsUsed().isZero();
         if (pointsHelp && card.client() != null) {
             add(buttons, Buttons.plain(texts, "order-points", "orders.card.points", model::usePoints));
         }
-        if (order.status().isOpen() && order.pointsUsed().isPositive()) {
+        if (order.channel() != Channel.MARKETPLACE && order.status().isOpen() && order.pointsUsed().isPositive()) {
             add(buttons, Buttons.plain(texts, "order-points-back", "orders.card.pointsBack", model::returnPoints));
         }
         return buttons;

@@ -37,7 +37,8 @@ final class OrderMoves {
         if (to.isSold() && !from.isSold()) {
             sold(transaction, order, act);
         } else if (from.isSold() && !to.isSold()) {
-            unsold(transaction, order, act);
+            rooms.purchases().undo(transaction, OrderBook.reference(order));
+            rooms.points().takeBack(transaction, OrderBook.reference(order), act.points());
         }
         return lacking;
     }
@@ -51,9 +52,12 @@ final class OrderMoves {
         order.is(to, transaction.at());
         new OrderBook(transaction).stepped(order, from, act, reason);
         if (from.isSold()) {
-            unsold(transaction, order, act);
-        } else if (to.isOff() && booksPoints(order)) {
+            rooms.purchases().undo(transaction, OrderBook.reference(order));
+        }
+        if (to.isOff()) {
             rooms.points().reverse(transaction, OrderBook.reference(order), 1, 1, act.points());
+        } else if (from.isSold()) {
+            rooms.points().takeBack(transaction, OrderBook.reference(order), act.points());
         }
     }
 
@@ -62,10 +66,6 @@ final class OrderMoves {
             Sale sale = new Sale(order.clientId, OrderBook.reference(order), order.goodsPaid(), booksPoints(order));
             rooms.purchases().complete(transaction, sale, act.points());
         }
-    }
-
-    private void unsold(Transaction transaction, Order order, Act act) {
-        rooms.purchases().undo(transaction, OrderBook.reference(order), booksPoints(order), act.points());
     }
 
     /** The cloud books the points of its own orders, when there is one. */

@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
-import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -35,11 +34,11 @@ final class OrderTable {
         this.table = new RowTable<OrderRow>("orders", model.rows())
                 .opening(model::open)
                 .marking("late", row -> model.waiting(row).level() == Waiting.Level.RED)
-                .marking("marked", row -> model.bulk().marked().contains(row.id()));
+                .marking("marked", model.bulk()::isMarked);
         columns();
         table.whenEmpty(nothingYet(), nothingFound(), model::isFiltered);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::actByKey);
-        model.bulk().marked().addListener((SetChangeListener<Long>) change -> table.refresh());
+        model.bulk().marked().addListener((Observable marks) -> table.refresh());
         keepChosen();
     }
 
@@ -94,7 +93,7 @@ final class OrderTable {
         box.setFocusTraversable(false);
         box.setAccessibleText(texts.get("orders.list.mark.tooltip"));
         box.setTooltip(new Tooltip(texts.get("orders.list.mark.tooltip")));
-        box.setSelected(model.bulk().marked().contains(row.id()));
+        box.setSelected(model.bulk().isMarked(row));
         box.setOnAction(event -> model.bulk().toggle(row));
         return box;
     }
@@ -137,7 +136,7 @@ final class OrderTable {
         if (row == null || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        switch (event.getCode()) {
+        switch (LetterKeys.of(event)) {
             case A -> act(event, row, model::accept);
             case R -> act(event, row, model::reject);
             case L -> act(event, row, model.actions()::showLabel);
@@ -149,7 +148,7 @@ final class OrderTable {
     private void markAt(int at) {
         OrderRow row = model.rows().get(at);
         if (row != null) {
-            model.bulk().marked().add(row.id());
+            model.bulk().mark(row);
         }
     }
 

@@ -3,7 +3,7 @@ package shop.petunia.orders;
 /**
  * How many orders stand in each tab.
  *
- * @param history with a text at most {@link OrderList#MOST_FOUND}
+ * @param history at most {@link OrderList#MOST_FOUND}
  */
 public record TabCounts(long requests, long active, long history) {
     public static final TabCounts NOTHING = new TabCounts(0, 0, 0);

@@ -28,6 +28,11 @@ public final class Barcodes {
         return drawn(new Code128Writer(), BarcodeFormat.CODE_128, text);
     }
 
+    /** The same in the middle of its place. */
+    public static Renderable code128InTheMiddle(String text) {
+        return drawn(new Code128Writer(), BarcodeFormat.CODE_128, text, true);
+    }
+
     /** As EAN-13 where it is one, else as Code 128. */
     public static Renderable ofGood(String barcode) {
         boolean digits = barcode.length() == EAN13_LENGTH && barcode.chars().allMatch(c -> c >= '0' && c <= '9');
@@ -36,8 +41,12 @@ public final class Barcodes {
     }
 
     private static Bars drawn(Writer writer, BarcodeFormat format, String text) {
+        return drawn(writer, format, text, format == BarcodeFormat.QR_CODE);
+    }
+
+    private static Bars drawn(Writer writer, BarcodeFormat format, String text, boolean middle) {
         try {
-            return new Bars(writer.encode(text, format, 0, 0, NO_MARGIN));
+            return new Bars(writer.encode(text, format, 0, 0, NO_MARGIN), middle);
         } catch (WriterException | IllegalArgumentException impossible) {
             return Bars.NONE;
         }

@@ -12,10 +12,10 @@ import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /**
  * A code's dark modules. A square code stands in the middle of the place that the template gives it; bars begin at its
- * left side and are as high as it.
+ * left side, unless they are to stand in the middle too, and are as high as it.
  */
 final class Bars extends AbstractRenderer implements Graphics2DRenderable {
-    static final Bars NONE = new Bars(new BitMatrix(1));
+    static final Bars NONE = new Bars(new BitMatrix(1), false);
 
     private static final long serialVersionUID = 1L;
 
@@ -25,8 +25,10 @@ final class Bars extends AbstractRenderer implements Graphics2DRenderable {
     private final int columns;
     private final int rows;
     private final boolean[] dark;
+    private final boolean middle;
 
-    Bars(BitMatrix modules) {
+    Bars(BitMatrix modules, boolean middle) {
+        this.middle = middle;
         columns = modules.getWidth();
         rows = modules.getHeight();
         dark = new boolean[columns * rows];
@@ -48,7 +50,7 @@ final class Bars extends AbstractRenderer implements Graphics2DRenderable {
                 ? place.getWidth() / columns
                 : Math.min(place.getWidth() / columns, place.getHeight() / rows));
         double height = rows == 1 ? place.getHeight() : width;
-        double left = place.getX() + (rows == 1 ? 0 : (place.getWidth() - width * columns) / 2);
+        double left = place.getX() + (middle ? (place.getWidth() - width * columns) / 2 : 0);
         double top = place.getY() + (place.getHeight() - height * rows) / 2;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         graphics.setColor(Color.BLACK);

@@ -14,6 +14,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
 
@@ -22,11 +23,17 @@ public final class Pages {
     private final String title;
     private final List<JasperPrint> prints;
     private final List<Sentence> notices;
+    private final @Nullable Paper from;
 
     Pages(String title, List<JasperPrint> prints, List<Sentence> notices) {
+        this(title, prints, notices, null);
+    }
+
+    private Pages(String title, List<JasperPrint> prints, List<Sentence> notices, @Nullable Paper from) {
         this.title = title;
         this.prints = prints;
         this.notices = notices;
+        this.from = from;
     }
 
     public String title() {
@@ -50,6 +57,16 @@ public final class Pages {
     /** The paper of the first page; all pages of a print are of one size. */
     public Paper paper() {
         return Paper.ofPoints(prints.getFirst().getPageWidth(), prints.getFirst().getPageHeight());
+    }
+
+    /** For which the computer remembers a printer: what the pages are cut from, else their own size. */
+    Paper stock() {
+        return from == null ? paper() : from;
+    }
+
+    /** The same pages, cut from a roll: however long each is, they go to that roll's printer. */
+    public Pages from(Paper roll) {
+        return new Pages(title, prints, notices, roll);
     }
 
     /** Several of these pages on each sheet, from left to right and then down, with nothing between them. */

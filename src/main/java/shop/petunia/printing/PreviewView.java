@@ -40,7 +40,7 @@ public final class PreviewView extends VBox {
         picture.setSmooth(true);
         picture.imageProperty().bind(model.picture);
         picture.fitWidthProperty()
-                .bind(model.picture.map(image -> Math.min(PAPER_WIDTH, image.getWidth())).orElse(PAPER_WIDTH));
+                .bind(model.picture.map(image -> Math.min(model.widest(), image.getWidth())).orElse(PAPER_WIDTH));
         StackPane desk = new StackPane(picture);
         desk.getStyleClass().add("preview-desk");
         ScrollPane scroll = new ScrollPane(desk);

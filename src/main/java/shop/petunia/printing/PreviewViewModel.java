@@ -23,6 +23,8 @@ final class PreviewViewModel {
     /** In pixels, so that a label can be read as well as a letter. */
     private static final float LEAST_WIDTH = 680;
 
+    private static final double SHEET_WIDTH = 720;
+    private static final double ROLL_SCALE = 6;
     private static final FileKind PDF = new FileKind(Sentence.of("printing.preview.pdf"), List.of("pdf"));
 
     final IntegerProperty page = new SimpleIntegerProperty();
@@ -44,13 +46,18 @@ final class PreviewViewModel {
         this.kit = kit;
     }
 
+    /** In pixels, at most: what comes from a roll is seen as a whole, not as wide as a sheet. */
+    double widest() {
+        return pages.stock().isRoll() ? pages.stock().width() * ROLL_SCALE : SHEET_WIDTH;
+    }
+
     int pageCount() {
         return pages.count();
     }
 
     void load() {
         turn(0);
-        kit.background().run(asking, () -> new Choice(printers.names(), printers.preferred(pages.paper())), choice -> {
+        kit.background().run(asking, () -> new Choice(printers.names(), printers.preferred(pages.stock())), choice -> {
             printerNames.setAll(choice.names);
             printer.set(choice.preferred.orElse(null));
         });

@@ -92,7 +92,7 @@ public final class Printers {
         } catch (JRException e) {
             throw new UserProblem(e, "printing.printer.failed", printer);
         }
-        memory.remember(pages.paper(), printer);
+        memory.remember(pages.stock(), printer);
     }
 
     private PrintService service(String printer) {

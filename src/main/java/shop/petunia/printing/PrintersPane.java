@@ -56,9 +56,7 @@ public final class PrintersPane extends VBox {
 
     private void add(PrintersViewModel.Row row) {
         String id = "printer-" + row.paper.name();
-        Label paper = new Label(row.paper.equals(Paper.A4)
-                ? row.paper.name()
-                : texts.get("printing.printers.size", row.paper.name()));
+        Label paper = new Label(name(row.paper));
         paper.setMinWidth(USE_PREF_SIZE);
         Button test = Buttons.plain(
                 texts, id + "-test", "printing.printers.test", () -> model.printTestPage(row));
@@ -74,6 +72,13 @@ public final class PrintersPane extends VBox {
         error.visibleProperty().bind(row.left.errorProperty().isNotNull().or(row.top.errorProperty().isNotNull()));
         error.setText(texts.get("printing.offset.wrong", Millimetres.FARTHEST));
         grid.add(error, 1, line + 1, NARROW, 1);
+    }
+
+    private String name(Paper paper) {
+        if (paper.isRoll()) {
+            return texts.get("printing.printers.roll", paper.name());
+        }
+        return paper.equals(Paper.A4) ? paper.name() : texts.get("printing.printers.size", paper.name());
     }
 
     private ComboBox<String> printer(PrintersViewModel.Row row, String id) {

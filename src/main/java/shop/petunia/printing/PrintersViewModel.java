@@ -18,6 +18,8 @@ import shop.petunia.ui.Kit;
 /** Which printer prints on which paper, and how far each one prints aside. */
 final class PrintersViewModel {
     private static final String TEST_PAGE = "printing/TestPage";
+    /** Of a roll as much as shows where it begins and how wide it is. */
+    private static final int TEST_LENGTH = 60;
 
     final ObservableList<String> names = FXCollections.observableArrayList();
     final List<Row> rows;
@@ -74,7 +76,8 @@ final class PrintersViewModel {
     Pages testPage(Paper paper, String printer) {
         return documents.lay(new Document(TEST_PAGE, testTitle(paper),
                 Map.of("printer", printer, "paper", paper.name(), "ruler", new Ruler()), List.of()))
-                .cutTo(paper);
+                .cutTo(paper.isRoll() ? new Paper(paper.width(), TEST_LENGTH) : paper)
+                .from(paper);
     }
 
     private String testTitle(Paper paper) {

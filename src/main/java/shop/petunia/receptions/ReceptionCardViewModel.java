@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.Sort;
+import shop.petunia.staff.Right;
 import shop.petunia.stock.LotColumn;
 import shop.petunia.stock.LotFilter;
 import shop.petunia.stock.LotRow;
@@ -132,7 +133,8 @@ final class ReceptionCardViewModel {
                 Sentence.of("receptions.reopen.action"),
                 false);
         Sentence done = Sentence.of("receptions.reopen.done", reception.name());
-        ask(question, () -> desk.receptions().reopen(id), done, this::refresh);
+        kit.dialogs().confirm(question, () -> desk.manager().ask(kit, Right.REOPEN_RECEPTION,
+                () -> kit.act(busy, () -> desk.receptions().reopen(id), done, this::refresh)));
     }
 
     void delete(ReceptionRow reception) {

@@ -9,6 +9,7 @@ import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.Sort;
+import shop.petunia.staff.ManagerPin;
 import shop.petunia.stock.LotColumn;
 import shop.petunia.stock.LotFilter;
 import shop.petunia.stock.LotRow;
@@ -30,7 +31,8 @@ public record ReceptionDesk(
         Settings settings,
         ShopTime time,
         Documents documents,
-        Printers printers) {
+        Printers printers,
+        ManagerPin manager) {
     private static final int SUGGESTED_GOODS = 8;
 
     /** A barcode's good alone, else those whose name has the words. */

@@ -20,9 +20,9 @@ public enum ReceiptSize {
         return template;
     }
 
-    /** For which the computer remembers a printer; a roll's pages themselves are as long as what stands on them. */
+    /** For which the computer remembers a printer. */
     public Paper paper() {
-        return this == A4 ? Paper.A4 : new Paper(width, Paper.A4.height());
+        return this == A4 ? Paper.A4 : Paper.roll(width);
     }
 
     /** In millimetres. */

@@ -15,7 +15,7 @@ import shop.petunia.printing.Document;
 import shop.petunia.shared.Money;
 import shop.petunia.ui.Texts;
 
-/** What the counter puts on paper: receipts, again whenever somebody asks, and the shifts' reports. */
+/** What the counter puts on paper: receipts, again whenever somebody asks, returns, and the shifts' reports. */
 public final class Receipts {
     private final RegisterRooms rooms;
 
@@ -41,7 +41,8 @@ public final class Receipts {
                 texts.get("register.receipt.notFiscal"),
                 texts.get("register.receipt.file", receipt.number()),
                 ReceiptRows.of(receipt, texts),
-                texts.get("register.receipt.thanks")).document(size);
+                texts.get("register.receipt.thanks"),
+                receipt.number()).document(size);
     }
 
     /** An X report of an open shift, the Z report of a closed one. */
@@ -53,8 +54,21 @@ public final class Receipts {
         String title = report.shift().isOpen()
                 ? texts.get("register.report.x", report.shift().id())
                 : texts.get("register.report.z", report.shift().id());
-        return new Slip(ShopHead.of(rooms.settings()), title, "", title, ReportRows.of(report, texts), "")
+        return new Slip(ShopHead.of(rooms.settings()), title, "", title, ReportRows.of(report, texts), "", "")
                 .document(size);
+    }
+
+    /** What the buyer and the shop keep of a return; its barcode is the receipt's. */
+    public Document document(ReturnCard sale, ReturnRow back, Texts texts, ReceiptSize size) {
+        String number = sale.order().number();
+        return new Slip(
+                ShopHead.of(rooms.settings()),
+                texts.get("register.returnSlip.title", number),
+                texts.get("register.receipt.notFiscal"),
+                texts.get("register.returnSlip.file", number),
+                ReturnRows.of(sale, back, texts),
+                "",
+                number).document(size);
     }
 
     private ReceiptSize size() {

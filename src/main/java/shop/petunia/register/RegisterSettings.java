@@ -31,8 +31,12 @@ public final class RegisterSettings {
     public static final Setting<ReceiptSize> RECEIPT_SIZE =
             Setting.choice("register.receiptSize", ReceiptSize.MM_58).onThisMachine();
 
+    /** Without being asked, after each sale. */
+    public static final Setting<Boolean> PRINT_AFTER_SALE =
+            Setting.toggle("register.printAfterSale", false).onThisMachine();
+
     public static final SettingsSection SECTION = new SettingsSection("register.settings.title",
-            List.of(DISCOUNT_LIMIT, TAG_DISCOUNTS, MARKDOWNS, RECEIPT_SIZE, SCAN_GAP, SCAN_LENGTH));
+            List.of(DISCOUNT_LIMIT, TAG_DISCOUNTS, MARKDOWNS, RECEIPT_SIZE, PRINT_AFTER_SALE, SCAN_GAP, SCAN_LENGTH));
 
     private RegisterSettings() {}
 

@@ -50,13 +50,13 @@ final class ReportRows {
     private static void drawer(SlipRows rows, ShiftReport report, Texts texts) {
         rows.rule().heading("register.report.drawer");
         rows.sum("register.report.start", report.shift().startCash());
-        report.moves().forEach(move -> rows.note(move.reason(), signed(move.amount(), texts)));
+        report.moves().forEach(move -> rows.note(move.reason(), Signed.money(texts, move.amount())));
         rows.sum("register.report.expected", requireNonNullElse(report.shift().expected(), report.expectedCash()));
         Money counted = report.shift().counted();
         Money difference = report.shift().difference();
         if (counted != null && difference != null) {
             rows.sum("register.report.counted", counted);
-            rows.sum("register.report.difference", signed(difference, texts));
+            rows.sum("register.report.difference", Signed.money(texts, difference));
         }
         if (!report.shift().note().isEmpty()) {
             rows.note(report.shift().note(), "");
@@ -67,10 +67,5 @@ final class ReportRows {
         rows.sum("register.report.cash", money.cash());
         rows.sum("register.report.card", money.card());
         rows.sum("register.report.transfer", money.transfer());
-    }
-
-    private static String signed(Money amount, Texts texts) {
-        String shown = SlipRows.signed(texts.money(amount));
-        return amount.isNegative() || amount.isZero() ? shown : "+" + shown;
     }
 }

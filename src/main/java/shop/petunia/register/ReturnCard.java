@@ -7,11 +7,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import shop.petunia.orders.LineKind;
 import shop.petunia.orders.MoneyBack;
 import shop.petunia.orders.OrderRow;
 import shop.petunia.orders.PaidBy;
 import shop.petunia.shared.Money;
+import shop.petunia.shared.Points;
 import shop.petunia.shared.UserProblem;
 
 /**
@@ -19,8 +21,9 @@ import shop.petunia.shared.UserProblem;
  * the database again.
  *
  * @param paid what is still with the shop, by the way it was paid
+ * @param earned points that the sale gave
  */
-public record ReturnCard(OrderRow order, List<Line> lines, ByKind paid, List<ReturnRow> returns) {
+public record ReturnCard(OrderRow order, List<Line> lines, ByKind paid, Points earned, List<ReturnRow> returns) {
     public ReturnCard {
         lines = List.copyOf(lines);
         returns = List.copyOf(returns);
@@ -31,10 +34,10 @@ public record ReturnCard(OrderRow order, List<Line> lines, ByKind paid, List<Ret
      * @param amount what was paid for it in money
      * @param returned pieces
      * @param refunded what went back for them
-     * @param flowers whether something of it can go back to the vases or to the showcase
+     * @param backTo where it stands again when it is as good as new; null when it was never in stock
      */
     public record Line(long id, LineKind kind, String name, int quantity, Money sum, Money amount, int returned,
-            Money refunded, boolean flowers) {
+            Money refunded, @Nullable BackTo backTo) {
         public int left() {
             return quantity - returned;
         }
@@ -66,6 +69,19 @@ public record ReturnCard(OrderRow order, List<Line> lines, ByKind paid, List<Ret
                 ? new ReturnSums(amounts, money, split(money, way), part(back), whole)
                 : new ReturnSums(amounts, money, split(money, way), count(back),
                         lines.stream().mapToLong(Line::quantity).sum());
+    }
+
+    /** What of the points that were paid with comes back, and what of those that were given goes. */
+    public ReturnPoints points(ReturnSums sums) {
+        Points back = Points.ZERO;
+        Points taken = Points.ZERO;
+        for (ReturnRow before : returns) {
+            back = back.plus(before.pointsBack());
+            taken = taken.plus(before.pointsTaken()).plus(before.pointsMissed());
+        }
+        return new ReturnPoints(
+                order.pointsUsed().share(sums.part(), sums.whole()).minus(back).atLeastZero(),
+                earned.share(sums.part(), sums.whole()).minus(taken).atLeastZero());
     }
 
     private int checked(ReturnDraft.Piece piece) {

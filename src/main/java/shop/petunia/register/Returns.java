@@ -1,5 +1,7 @@
 package shop.petunia.register;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -7,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import shop.petunia.catalog.GoodKind;
 import shop.petunia.loyalty.Reversed;
-import shop.petunia.orders.LineKind;
 import shop.petunia.orders.OrderCard;
 import shop.petunia.orders.OrderChange;
+import shop.petunia.orders.OrderLineDraft;
 import shop.petunia.orders.OrderLineRow;
 import shop.petunia.orders.OrderPaymentRow;
 import shop.petunia.orders.OrderReturns;
@@ -98,7 +102,7 @@ public final class Returns {
                 .toList();
     }
 
-    private static ReturnCard card(Transaction transaction, OrderCard card) {
+    private ReturnCard card(Transaction transaction, OrderCard card) {
         ReturnRepository rows = rows(transaction);
         People people = People.of(transaction);
         Map<Long, ReturnRepository.Sum> back = new HashMap<>();
@@ -108,10 +112,23 @@ public final class Returns {
             ReturnRepository.Sum sum = back.getOrDefault(line.id(), new ReturnRepository.Sum(line.id(), 0L, 0L));
             lines.add(new ReturnCard.Line(line.id(), line.draft().kind(), line.name(), line.quantity(),
                     line.draft().sum(), line.amount(), Math.toIntExact(sum.pieces()), Money.ofKopecks(sum.amount()),
-                    line.draft().kind() != LineKind.FREE || !line.draft().stems().isEmpty()));
+                    backTo(transaction, line.draft())));
         }
         return new ReturnCard(card.order(), lines, paid(card, rows.payments(card.order().id())),
+                Points.ofHundredths(new SaleRepository_(transaction.session()).earned(card.order().id())),
                 rows.ofOrder(card.order().id()).stream().map(one -> row(transaction, one, people)).toList());
+    }
+
+    private @Nullable BackTo backTo(Transaction transaction, OrderLineDraft line) {
+        return switch (line.kind()) {
+            case UNIT -> BackTo.SHOWCASE;
+            case BOUQUET -> BackTo.VASE;
+            case FREE -> line.stems().isEmpty() ? null : BackTo.VASE;
+            case GOOD -> rooms.goods().byId(transaction, requireNonNull(line.itemId()))
+                    .filter(good -> good.kind() == GoodKind.GOODS)
+                    .map(good -> BackTo.SHELF)
+                    .orElse(BackTo.VASE);
+        };
     }
 
     private static ByKind paid(OrderCard card, List<ReturnRepository.Paid> back) {

@@ -7,6 +7,7 @@ import jakarta.data.repository.Repository;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import shop.petunia.orders.PaidBy;
 
 @Repository
 interface SaleRepository {
@@ -31,6 +32,19 @@ interface SaleRepository {
 
     @Query("select id, name from StaffMember")
     List<StaffName> staff();
+
+    @Query("select orderId, shiftId from CounterSale where orderId in :orders")
+    List<OfOrder> shiftsOf(List<Long> orders);
+
+    @Query("select orderId, sum(amount) from Return where orderId in :orders group by orderId")
+    List<OfOrder> returnedOf(List<Long> orders);
+
+    @Query("select orderId, paidBy, sum(amount) from OrderPayment where orderId in :orders group by orderId, paidBy")
+    List<Paid> paidFor(List<Long> orders);
+
+    record OfOrder(Long orderId, Long value) {}
+
+    record Paid(Long orderId, PaidBy by, Long amount) {}
 
     record StaffName(Long id, String name) {}
 }

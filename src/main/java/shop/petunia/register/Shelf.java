@@ -108,6 +108,11 @@ public final class Shelf {
                 .map(this::repeated);
     }
 
+    /** The same of any order. */
+    public Optional<Cart> repeat(long orderId) {
+        return rooms.orders().orders().card(orderId).map(this::repeated);
+    }
+
     private Cart repeated(OrderCard card) {
         Cart cart = Cart.EMPTY;
         for (OrderLineRow row : card.lines()) {

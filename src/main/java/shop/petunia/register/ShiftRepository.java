@@ -78,9 +78,21 @@ interface ShiftRepository {
             + " where s.shiftId = :shiftId")
     long discounts(long shiftId);
 
+    @Query("select shiftId, count(*) from CounterSale where shiftId in :shifts group by shiftId")
+    List<OfShift> salesOf(List<Long> shifts);
+
+    @Query("select s.shiftId, sum(p.amount) from ShiftPayment s join OrderPayment p on p.id = s.paymentId"
+            + " where s.shiftId in :shifts group by s.shiftId")
+    List<OfShift> paidIn(List<Long> shifts);
+
+    @Query("select shiftId, sum(amount) from Return where shiftId in :shifts group by shiftId")
+    List<OfShift> returnedIn(List<Long> shifts);
+
     record Paid(PaidBy by, Channel channel, Long amount) {}
 
     record Returned(PaidBy by, Long amount) {}
 
     record Sales(Long count, Long pointsDiscount) {}
+
+    record OfShift(Long shiftId, Long value) {}
 }

@@ -21,6 +21,7 @@ public final class Settings {
     private final Machine machine;
     private final List<Consumer<Setting<?>>> listeners = new CopyOnWriteArrayList<>();
     private volatile Values shop;
+    private volatile Consumer<Setting<?>> guard = setting -> {};
 
     public Settings(Database database, Machine machine) {
         this.database = database;
@@ -41,7 +42,7 @@ public final class Settings {
     /**
      * Sets a value. One that is set already costs nothing and is not told.
      *
-     * @throws UserProblem when the value is refused
+     * @throws UserProblem when the value is refused, or who works now must not change it
      */
     public synchronized <T> void set(Setting<T> setting, T value) {
         T checked = setting.read(setting.write(value));
@@ -49,6 +50,7 @@ public final class Settings {
         if (isSet(setting) && get(setting).equals(checked)) {
             return;
         }
+        guard.accept(setting);
         if (isOfMachine(setting)) {
             machine.set(setting, checked);
             tell(setting);
@@ -78,6 +80,11 @@ public final class Settings {
      */
     public void check(Setting<?> setting, String typed) {
         checkTyped(setting, typed);
+    }
+
+    /** @param whoever throws a {@link UserProblem} when who works now must not change the setting */
+    public void guardedBy(Consumer<Setting<?>> whoever) {
+        guard = whoever;
     }
 
     /** What this computer remembers beside its settings: folders, columns of files. */

@@ -7,6 +7,7 @@ import shop.petunia.ui.Buttons;
 import shop.petunia.ui.ChoiceFilter;
 import shop.petunia.ui.Columns;
 import shop.petunia.ui.EmptyState;
+import shop.petunia.ui.ExportButton;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.ListPage;
 import shop.petunia.ui.PeriodFilter;
@@ -25,6 +26,7 @@ public final class AuditView extends StackPane implements ScreenView {
         this.model = model;
         this.texts = kit.texts();
         ListPage page = new ListPage(texts.get("staff.audit.title"), table())
+                .actions(new ExportButton(texts, "audit-export", model.exporting(), model::export))
                 .filters(
                         new SearchField("audit-search", texts.get("staff.audit.search"), model.text()),
                         new PeriodFilter("audit", texts, model.days()).days(),

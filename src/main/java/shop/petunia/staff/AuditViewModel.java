@@ -6,6 +6,9 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.shared.Sentence;
+import shop.petunia.ui.Busy;
+import shop.petunia.ui.ExportButton;
 import shop.petunia.ui.Filters;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Latest;
@@ -18,6 +21,8 @@ import shop.petunia.ui.Rows;
 final class AuditViewModel {
     private final AuditLog log;
     private final Staff staff;
+    private final AuditExport export;
+    private final AuditWords words;
     private final Kit kit;
     private final Filters filters = new Filters(this::ask);
     private final StringProperty text = filters.text();
@@ -28,9 +33,12 @@ final class AuditViewModel {
     private final ObservableList<String> kinds = FXCollections.observableArrayList();
     private final Rows<AuditLog.Row> rows;
     private final Latest latestChoices = new Latest();
+    private final Busy exporting = new Busy();
 
     AuditViewModel(AuditLog log, Staff staff, Kit kit) {
         this.log = log;
+        this.export = new AuditExport(log, staff.rights());
+        this.words = new AuditWords(kit.texts());
         this.staff = staff;
         this.kit = kit;
         this.rows = new Rows<>(kit.background());
@@ -94,21 +102,26 @@ final class AuditViewModel {
         }
     }
 
-    /** The row's sentence; one that this version no longer knows is shown as it was kept. */
     String told(AuditLog.Row row) {
-        try {
-            return kit.texts().of(row.text());
-        } catch (IllegalArgumentException forgotten) {
-            return row.text().key() + " " + row.text().args();
-        }
+        return words.told(row);
     }
 
     String kindName(String name) {
-        try {
-            return kit.texts().get("staff.kind." + name);
-        } catch (IllegalArgumentException unknown) {
-            return name;
-        }
+        return words.kind(name);
+    }
+
+    Busy exporting() {
+        return exporting;
+    }
+
+    /** What the filters show, as a file. */
+    void export() {
+        AuditFilter shown = filter();
+        kit.dialogs().saveFile(Sentence.of("staff.audit.export"), kit.texts().get("staff.audit.export.file"),
+                ExportButton.TABLES, target -> kit.background().runLong(
+                        exporting, progress -> export.write(target, kit.texts(), shown, progress),
+                        written -> kit.dialogs().notice(
+                                Sentence.of("staff.audit.export.done", written, target.getFileName().toString()))));
     }
 
     private void ask() {

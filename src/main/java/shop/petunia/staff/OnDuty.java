@@ -15,4 +15,8 @@ public final class OnDuty implements LongSupplier {
     public long getAsLong() {
         return member;
     }
+
+    void is(long id) {
+        member = id;
+    }
 }

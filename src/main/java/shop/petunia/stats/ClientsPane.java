@@ -54,16 +54,16 @@ final class ClientsPane extends StackPane {
     private void columns() {
         Columns<ClientReport.Top> best = new Columns<>(texts);
         top.getColumns().setAll(List.of(
-                best.text("", "stats.clients.name", 190, row -> row.client().name()),
-                best.number("", "stats.clients.purchases", 88, ClientReport.Top::purchases),
+                best.text("", "stats.clients.name", 170, row -> row.client().name()),
+                best.number("", "stats.clients.purchases", 96, ClientReport.Top::purchases),
                 best.money("", "stats.clients.spent", 110, ClientReport.Top::spent),
-                best.money("", "stats.clients.average", 110, ClientReport.Top::average)));
+                best.money("", "stats.clients.average", 118, ClientReport.Top::average)));
         Columns<ClientListRow> call = new Columns<>(texts);
         sleeping.getColumns().setAll(List.of(
-                call.text("", "stats.clients.name", 170, row -> row.client().name()),
-                call.text("", "stats.clients.phone", 150, row -> Phones.shown(row.client().phoneOrNothing())),
-                call.day("", "stats.clients.last", 110, row -> day(row.account().lastPurchase())),
-                call.money("", "stats.clients.spent", 100, row -> row.account().spent())));
+                call.text("", "stats.clients.name", 128, row -> row.client().name()),
+                call.text("", "stats.clients.phone", 166, row -> Phones.shown(row.client().phoneOrNothing())),
+                call.day("", "stats.clients.last", 104, row -> day(row.account().lastPurchase())),
+                call.money("", "stats.clients.spent", 98, row -> row.account().spent())));
     }
 
     private @Nullable LocalDate day(@Nullable Instant at) {

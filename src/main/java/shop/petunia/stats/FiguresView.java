@@ -104,16 +104,29 @@ final class FiguresView extends StackPane {
         if (figures == null) {
             return;
         }
-        List<VBox> four = List.of(panels.split(figures.totals()), panels.statuses(figures),
-                panels.payout(figures.payout()), panels.margin(figures));
         boolean wide = getWidth() >= WIDE;
-        middle.getChildren().clear();
-        middle.getColumnConstraints().setAll(columns(wide ? 4 : 2));
         chart.setPrefHeight(wide ? WIDE_CHART : CHART);
         chart.setMinHeight(wide ? WIDE_CHART : CHART);
-        middle.add(chart, 0, 0, wide ? 4 : 2, 1);
-        for (int i = 0; i < four.size(); i++) {
-            middle.add(four.get(i), wide ? i : i % 2, wide ? 1 : 1 + i / 2);
+        VBox split = panels.split(figures.totals());
+        VBox payout = panels.payout(figures.payout());
+        VBox margin = panels.margin(figures.margin());
+        VBox statuses = panels.statuses(figures);
+        VBox waste = panels.waste(figures.waste());
+        List<VBox> columns = wide
+                ? List.of(column(split), column(payout, margin), column(statuses), column(waste))
+                : List.of(column(split, payout, margin), column(statuses, waste));
+        middle.getColumnConstraints().setAll(columns(columns.size()));
+        middle.getChildren().clear();
+        middle.add(chart, 0, 0, columns.size(), 1);
+        for (int i = 0; i < columns.size(); i++) {
+            middle.add(columns.get(i), i, 1);
         }
+    }
+
+    /** The last of them as high as the column is. */
+    private static VBox column(VBox... panels) {
+        VBox column = new VBox(GAP, panels);
+        VBox.setVgrow(panels[panels.length - 1], Priority.ALWAYS);
+        return column;
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.inventory.WasteReport;
 import shop.petunia.inventory.WasteRow;
 import shop.petunia.inventory.WasteWords;
 import shop.petunia.orders.Channel;
@@ -25,8 +26,6 @@ import shop.petunia.ui.Texts;
 
 /** What the revenue is made of, in small tables with bars. */
 final class Panels {
-    private static final double WIDEST = 110;
-
     private final Texts texts;
 
     Panels(Texts texts) {
@@ -71,19 +70,23 @@ final class Panels {
         return panel("stats.payout.title", grid);
     }
 
-    VBox margin(Figures figures) {
+    VBox margin(Margin margin) {
         GridPane grid = grid();
-        Margin margin = figures.margin();
         row(grid, texts.get("stats.margin.covered"), null, texts.money(margin.covered()));
         row(grid, texts.get("stats.margin.cost"), null, texts.money(margin.cost().negated()));
         row(grid, texts.get("stats.margin.earned"), null, texts.money(margin.earned()));
         row(grid, texts.get("stats.margin.percent"), null, percent(margin.percent()));
-        gap(grid);
-        for (WasteRow row : figures.waste().rows()) {
-            row(grid, WasteWords.of(texts, row.group()), null, texts.money(row.loss()));
-        }
-        row(grid, texts.get("stats.waste.share"), null, percent(figures.waste().share()));
         return panel("stats.margin.title", grid);
+    }
+
+    VBox waste(WasteReport waste) {
+        GridPane grid = grid();
+        for (WasteRow row : waste.rows()) {
+            row(grid, WasteWords.of(texts, row.group()), bar(row.loss().kopecks(), waste.loss().kopecks()),
+                    texts.money(row.loss()));
+        }
+        row(grid, texts.get("stats.waste.share"), null, percent(waste.share()));
+        return panel("stats.waste.title", waste.rows().isEmpty() ? nothing("stats.waste.none") : grid);
     }
 
     private void shared(GridPane grid, String id, String name, Sums sums, Money all) {
@@ -103,15 +106,17 @@ final class Panels {
         return number;
     }
 
+    /** As wide a part of its room as it is of the whole. */
     private static Node bar(long part, long whole) {
         Region bar = new Region();
         bar.getStyleClass().add("waste-bar");
-        double width = whole <= 0 ? 0 : Math.max(0, WIDEST * part / whole);
-        bar.setMinWidth(width);
-        bar.setMaxWidth(width);
+        double share = whole <= 0 ? 0 : Math.clamp((double) part / whole, 0, 1);
         HBox room = new HBox(bar);
         room.setMinWidth(0);
+        room.setPrefWidth(1);
         room.getStyleClass().add("waste-bar-room");
+        bar.minWidthProperty().bind(room.widthProperty().multiply(share));
+        bar.maxWidthProperty().bind(bar.minWidthProperty());
         return room;
     }
 

@@ -20,9 +20,16 @@ public final class Receptions {
     public static final Sort<ReceptionColumn> NEWEST_FIRST = Sort.downBy(ReceptionColumn.DATE);
 
     private final Database database;
+    private final Runnable mayReopen;
 
     public Receptions(Database database) {
+        this(database, () -> {});
+    }
+
+    /** @param mayReopen throws a {@link UserProblem} when who works now must not open a closed reception again */
+    public Receptions(Database database, Runnable mayReopen) {
         this.database = database;
+        this.mayReopen = mayReopen;
     }
 
     /** @return the new reception's id */
@@ -55,6 +62,7 @@ public final class Receptions {
     }
 
     public void reopen(long id) {
+        mayReopen.run();
         change(id, "stock.audit.reception.reopened", Reception::reopen);
     }
 

@@ -126,7 +126,7 @@ public final class Sheets extends StackPane implements Dialogs {
      * @param losesMore whether something would be lost besides what the sheets hold
      */
     public void leave(boolean losesMore, Runnable then) {
-        if (losesMore || open.stream().anyMatch(Open::isUnsaved)) {
+        if (losesMore || isUnsaved()) {
             confirm(LOSING, () -> {
                 closeAll();
                 then.run();
@@ -135,6 +135,11 @@ public final class Sheets extends StackPane implements Dialogs {
             closeAll();
             then.run();
         }
+    }
+
+    /** Whether something is typed on any sheet. */
+    public boolean isUnsaved() {
+        return open.stream().anyMatch(Open::isUnsaved);
     }
 
     private void closeAll() {
@@ -155,6 +160,11 @@ public final class Sheets extends StackPane implements Dialogs {
     /** Whether a sheet lies over the window. */
     public boolean isShowing() {
         return !open.isEmpty();
+    }
+
+    /** @return whether the topmost sheet takes what was scanned; most don't */
+    public boolean scanned(String code) {
+        return isShowing() && ScanTarget.offer(open.element().content(), code);
     }
 
     @Override

@@ -74,6 +74,8 @@ import shop.petunia.shared.Points;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.Sort;
 import shop.petunia.staff.AuditLog;
+import shop.petunia.staff.OnDuty;
+import shop.petunia.staff.Staff;
 import shop.petunia.stock.Freshness;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.LotFilter;
@@ -288,7 +290,7 @@ class DemoTest {
                 points, purchases, loyalty, tiers, new WriteOffs(database, time, stock, ledger),
                 new Stocktakes(database, time), new Counts(database, time),
                 new Applications(database, ledger, new Settlements(database, ledger), new Receptions(database)),
-                florist(folder, clock, database, time, ledger, stock));
+                florist(folder, clock, database, time, ledger, stock), new Staff(database, new OnDuty()));
     }
 
     private static Florist florist(

@@ -18,6 +18,15 @@ final class Examples {
                     new LabelOrder.Line("Ваза стеклянная, 25 см", 1)),
             "Позвонить за час", "С праздником весны! Твоя Маша", Money.ofRoubles(2_000), Money.ofKopecks(1_345_050));
 
+    /** As most are: an address of 60 signs, three lines, a short comment, a gift note of 40 signs. */
+    static final LabelOrder EVERYDAY = new LabelOrder("S-00042", LabelWay.DELIVERY, LocalDate.of(2026, 3, 8),
+            "14:00–16:00", "Москва, Большая Ордынка, 17, стр. 2, кв. 45, домофон 45К2198", "Соколова Вера Андреевна",
+            "+7 921 000-14-01",
+            List.of(new LabelOrder.Line("Роза Эквадор красная 60 см", 25), new LabelOrder.Line("Эвкалипт цинерея", 5),
+                    new LabelOrder.Line("Ваза стеклянная, 25 см", 1)),
+            "Позвонить за час до приезда", "С праздником весны! Твоя Маша и родители", Money.ofRoubles(2_000),
+            Money.ofKopecks(1_345_050));
+
     static final String COMMENT = """
             Доставить строго после 14:00, домофон не работает, звонить на мобильный. Если «ёлочки» не поместятся на \
             открытке, напишите их лапками; Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten\

@@ -15,6 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import shop.petunia.bouquets.BouquetDraft;
+import shop.petunia.bouquets.PriceRule;
+import shop.petunia.bouquets.Stem;
 import shop.petunia.clients.ClientDraft;
 import shop.petunia.clients.ClientRow;
 import shop.petunia.shared.Money;
@@ -300,6 +303,25 @@ class OrderFormViewModelTest {
 
         assertThat(left).isEqualTo(1);
         assertThat(kit.questions).hasSize(1);
+    }
+
+    @Test
+    void anEditShowsThePicturesOfItsBouquets() {
+        long roses = shop.flower("Роза");
+        shop.lot(roses, 9);
+        long sunset = shop.bouquets.add(new BouquetDraft("Закат", "", "", List.of(new Stem(roses, 3)), Money.ZERO,
+                Money.ZERO, PriceRule.FIXED, Money.ofRoubles(1000), "sunset.jpg"));
+        long unit = shop.assembled(sunset);
+        long id = shop.phone(OrderDraft.of(pickup(TODAY), List.of(
+                OrderLineDraft.bouquet(sunset, "Закат", 1, Money.ofRoubles(1000)),
+                OrderLineDraft.unit(unit, "Закат", Money.ofRoubles(1000)),
+                OrderLineDraft.good(roses, "Роза", 1, Money.ofRoubles(200)))));
+
+        OrderFormViewModel edit = form(shop.card(id));
+
+        assertThat(edit.lines().lines()).extracting(line -> line.photo().get())
+                .containsExactly("sunset.jpg", "sunset.jpg", null);
+        assertThat(edit.isChanged()).isFalse();
     }
 
     @Test

@@ -1,12 +1,19 @@
 package shop.petunia.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static shop.petunia.orders.OrderShop.TODAY;
 import static shop.petunia.orders.OrderShop.delivery;
 import static shop.petunia.orders.OrderShop.pickup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.shared.Sentence;
@@ -128,13 +135,13 @@ class OrderListViewModelTest {
         long fetched = shop.phone(shop.roses(roses, pickup(TODAY)));
         long brought = shop.phone(shop.roses(roses, delivery(TODAY)));
         model.refresh();
-        model.bulk().marked().addAll(List.of(fetched, brought));
+        model.rows().forEach(model.bulk()::mark);
         shop.step(fetched, OrderStatus.ASSEMBLING);
         shop.step(brought, OrderStatus.ASSEMBLING);
 
         model.bulk().inTransit();
 
-        assertThat(model.bulk().marked()).containsExactly(fetched);
+        assertThat(model.bulk().marked()).containsOnlyKeys(fetched);
         assertThat(shop.status(brought)).isEqualTo(OrderStatus.IN_TRANSIT);
         assertThat(kit.sheets).hasSize(1);
     }
@@ -144,7 +151,8 @@ class OrderListViewModelTest {
         long roses = shop.flower("Роза");
         shop.lot(roses, 20);
         long fetched = shop.phone(shop.roses(roses, pickup(TODAY)));
-        model.bulk().marked().add(fetched);
+        model.refresh();
+        model.bulk().mark(model.rows().getFirst());
 
         model.bulk().assembled();
 
@@ -153,12 +161,98 @@ class OrderListViewModelTest {
     }
 
     @Test
-    void anotherTabForgetsTheMarks() {
-        model.bulk().marked().add(1L);
+    void whoStopsABulkIsToldHowFarItCame() {
+        long roses = shop.flower("Роза");
+        shop.lot(roses, 20);
+        long first = shop.phone(shop.roses(roses, pickup(TODAY)));
+        long second = shop.phone(shop.roses(roses, pickup(TODAY)));
+        model.refresh();
+        model.rows().forEach(model.bulk()::mark);
+        model.bulk().busy().progressProperty().addListener((property, old, share) -> {
+            if (share.doubleValue() == 0) {
+                model.bulk().busy().cancel();
+            }
+        });
 
-        model.tab().set(OrderTab.HISTORY);
+        model.bulk().assembled();
 
-        assertThat(model.bulk().marked()).isEmpty();
+        assertThat(List.of(shop.status(first), shop.status(second)))
+                .containsExactly(OrderStatus.READY_FOR_PICKUP, OrderStatus.ACCEPTED);
+        assertThat(model.bulk().marked()).containsOnlyKeys(second);
+        assertThat(words(kit.sheets.getFirst())).containsExactly(
+                "Остановлено. Готово: 1. Не получилось: 0. Не дошла очередь: 1.",
+                "Очередь не дошла, остались отмеченными: S-00002");
+    }
+
+    @Test
+    void whateverHidesAnOrderTakesItsMark() {
+        long roses = shop.flower("Роза");
+        shop.phone(shop.roses(roses, pickup(TODAY)));
+        shop.phone(shop.roses(roses, delivery(TODAY)));
+        model.refresh();
+        List<Runnable> hiding = List.of(() -> model.tab().set(OrderTab.HISTORY), () -> model.text().set("петрова"),
+                () -> model.way().set(Way.PICKUP), () -> model.channel().set(Channel.PHONE),
+                () -> model.due().span().set(Span.TODAY), () -> model.asBoard().set(true));
+
+        List<Integer> left = hiding.stream().map(hides -> {
+            model.asBoard().set(false);
+            model.clear();
+            model.tab().set(OrderTab.ACTIVE);
+            model.rows().forEach(model.bulk()::mark);
+            int before = model.bulk().marked().size();
+            hides.run();
+            return 10 * before + model.bulk().marked().size();
+        }).toList();
+
+        assertThat(left).containsOnly(20);
+    }
+
+    @Test
+    void anOrderThatLeavesTheListByItselfTakesItsMarkAlong() {
+        long roses = shop.flower("Роза");
+        long stays = shop.phone(shop.roses(roses, pickup(TODAY)));
+        long leaves = shop.phone(shop.roses(roses, pickup(TODAY)));
+        model.refresh();
+        model.rows().forEach(model.bulk()::mark);
+        shop.desk.steps().cancel(leaves, new Cancellation("", FlowersBack.TO_LOTS, null), UUID.randomUUID());
+        shop.step(stays, OrderStatus.ASSEMBLING);
+
+        model.refresh();
+
+        assertThat(model.bulk().marked().values()).extracting(OrderRow::id, OrderRow::status)
+                .containsExactly(tuple(stays, OrderStatus.ASSEMBLING));
+    }
+
+    @Test
+    void aBulkActionOffersItselfOnlyToWhatItFits() {
+        long roses = shop.flower("Роза");
+        shop.phone(shop.roses(roses, pickup(TODAY)));
+        long brought = shop.phone(shop.roses(roses, delivery(TODAY)));
+        shop.step(brought, OrderStatus.ASSEMBLING);
+        model.refresh();
+        model.rows().forEach(model.bulk()::mark);
+        List<Integer> before = fitting();
+
+        model.bulk().assembled();
+        model.refresh();
+        model.rows().forEach(model.bulk()::mark);
+
+        assertThat(List.of(before, fitting())).containsExactly(List.of(0, 2, 1, 2), List.of(0, 0, 1, 2));
+    }
+
+    private List<Integer> fitting() {
+        return Stream.of(BulkAction.values()).map(model.bulk()::fitting).toList();
+    }
+
+    /** All labels' words in it, from above to below. */
+    private static List<String> words(Node node) {
+        return switch (node) {
+            case Label label -> List.of(label.getText());
+            case ScrollPane scroll -> words(scroll.getContent());
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(child -> words(child).stream())
+                    .toList();
+            default -> List.of();
+        };
     }
 
     private List<Long> shown() {

@@ -1,6 +1,5 @@
 package shop.petunia.orders;
 
-import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
@@ -15,12 +14,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static shop.petunia.orders.OrderShop.TODAY;
 import static shop.petunia.orders.OrderShop.pickup;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -60,14 +66,41 @@ class OrdersViewTest {
         assertThat(window.focused()).isEqualTo("order-phone");
     }
 
-    @Test
-    void aRequestIsAcceptedByItsKeyOnAnyKeyboard(FxRobot robot) {
+    /** What systems tell of one and the same key in the English and in the Russian layout. */
+    @ParameterizedTest
+    @CsvSource({"A,a", "A,ф", "UNDEFINED,ф", "UNDEFINED,Ф", "UNDEFINED,a"})
+    void aRequestIsAcceptedByItsKeyOnAnyKeyboard(KeyCode code, String sign, FxRobot robot) {
         long order = shop.request(7, pickup(TODAY));
         window.press("#orders-requests");
+        robot.clickOn("#order-search").type(DOWN);
 
-        robot.clickOn("#order-search").type(DOWN).type(A);
+        robot.interact(() -> type(robot, code, sign));
 
         assertThat(shop.status(order)).isEqualTo(OrderStatus.ACCEPTED);
+    }
+
+    @Test
+    void theBoardHearsItsKeysInTheRussianLayoutToo(FxRobot robot) {
+        long order = shop.request(7, pickup(TODAY));
+        window.press("#orders-board");
+        robot.clickOn("#order-search").type(DOWN);
+
+        robot.interact(() -> type(robot, KeyCode.UNDEFINED, "ф"));
+
+        assertThat(shop.status(order)).isEqualTo(OrderStatus.ACCEPTED);
+    }
+
+    @Test
+    void whatFitsNoneOfTheMarkedIsOffAndTellsWhy(FxRobot robot) {
+        phone();
+
+        robot.clickOn("#order-search").type(DOWN).type(SPACE);
+
+        assertThat(List.of("#bulk-accept", "#bulk-assembled", "#bulk-transit", "#bulk-labels"))
+                .map(id -> robot.lookup(id).query().isDisabled())
+                .containsExactly(true, false, true, false);
+        assertThat(tooltip(robot, "#bulk-accept-frame"))
+                .isEqualTo("Принимают запросы на покупку, а среди отмеченных их нет");
     }
 
     @Test
@@ -184,6 +217,21 @@ class OrdersViewTest {
 
         assertThat(window.<StemsRow>rows("#stems")).extracting(StemsRow::needed).containsExactly(5L);
         assertThat(window.words("#figures")).isEqualTo("Нужно стеблей и товаров: 5, ещё взять со склада: 0");
+    }
+
+    /** Tooltips that are installed on a node lie among its properties. */
+    private static String tooltip(FxRobot robot, String id) {
+        return robot.lookup(id).query().getProperties().values().stream()
+                .filter(Tooltip.class::isInstance)
+                .map(tooltip -> ((Tooltip) tooltip).getText())
+                .findFirst().orElse("");
+    }
+
+    private static void type(FxRobot robot, KeyCode code, String sign) {
+        Node owner = robot.lookup("#order-search").query().getScene().getFocusOwner();
+        owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, sign, sign, code, false, false, false, false));
+        owner.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false));
+        owner.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, sign, sign, code, false, false, false, false));
     }
 
     private long phone() {

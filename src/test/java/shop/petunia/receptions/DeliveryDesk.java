@@ -26,6 +26,10 @@ import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.Sort;
+import shop.petunia.staff.ManagerPin;
+import shop.petunia.staff.OnDuty;
+import shop.petunia.staff.Staff;
+import shop.petunia.staff.StaffMember;
 import shop.petunia.stock.Allocation;
 import shop.petunia.stock.Document;
 import shop.petunia.stock.Ledger;
@@ -63,7 +67,8 @@ final class DeliveryDesk implements AfterEachCallback {
             Allocation.class,
             Shortage.class,
             Settlement.class,
-            ShopSetting.class);
+            ShopSetting.class,
+            StaffMember.class);
     final Path folder = newFolder();
     final Settings settings = new Settings(shop.database(), new Machine(folder));
     final ShopTime time = new ShopTime(shop.clock(), () -> TestClock.MOSCOW);
@@ -89,7 +94,8 @@ final class DeliveryDesk implements AfterEachCallback {
             settings,
             time,
             new Documents(folder, () -> new Texts(Texts.RUSSIAN, TestClock.MOSCOW)),
-            new Printers());
+            new Printers(),
+            new ManagerPin(new Staff(shop.database(), new OnDuty()).rights()));
 
     DeliveryDesk() {
         settings.set(ShopSettings.ZONE, TestClock.MOSCOW);

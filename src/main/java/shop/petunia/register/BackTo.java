@@ -1,0 +1,8 @@
+package shop.petunia.register;
+
+/** Where what was brought back stands again. */
+public enum BackTo {
+    VASE,
+    SHELF,
+    SHOWCASE
+}
