@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -22,7 +23,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.UserProblem;
-import shop.petunia.ui.Progress;
 
 /** Writes a {@link Report} as XLSX: typed cells, totals, charts that the spreadsheet draws itself. */
 public final class ReportWriter {
@@ -35,15 +35,15 @@ public final class ReportWriter {
     /**
      * Writes all sheets, or nothing.
      *
-     * @param progress what it throws ends the writing
+     * @param progress hears how many sheets were begun; what it throws ends the writing
      * @throws UserProblem when the file cannot be written
      */
-    public static void write(Path target, Report report, Progress progress) {
+    public static void write(Path target, Report report, IntConsumer progress) {
         TableWriter.whole(target, (part, file) -> {
             try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(part)) {
                 XlsxStyles styles = new XlsxStyles(book);
                 for (Report.Sheet sheet : report.sheets()) {
-                    progress.at(book.getNumberOfSheets(), report.sheets().size());
+                    progress.accept(book.getNumberOfSheets());
                     write(book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name())), sheet, styles);
                 }
                 book.write(out);

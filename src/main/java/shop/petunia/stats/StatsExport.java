@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.files.Column;
 import shop.petunia.files.Column.Type;
+import shop.petunia.files.Report;
 import shop.petunia.files.ReportWriter;
 import shop.petunia.files.TableWriter;
 import shop.petunia.shared.Period;
@@ -32,7 +33,8 @@ public final class StatsExport {
         if (name.endsWith(".pdf")) {
             desk.documents().lay(new StatsDocument(desk.shop().get(), figures, texts).document()).savePdf(target);
         } else if (name.endsWith(".xlsx")) {
-            ReportWriter.write(target, new StatsBook(figures, texts).report(), progress);
+            Report report = new StatsBook(figures, texts).report();
+            ReportWriter.write(target, report, sheets -> progress.at(sheets, report.sheets().size()));
         } else {
             TableWriter.write(target, texts.locale(), columns(), rows(figures), written -> progress.at(written, -1));
         }
