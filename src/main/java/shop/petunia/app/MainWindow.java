@@ -64,7 +64,13 @@ final class MainWindow extends StackPane implements Navigator {
         getChildren().add(sheets);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         ScanRoute route = new ScanRoute(hearing, kit, sheets, this::current, this::counter);
-        listen(hearing.scanner(route::scanned));
+        listen(hearing.scanner(code -> {
+            if (isLocked()) {
+                hearing.refusal().run();
+            } else {
+                route.scanned(code);
+            }
+        }));
     }
 
     /** At the scene, so that a scan is heard even while nothing has the focus. */

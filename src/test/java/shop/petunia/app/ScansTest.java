@@ -26,6 +26,9 @@ import shop.petunia.clients.ClientDraft;
 import shop.petunia.register.RegisterView;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
+import shop.petunia.staff.Pin;
+import shop.petunia.staff.Role;
+import shop.petunia.staff.StaffDraft;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.testkit.Keystrokes;
 import shop.petunia.testkit.TestClock;
@@ -124,6 +127,20 @@ class ScansTest {
 
         assertThat(robot.lookup("#good-barcode").<TextInputControl>query().getText()).isEqualTo("4600000000015");
         assertThat(robot.lookup("#good-name").<TextInputControl>query().getText()).isEmpty();
+    }
+
+    @Test
+    void aLockedWindowSellsNothing(FxRobot robot) {
+        wiring.staff().add(new StaffDraft("Анна", Role.CASHIER, new Pin("1111")));
+        robot.interact(() -> window.staffed(wiring.entrance(), new AutoLock(clock::instant, () -> 0)));
+        robot.push(KeyCode.CONTROL, KeyCode.L).interact(() -> {});
+        boolean locked = window.isLocked();
+
+        keys.scan(BARCODE);
+
+        assertThat(locked).isTrue();
+        assertThat(alarms).isEqualTo(1);
+        assertThat(window.here()).isEqualTo(Place.screen("goods"));
     }
 
     @Test
