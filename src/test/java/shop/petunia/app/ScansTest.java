@@ -143,6 +143,20 @@ class ScansTest {
     }
 
     @Test
+    void aLockedWindowSellsNothing(FxRobot robot) {
+        wiring.staff().add(new StaffDraft("Анна", Role.CASHIER, new Pin("1111")));
+        robot.interact(() -> window.staffed(wiring.entrance(), new AutoLock(clock::instant, () -> 0)));
+        robot.push(KeyCode.CONTROL, KeyCode.L).interact(() -> {});
+        boolean locked = window.isLocked();
+
+        keys.scan(BARCODE);
+
+        assertThat(locked).isTrue();
+        assertThat(alarms).isEqualTo(1);
+        assertThat(window.here()).isEqualTo(Place.screen("goods"));
+    }
+
+    @Test
     void whatNobodyKnowsIsRefusedWithASound(FxRobot robot) {
         keys.scan("999999");
 
