@@ -39,13 +39,13 @@ record ClientStops(Wiring shop, Samples samples) {
     }
 
     private List<ClientListRow> best() {
-        return shop.clientList().page(ClientListFilter.ALL, Sort.downBy(ClientListColumn.SPENT), 0, 2);
+        return shop.people().list.page(ClientListFilter.ALL, Sort.downBy(ClientListColumn.SPENT), 0, 2);
     }
 
     /** Of those who buy most somebody of whom there is something to tell. */
     private void card(Set set) {
         List<ClientListRow> regulars =
-                shop.clientList().page(ClientListFilter.ALL, Sort.downBy(ClientListColumn.SPENT), 0, TOLD_OF);
+                shop.people().list.page(ClientListFilter.ALL, Sort.downBy(ClientListColumn.SPENT), 0, TOLD_OF);
         ClientListRow chosen = regulars.stream()
                 .filter(row -> !row.client().note().isEmpty() && !row.tags().isEmpty()
                         && row.client().birthday() != null)

@@ -34,7 +34,7 @@ final class ExportClientsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ClientListFilter filter = ClientListFilter.ALL.tags(tags).segment(segment);
-        int clients = call.inShop(shop -> shop.clientExport().write(call.file(file), call.texts(), filter,
+        int clients = call.inShop(shop -> shop.people().export().write(call.file(file), call.texts(), filter,
                 Sort.by(ClientListColumn.NAME), Progress.UNWATCHED));
         call.say("app.export.clients.done", clients, call.file(file).toString());
         return 0;

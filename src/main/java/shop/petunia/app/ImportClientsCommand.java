@@ -37,14 +37,14 @@ final class ImportClientsCommand implements Callable<Integer> {
     }
 
     private int imported(Wiring shop) {
-        ClientPlan plan = shop.clientImports().plan(call.file(file));
+        ClientPlan plan = shop.people().imports.plan(call.file(file));
         if (dryRun) {
             plan.remarks(onDuplicate).forEach(call::complain);
             call.say("app.import.clients.dryRun", plan.count(ClientFileRow.State.NEW), plan.points(onDuplicate),
                     plan.count(ClientFileRow.State.DUPLICATE), plan.count(ClientFileRow.State.BAD));
             return 0;
         }
-        ClientsImported done = shop.clientImports().importAll(plan, onDuplicate, Progress.UNWATCHED);
+        ClientsImported done = shop.people().imports.importAll(plan, onDuplicate, Progress.UNWATCHED);
         done.remarks().forEach(call::complain);
         call.say("app.import.clients.done", done.added(), done.changed(), done.points());
         return 0;

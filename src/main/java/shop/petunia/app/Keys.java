@@ -3,7 +3,10 @@ package shop.petunia.app;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import shop.petunia.shared.Sentence;
+import shop.petunia.ui.KeyHint;
 import shop.petunia.ui.Kit;
 
 /** F1: the keys that work everywhere. */
@@ -27,14 +30,27 @@ final class Keys {
 
     private Keys() {}
 
-    static void show(Kit kit) {
+    /** @param screen the keys of the screen in front, beside those that work everywhere */
+    static void show(Kit kit, List<KeyHint> screen) {
+        HBox columns = new HBox(40);
+        if (!screen.isEmpty()) {
+            columns.getChildren().add(grid(kit, screen));
+        }
+        columns.getChildren().add(grid(kit, KEYS.stream()
+                .map(key -> new KeyHint(key.getFirst(), Sentence.of(key.getLast())))
+                .toList()));
+        kit.dialogs().sheet(Sentence.of("app.keys.title"), columns);
+    }
+
+    private static GridPane grid(Kit kit, List<KeyHint> keys) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys");
-        for (int row = 0; row < KEYS.size(); row++) {
-            Label key = new Label(KEYS.get(row).getFirst());
+        for (int row = 0; row < keys.size(); row++) {
+            Label key = new Label(keys.get(row).key());
+            key.setMinWidth(Region.USE_PREF_SIZE);
             key.getStyleClass().add("key");
-            grid.addRow(row, key, new Label(kit.texts().get(KEYS.get(row).getLast())));
+            grid.addRow(row, key, new Label(kit.texts().of(keys.get(row).does())));
         }
-        kit.dialogs().sheet(Sentence.of("app.keys.title"), grid);
+        return grid;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -16,7 +17,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.register.RegisterView;
 import shop.petunia.shared.Sentence;
 import shop.petunia.staff.Entrance;
 import shop.petunia.ui.Background;
@@ -24,6 +27,7 @@ import shop.petunia.ui.FirstField;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Navigator;
 import shop.petunia.ui.Place;
+import shop.petunia.ui.Scanner;
 import shop.petunia.ui.Screen;
 import shop.petunia.ui.ScreenView;
 import shop.petunia.ui.SearchSource;
@@ -47,7 +51,8 @@ final class MainWindow extends StackPane implements Navigator {
     private @Nullable AutoLock autoLock;
     private Place here = Place.screen("");
 
-    MainWindow(Texts texts, Background background, String shopName, Screens screens, List<SearchSource> sources) {
+    MainWindow(Texts texts, Background background, String shopName, Screens screens, List<SearchSource> sources,
+            Hearing hearing) {
         this.screens = screens.all();
         this.sources = sources;
         this.shopName = shopName;
@@ -58,6 +63,33 @@ final class MainWindow extends StackPane implements Navigator {
         this.kit = new Kit(texts, background, sheets, this);
         getChildren().add(sheets);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        ScanRoute route = new ScanRoute(hearing, kit, sheets, this::current, this::counter);
+        listen(hearing.scanner(code -> {
+            if (isLocked()) {
+                hearing.refusal().run();
+            } else {
+                route.scanned(code);
+            }
+        }));
+    }
+
+    /** At the scene, so that a scan is heard even while nothing has the focus. */
+    private void listen(Scanner scanner) {
+        sceneProperty().subscribe((before, scene) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.ANY, scanner);
+            }
+            if (scene != null) {
+                scene.addEventFilter(KeyEvent.ANY, scanner);
+            }
+        });
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty)
+                .addListener((property, was, focused) -> scanner.deaf());
+    }
+
+    private ScreenView counter() {
+        go(Place.screen(RegisterView.ID));
+        return view(RegisterView.ID);
     }
 
     /** People come and go: who works stands below the navigation, and the window can be locked. */
@@ -165,7 +197,7 @@ final class MainWindow extends StackPane implements Navigator {
             jump();
         } else if (event.getCode() == KeyCode.F1) {
             event.consume();
-            Keys.show(kit);
+            Keys.show(kit, current().keys());
         } else if (event.getCode() == KeyCode.F5) {
             event.consume();
             current().visited();

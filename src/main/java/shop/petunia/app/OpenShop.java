@@ -98,7 +98,8 @@ final class OpenShop implements AutoCloseable {
         }
         Texts texts = wiring.texts();
         MainWindow built =
-                new MainWindow(texts, background, wiring.shopName(), wiring.screens(), wiring.searchSources())
+                new MainWindow(texts, background, wiring.shopName(), wiring.screens(), wiring.searchSources(),
+                        wiring.counter().hearing())
                         .staffed(wiring.entrance(), autoLock);
         window = built;
         failures.tellOn(new WindowTeller(texts, built::sheets));
@@ -151,7 +152,7 @@ final class OpenShop implements AutoCloseable {
     /** Soon after midnight the lists show what is left. */
     private void expirePoints() {
         try {
-            wiring.loyalty().expireDue();
+            wiring.people().loyalty.expireDue();
         } catch (RuntimeException problem) {
             LOG.error("The points' expiry could not be booked", problem);
         }

@@ -73,7 +73,7 @@ record OrderStops(Wiring shop) {
     }
 
     private void filled(Set set) {
-        ClientListRow best = shop.clientList()
+        ClientListRow best = shop.people().list
                 .page(ClientListFilter.ALL, Sort.downBy(ClientListColumn.BALANCE), 0, 1)
                 .getFirst();
         type(set, "#order-phone", best.client().phoneOrNothing());

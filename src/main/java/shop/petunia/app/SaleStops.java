@@ -50,19 +50,19 @@ record SaleStops(Wiring shop) {
 
     private void closed(Set set) {
         set.window().sheets().close();
-        long id = shop.backOffice().history().page(null, 0, 1).getFirst().shift().id();
+        long id = shop.counter().backOffice().history().page(null, 0, 1).getFirst().shift().id();
         set.window().go(new Place("shift", id));
     }
 
     private void returned(Set set) {
-        shop.backOffice().sales().page(SaleFilter.ALL.returned(true), 0, 1)
+        shop.counter().backOffice().sales().page(SaleFilter.ALL.returned(true), 0, 1)
                 .forEach(sale -> set.window().go(new Place(SalesView.SALE, sale.id())));
     }
 
     /** A receipt with several lines. */
     private void longest(Set set) {
         set.window().sheets().close();
-        shop.backOffice().sales().page(SaleFilter.ALL, 0, MANY).stream()
+        shop.counter().backOffice().sales().page(SaleFilter.ALL, 0, MANY).stream()
                 .filter(sale -> sale.returned().isZero() && !sale.order().pointsUsed().isPositive())
                 .max(Comparator.comparing((SaleRow sale) -> sale.order().composition().length()))
                 .ifPresent(sale -> set.window().go(new Place(SalesView.SALE, sale.id())));

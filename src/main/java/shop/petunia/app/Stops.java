@@ -23,10 +23,11 @@ import shop.petunia.ui.Place;
 /** Where the tour stops: every screen, and on the way what opens from it. */
 record Stops(Wiring shop, Samples samples) {
     /** Among the sections of the settings. */
-    private static final int LABEL_SETTINGS = 6;
+    private static final int LABEL_SETTINGS = 8;
 
     List<Stop> all() {
         List<Stop> stops = new ArrayList<>();
+        stops.addAll(new CounterStops(shop).all());
         stops.addAll(new OrderStops(shop).all());
         stops.addAll(new ClientStops(shop, samples).all());
         stops.addAll(new SaleStops(shop).all());

@@ -81,7 +81,8 @@ final class Tour {
         Failures failures = new Failures(folder.resolve("tour.log"));
         Background background = new Background(workers, Platform::runLater, failures);
         MainWindow window =
-                new MainWindow(texts, background, wiring.shopName(), wiring.screens(), wiring.searchSources())
+                new MainWindow(texts, background, wiring.shopName(), wiring.screens(), wiring.searchSources(),
+                        wiring.counter().hearing())
                         .staffed(wiring.entrance(), new AutoLock(wiring.time()::now, () -> 0));
         failures.tellOn(new WindowTeller(texts, window::sheets));
         Scene scene = new Scene(new StackPane(window), width, height);

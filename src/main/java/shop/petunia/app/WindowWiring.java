@@ -22,7 +22,9 @@ import shop.petunia.orders.OrderSearch;
 import shop.petunia.orders.OrdersView;
 import shop.petunia.receptions.ReceptionSearch;
 import shop.petunia.receptions.ReceptionsView;
+import shop.petunia.register.CounterAction;
 import shop.petunia.register.RegisterSettings;
+import shop.petunia.register.RegisterView;
 import shop.petunia.register.SalesView;
 import shop.petunia.register.ShiftsView;
 import shop.petunia.settings.MachineSettings;
@@ -44,12 +46,13 @@ record WindowWiring(Wiring shop) {
         return new Screens(
                 List.of(
                         new Screens.Group("app.nav.sales", List.of(
-                                SalesView.screen(shop.backOffice()),
-                                ShiftsView.screen(shop.backOffice()),
+                                RegisterView.screen(shop.counter().place()),
+                                SalesView.screen(shop.counter().backOffice()),
+                                ShiftsView.screen(shop.counter().backOffice()),
                                 OrdersView.screen(shop.orderWorkplace()),
                                 BouquetsView.screen(shop.florist()),
                                 ShowcaseView.screen(shop.florist()),
-                                ClientsView.screen(shop.clientRooms()))),
+                                ClientsView.screen(shop.people().rooms(shop.orders().list(), shop.staff())))),
                         new Screens.Group("app.nav.stock", List.of(
                                 LotsView.screen(shop.stockRooms()),
                                 ReceptionsView.screen(shop.desk()),
@@ -81,7 +84,7 @@ record WindowWiring(Wiring shop) {
     private List<SettingsSection> sections() {
         return List.of(
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
-                RegisterSettings.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
+                RegisterSettings.SECTION, CounterAction.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
                 LabelSettings.section(shop.printers(), shop.documents()),
                 StaffSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }

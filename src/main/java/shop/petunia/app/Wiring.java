@@ -11,13 +11,6 @@ import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.PriceTags;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.clients.Clients;
-import shop.petunia.clients.Departures;
-import shop.petunia.crm.AuditOfClients;
-import shop.petunia.crm.ClientExport;
-import shop.petunia.crm.ClientImports;
-import shop.petunia.crm.ClientList;
-import shop.petunia.crm.ClientRooms;
-import shop.petunia.crm.PointStory;
 import shop.petunia.inventory.Applications;
 import shop.petunia.inventory.CountFiles;
 import shop.petunia.inventory.Counts;
@@ -30,16 +23,9 @@ import shop.petunia.inventory.WriteOffWords;
 import shop.petunia.inventory.WriteOffs;
 import shop.petunia.labels.LabelSettings;
 import shop.petunia.labels.Labels;
-import shop.petunia.loyalty.Loyalty;
-import shop.petunia.loyalty.LoyaltyOfClients;
-import shop.petunia.loyalty.PointLedger;
-import shop.petunia.loyalty.Purchases;
-import shop.petunia.loyalty.Segments;
-import shop.petunia.loyalty.Tiers;
 import shop.petunia.orders.OrderDesk;
 import shop.petunia.orders.OrderRooms;
 import shop.petunia.orders.OrderWorkplace;
-import shop.petunia.orders.OrdersOfClients;
 import shop.petunia.orders.ProductLinks;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.PrinterMemory;
@@ -47,9 +33,9 @@ import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
 import shop.petunia.receptions.ReceptionHeaders;
 import shop.petunia.receptions.ReceptionImports;
-import shop.petunia.register.BackOffice;
 import shop.petunia.register.RegisterDesk;
 import shop.petunia.register.RegisterRooms;
+import shop.petunia.register.ShiftTill;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Settings;
@@ -103,14 +89,7 @@ public final class Wiring implements AutoCloseable {
     private final StockRooms stockRooms;
     private final ReceptionHeaders headers;
     private final ReceptionImports imports;
-    private final Clients clients;
-    private final Departures departures;
-    private final PointLedger points;
-    private final Tiers tiers;
-    private final Purchases purchases;
-    private final Loyalty loyalty;
-    private final ClientList clientList;
-    private final ClientImports clientImports;
+    private final ClientWiring clients;
     private final Stocktakes stocktakes;
     private final Counts counts;
     private final Applications applications;
@@ -158,25 +137,15 @@ public final class Wiring implements AutoCloseable {
                 documents, printers).florist();
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
-        clients = new Clients(database, settings);
-        LoyaltyOfClients loyaltyOfClients = new LoyaltyOfClients(time);
-        departures = new Departures(
-                database, List.of(loyaltyOfClients, new OrdersOfClients()),
-                List.of(loyaltyOfClients, new OrdersOfClients(), new AuditOfClients(audit)));
-        points = new PointLedger(settings, time);
-        tiers = new Tiers(database);
-        purchases = new Purchases(points, tiers, settings);
-        Segments segments = new Segments(settings, time);
-        loyalty = new Loyalty(database, points, purchases, segments, time);
-        clientList = new ClientList(database, clients, segments, tiers);
-        clientImports = new ClientImports(database, clients, points, time);
+        clients = new ClientWiring(database, settings, time, audit);
         stocktakes = new Stocktakes(database, time);
         counts = new Counts(database, time);
         applications = new Applications(database, ledger, settlements, receptions);
         countFiles = new CountFiles(database, time);
         orders = OrderDesk.of(orderRooms());
         register = RegisterDesk.of(new RegisterRooms(database, time, settings, orders, goods, florist.bouquets(),
-                florist.showcase(), stock, clients, points, loyalty, new ManagersApprove(staff.rights())));
+                florist.showcase(), stock, clients.clients, clients.points, clients.loyalty,
+                new ManagersApprove(staff.rights())));
     }
 
     static Clock clock() {
@@ -228,32 +197,12 @@ public final class Wiring implements AutoCloseable {
         return imports;
     }
 
-    Clients clients() {
+    ClientWiring people() {
         return clients;
     }
 
-    Departures departures() {
-        return departures;
-    }
-
-    Tiers tiers() {
-        return tiers;
-    }
-
-    Loyalty loyalty() {
-        return loyalty;
-    }
-
-    ClientList clientList() {
-        return clientList;
-    }
-
-    ClientImports clientImports() {
-        return clientImports;
-    }
-
-    ClientExport clientExport() {
-        return new ClientExport(clientList, time);
+    Clients clients() {
+        return clients.clients;
     }
 
     Stocktakes stocktakes() {
@@ -277,13 +226,14 @@ public final class Wiring implements AutoCloseable {
     }
 
     OrderWorkplace orderWorkplace() {
-        return new OrderWorkplace(orderRooms(), orders, florist, labels);
+        return new OrderWorkplace(orderRooms(), orders, florist, labels, new ShiftTill(register.shifts()));
     }
 
     /** No marketplace is configured yet: the shop books the points of its orders, and nothing is linked. */
     OrderRooms orderRooms() {
-        return new OrderRooms(database, time, clients, goods, florist.bouquets(), florist.showcase(),
-                florist.dismantling(), writeOffs, ledger, stock, points, purchases,
+        return new OrderRooms(database, time, clients.clients, goods, florist.bouquets(), florist.showcase(),
+                florist.dismantling(), writeOffs, ledger, stock, clients.points,
+                clients.purchases,
                 () -> staff.rights().allow(Right.CANCEL_ON_THE_WAY), () -> false, ProductLinks.NONE);
     }
 
@@ -291,8 +241,8 @@ public final class Wiring implements AutoCloseable {
         return register;
     }
 
-    BackOffice backOffice() {
-        return BackOffice.of(register, documents, printers, new AskManager(staff));
+    CounterWiring counter() {
+        return new CounterWiring(this);
     }
 
     Documents documents() {
@@ -365,7 +315,8 @@ public final class Wiring implements AutoCloseable {
     /** @throws shop.petunia.shared.UserProblem when the shop is not empty */
     void fillDemo(Progress progress) {
         new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger,
-                clients, points, purchases, loyalty, tiers, writeOffs, stocktakes, counts, applications, florist,
+                clients.clients, clients.points, clients.purchases, clients.loyalty, clients.tiers, writeOffs,
+                stocktakes, counts, applications, florist,
                 staff))
                 .fill(progress);
     }
@@ -376,13 +327,6 @@ public final class Wiring implements AutoCloseable {
 
     List<SearchSource> searchSources() {
         return new WindowWiring(this).searchSources();
-    }
-
-    ClientRooms clientRooms() {
-        return new ClientRooms(
-                clients, departures, loyalty, tiers, new PointStory(database), clientList, orders.list(),
-                clientExport(),
-                clientImports, staff, settings, time);
     }
 
     private LotActions lotActions() {

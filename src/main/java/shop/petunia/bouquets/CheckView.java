@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.ScanTarget;
 import shop.petunia.ui.Texts;
 
 /** The bouquets that should stand on the showcase, each with a tick once it was seen. */
@@ -37,6 +38,7 @@ final class CheckView extends VBox {
         list.getStyleClass().add("check-lines");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(begun(), scan(), answer(), list, buttons());
+        ScanTarget.on(this, model::scanned);
     }
 
     private Label begun() {

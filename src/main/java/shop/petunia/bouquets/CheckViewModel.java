@@ -13,6 +13,7 @@ import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Busy;
 import shop.petunia.ui.Dialogs.Question;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.Turns;
 
 /** Somebody goes along the showcase and says which bouquets stand there, by scanning or by a tick. Each tick is kept. */
 final class CheckViewModel {

@@ -13,6 +13,7 @@ import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Filters;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Latest;
+import shop.petunia.ui.Turns;
 
 /** What the constructor offers to take: found by words, scanned, or what will wilt first. */
 final class Offers {

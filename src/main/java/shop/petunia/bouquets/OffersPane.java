@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.ScanTarget;
 import shop.petunia.ui.SearchField;
 import shop.petunia.ui.Texts;
 
@@ -43,6 +44,7 @@ final class OffersPane extends VBox {
         list.getStyleClass().add("stem-offers");
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("offers");
+        ScanTarget.on(this, model::enter);
         getChildren().addAll(new HBox(8, search, soon), list);
     }
 

@@ -16,6 +16,7 @@ import shop.petunia.ui.Form;
 import shop.petunia.ui.Input;
 import shop.petunia.ui.Inputs;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.ScanTarget;
 
 /** The fields of one good. */
 final class GoodForm {
@@ -85,6 +86,10 @@ final class GoodForm {
     private TextField barcodeField() {
         TextField field = new TextField();
         field.setOnAction(event -> form.lookup("#good-save").requestFocus());
+        ScanTarget.on(field, code -> {
+            barcode.set(code);
+            form.lookup("#good-save").requestFocus();
+        });
         return field;
     }
 

@@ -16,6 +16,7 @@ import shop.petunia.ui.Columns;
 import shop.petunia.ui.EmptyState;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.RowTable;
+import shop.petunia.ui.ScanTarget;
 import shop.petunia.ui.SearchField;
 import shop.petunia.ui.Texts;
 import shop.petunia.ui.TwoLines;
@@ -37,6 +38,7 @@ final class AddLotView extends VBox {
         SearchField search =
                 new SearchField("add-lot-search", texts.get("inventory.addLot.search"), model.text());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        ScanTarget.on(search, model.text()::set);
         Button add = table.forChosen(Buttons.primary(texts, "add-lot-add", "inventory.addLot.action", () -> {}),
                 model::add);
         HBox buttons = new HBox(add);

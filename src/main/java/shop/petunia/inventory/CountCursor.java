@@ -112,18 +112,11 @@ final class CountCursor {
         }
     }
 
-    /**
-     * A scanner has typed into the line's number.
-     *
-     * @param before what a hand had typed there, which is saved; null brings the saved number back
-     */
-    void scanned(CountLine here, @Nullable String before, String code) {
-        here.restore();
-        if (before != null) {
-            here.text().set(before);
-            save(here, false);
-        }
-        if (here.mark() != CountLine.Mark.REFUSED) {
+    /** A scanner has read something: what a hand had typed before is saved first. */
+    void scanned(String code) {
+        leave();
+        CountLine here = line.get();
+        if (here == null || here.mark() != CountLine.Mark.REFUSED) {
             scanned.accept(code);
         }
     }

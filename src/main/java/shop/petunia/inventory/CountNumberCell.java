@@ -14,28 +14,25 @@ import shop.petunia.ui.Kit;
 
 /** The field of one line's number. Only digits get into it. */
 final class CountNumberCell extends TableCell<CountLine, CountLine> {
-    /** As long as the longest barcode that may be scanned into it. */
+    /** Longer than any number of flowers, so that one that is too long is refused in words and not cut. */
     private static final int LONGEST = 14;
 
     private final CountCursor cursor;
     private final Kit kit;
     private final Node table;
     private final TextField field = new TextField();
-    private final CountScanner scanner;
     private Subscription following = Subscription.EMPTY;
     private @Nullable CountLine line;
 
-    CountNumberCell(CountCursor cursor, Kit kit, Node table, CountScanner scanner) {
+    CountNumberCell(CountCursor cursor, Kit kit, Node table) {
         this.cursor = cursor;
         this.kit = kit;
         this.table = table;
-        this.scanner = scanner;
         field.getStyleClass().add("count-number");
         field.setAlignment(Pos.CENTER_RIGHT);
         field.setPromptText("—");
         field.setTextFormatter(new TextFormatter<>(CountNumberCell::digits));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
-        field.addEventFilter(KeyEvent.KEY_TYPED, this::listen);
         field.focusedProperty().addListener((property, was, is) -> {
             if (is) {
                 entered();
@@ -109,20 +106,11 @@ final class CountNumberCell extends TableCell<CountLine, CountLine> {
         }
     }
 
-    private void listen(KeyEvent event) {
-        if (line != null) {
-            scanner.typed(line, event.getCharacter());
-        }
-    }
-
     private void enter(boolean back) {
-        boolean scanned = line != null && scanner.entered(line);
-        if (!scanned) {
-            if (back) {
-                cursor.up();
-            } else {
-                cursor.next();
-            }
+        if (back) {
+            cursor.up();
+        } else {
+            cursor.next();
         }
     }
 

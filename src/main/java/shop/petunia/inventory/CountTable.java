@@ -27,14 +27,12 @@ final class CountTable extends TableView<CountLine> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final CountViewModel model;
-    private final CountScanner scanner;
     private final Kit kit;
     private final Texts texts;
     private final List<CountNumberCell> numbers = new ArrayList<>();
 
     CountTable(CountViewModel model, Kit kit) {
         this.model = model;
-        this.scanner = new CountScanner(model.cursor(), model::now);
         this.kit = kit;
         this.texts = kit.texts();
         setId("count-lines");
@@ -116,7 +114,6 @@ final class CountTable extends TableView<CountLine> {
         String typed = event.getCharacter();
         if (event.getEventType() == KeyEvent.KEY_TYPED && typed.matches("\\d")) {
             event.consume();
-            scanner.typed(line, typed);
             line.text().set((line.isTyped() ? line.text().get() : "") + typed);
             model.cursor().enter(line);
         } else if (event.getEventType() == KeyEvent.KEY_PRESSED && leadsBack(event.getCode())) {
@@ -157,7 +154,7 @@ final class CountTable extends TableView<CountLine> {
     }
 
     private CountNumberCell number() {
-        CountNumberCell cell = new CountNumberCell(model.cursor(), kit, this, scanner);
+        CountNumberCell cell = new CountNumberCell(model.cursor(), kit, this);
         numbers.add(cell);
         return cell;
     }

@@ -17,6 +17,7 @@ import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Chips;
 import shop.petunia.ui.EmptyState;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.ScanTarget;
 import shop.petunia.ui.SearchField;
 import shop.petunia.ui.Texts;
 
@@ -41,6 +42,7 @@ final class CountView extends BorderPane {
         setCenter(table);
         setBottom(keys());
         addEventFilter(KeyEvent.KEY_PRESSED, this::reconcileByKey);
+        ScanTarget.on(this, model.cursor()::scanned);
         model.cursor().exits().addListener((property, old, now) -> focusSearch());
         model.lines().addListener((Observable lines) -> tellEmpty());
         tellEmpty();

@@ -1,6 +1,5 @@
 package shop.petunia.inventory;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -109,10 +108,6 @@ final class CountViewModel {
     /** A cell has come into sight. */
     void seen(int index) {
         lines.seen(index);
-    }
-
-    Instant now() {
-        return desk.time().now();
     }
 
     int highlightedDays() {

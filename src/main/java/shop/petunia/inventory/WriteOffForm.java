@@ -18,6 +18,7 @@ import shop.petunia.stock.LotRow;
 import shop.petunia.ui.Form;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.PickField;
+import shop.petunia.ui.ScanTarget;
 import shop.petunia.ui.Texts;
 import shop.petunia.ui.Unsaved;
 
@@ -78,6 +79,10 @@ final class WriteOffForm extends VBox implements Unsaved {
         });
         field.focusedProperty().subscribe(focused -> taken = false);
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::addByEnter);
+        ScanTarget.on(field, code -> {
+            model.picking().set(code);
+            model.addTyped(this::begin);
+        });
         return field;
     }
 

@@ -38,7 +38,8 @@ final class CancelForm {
         }
         if (!order.paid().isZero()) {
             form.segments("cancel-money", "orders.cancel.money", money, List.of(MoneyBack.values()))
-                    .below(paid());
+                    .below(paid())
+                    .node(new TillNote(place.till(), kit));
         }
         form.buttons("cancel-save", "orders.cancel.save", busy, this::save, kit.dialogs()::close);
     }

@@ -16,6 +16,7 @@ import shop.petunia.bouquets.PhotoShelf;
 import shop.petunia.ui.Form;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.PickField;
+import shop.petunia.ui.ScanTarget;
 import shop.petunia.ui.Texts;
 
 /** What is ordered: found and taken line by line, and what is to be thought of. */
@@ -82,6 +83,7 @@ final class FormLinesPane extends VBox {
         });
         pick.focusedProperty().subscribe(focused -> taken = false);
         pick.addEventHandler(KeyEvent.KEY_PRESSED, this::addByEnter);
+        ScanTarget.on(pick, code -> model.lines().addTyped(code, this::begin));
     }
 
     private void addByEnter(KeyEvent event) {

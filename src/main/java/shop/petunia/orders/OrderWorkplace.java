@@ -9,7 +9,11 @@ import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Texts;
 
 /** All that the screens of orders work with. */
-public record OrderWorkplace(OrderRooms rooms, OrderDesk desk, Florist florist, Labels labels) {
+public record OrderWorkplace(OrderRooms rooms, OrderDesk desk, Florist florist, Labels labels, OrderTill till) {
+    public OrderWorkplace(OrderRooms rooms, OrderDesk desk, Florist florist, Labels labels) {
+        this(rooms, desk, florist, labels, OrderTill.NONE);
+    }
+
     LocalDate today() {
         return rooms.time().today();
     }

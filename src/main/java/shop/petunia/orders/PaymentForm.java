@@ -36,7 +36,8 @@ final class PaymentForm {
         this.changed = changed;
         this.form = new Form(kit.texts())
                 .segments("payment-by", "orders.payment.by", by, List.of(PaidBy.values()))
-                .text("payment-amount", "orders.payment.amount", amount);
+                .text("payment-amount", "orders.payment.amount", amount)
+                .node(new TillNote(place.till(), kit));
         if (skippable) {
             form.node(Buttons.plain(kit.texts(), "payment-skip", "orders.payment.skip", this::skip));
         }

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.catalog.GoodDraft;
 import shop.petunia.catalog.GoodRow;
+import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.stock.LineDraft;
 import shop.petunia.ui.Busy;
@@ -114,6 +115,14 @@ final class QuickLine {
             }
             return found.getFirst();
         });
+    }
+
+    /** A barcode of a flower or another good: the line is of that. */
+    void scanned(String barcode, Runnable then) {
+        kit.background().run(busy, () -> desk.goods().byBarcode(barcode), found -> found.ifPresentOrElse(row -> {
+            picked.set(row);
+            then.run();
+        }, () -> good.refuse(Sentence.of("receptions.line.unknownGood", barcode))));
     }
 
     /** Creates the typed flower when the catalogue has none of this name. */

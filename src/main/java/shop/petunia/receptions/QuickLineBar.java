@@ -18,6 +18,7 @@ import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Form;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.PickField;
+import shop.petunia.ui.ScanTarget;
 import shop.petunia.ui.Texts;
 
 /** A line is typed from left to right, Tab from field to field; Enter adds it and begins the next. */
@@ -38,6 +39,7 @@ final class QuickLineBar extends VBox {
         model.picked().subscribe(this::show);
         getStyleClass().add("quick-line");
         getChildren().setAll(form());
+        ScanTarget.on(this, code -> model.scanned(code, quantity::requestFocus));
         good.addEventHandler(KeyEvent.KEY_PRESSED, this::goOnByEnter);
         addEventHandler(KeyEvent.KEY_PRESSED, this::clearByEscape);
         model.lines().addListener((property, old, now) -> good.requestFocus());

@@ -77,8 +77,10 @@ final class ReturningRow extends HBox {
         chosen.addListener((property, old, now) -> model.flowers().set(now == null ? FlowersBack.WRITTEN_OFF : now));
         BackTo place = model.line().backTo();
         Chips<FlowersBack> chips = new Chips<>(chosen)
-                .chip(id("off"), FlowersBack.WRITTEN_OFF, new ReadOnlyStringWrapper(texts.get("register.returning.writeOff")))
-                .chip(id("back"), FlowersBack.TO_LOTS, new ReadOnlyStringWrapper(texts.of(place == null ? BackTo.VASE : place)));
+                .chip(id("off"), FlowersBack.WRITTEN_OFF,
+                        new ReadOnlyStringWrapper(texts.get("register.returning.writeOff")))
+                .chip(id("back"), FlowersBack.TO_LOTS,
+                        new ReadOnlyStringWrapper(texts.of(place == null ? BackTo.VASE : place)));
         chips.setMinWidth(Region.USE_PREF_SIZE);
         chips.visibleProperty().bind(model.pieces().greaterThan(0).and(
                 new ReadOnlyBooleanWrapper(place != null)));

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import shop.petunia.clients.ClientRow;
 import shop.petunia.orders.Channel;
 import shop.petunia.orders.OrderTab;
+import shop.petunia.shared.LatinKeys;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.storage.Conditions;
 import shop.petunia.ui.Inputs;
-import shop.petunia.shared.LatinKeys;
 
 /**
  * What a filter asks of a sale {@code o}. A typed text is looked up first, by number, sum and client, each with an index
@@ -42,11 +42,6 @@ record SaleFinder(SaleFilter filter, @Nullable Set<Long> found) {
 
     boolean isNothing() {
         return found != null && found.isEmpty();
-    }
-
-    /** Whether days and shift are all that is asked for: an index alone counts that. */
-    boolean isRough() {
-        return found == null && filter.by() == null && !filter.returned();
     }
 
     String from() {

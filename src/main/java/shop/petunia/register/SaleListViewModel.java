@@ -70,9 +70,7 @@ final class SaleListViewModel {
 
     /** Of more nobody has counted all. */
     boolean isCapped() {
-        SaleFilter filter = filter();
-        boolean fine = !filter.text().isBlank() || filter.by() != null || filter.returned();
-        return fine && rows.size() == Sales.MOST_FOUND;
+        return rows.size() == Sales.MOST_FOUND;
     }
 
     void refresh() {

@@ -70,7 +70,8 @@ public final class StaffView extends StackPane implements ScreenView {
                 columns.text("", "staff.member.role", 200, member -> texts.of(member.role())),
                 columns.node("", "staff.member.pin", 200, this::pin),
                 columns.text("", "staff.member.state", 240,
-                        member -> member.active() ? texts.get("staff.member.works") : texts.get("staff.member.worksNoMore")));
+                        member -> member.active() ? texts.get("staff.member.works")
+                                : texts.get("staff.member.worksNoMore")));
         return list;
     }
 

@@ -1,5 +1,6 @@
 package shop.petunia.ui;
 
+import java.util.List;
 import javafx.scene.Parent;
 
 /** What a screen's view can be asked by the main window. */
@@ -29,6 +30,20 @@ public interface ScreenView extends Unsaved {
     /** Whether what it shows changes by time alone, how long somebody waits for example: it is refreshed each minute. */
     default boolean ages() {
         return false;
+    }
+
+    /**
+     * A scanner has read something while the screen is in front.
+     *
+     * @return whether the screen takes it; else it leads to where such a thing belongs
+     */
+    default boolean scanned(String code) {
+        return ScanTarget.offer(node(), code);
+    }
+
+    /** The screen's own keys, for F1. */
+    default List<KeyHint> keys() {
+        return List.of();
     }
 
     /** Called when the view is thrown away: end subscriptions. */

@@ -162,6 +162,11 @@ public final class Sheets extends StackPane implements Dialogs {
         return !open.isEmpty();
     }
 
+    /** @return whether the topmost sheet takes what was scanned; most don't */
+    public boolean scanned(String code) {
+        return isShowing() && ScanTarget.offer(open.element().content(), code);
+    }
+
     @Override
     public void notice(Sentence sentence) {
         notices.notice(sentence);

@@ -57,7 +57,7 @@ class MainWindowTest {
         peony = goods.add(GoodDraft.flower("Пион Sarah Bernhardt"));
         robot.interact(() -> {
             window = new MainWindow(wiring.texts(Texts.RUSSIAN), kit.kit().background(), "Лютик", wiring.screens(),
-                    wiring.searchSources());
+                    wiring.searchSources(), wiring.counter().hearing());
             Scene scene = new Scene(window, 1366, 768);
             Theme.LIGHT.apply(scene);
             stage.setScene(scene);

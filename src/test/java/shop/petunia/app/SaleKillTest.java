@@ -78,7 +78,7 @@ class SaleKillTest {
         int sales = numbers(shop).size();
         ShiftReport report = shop.register().shifts().report(1);
         assertThat(shop.stock().lot(1).orElseThrow().remaining()).isEqualTo(PIECES - 3 * sales);
-        assertThat(shop.loyalty().account(1).orElseThrow().balance())
+        assertThat(shop.people().loyalty.account(1).orElseThrow().balance())
                 .isEqualTo(Points.of(TOTAL.percent(BigDecimal.valueOf(5)).times(sales).roubles()));
         assertThat(report.sales()).isEqualTo(sales);
         assertThat(report.sold().cash()).isEqualTo(TOTAL.times(sales));

@@ -71,7 +71,8 @@ class WiringTest {
     private MainWindow window(Wiring wiring, Idle workers, Locale locale) {
         Background background = new Background(workers, Platform::runLater, new Recording());
         MainWindow window = new MainWindow(
-                wiring.texts(locale), background, wiring.shopName(), wiring.screens(), wiring.searchSources());
+                wiring.texts(locale), background, wiring.shopName(), wiring.screens(), wiring.searchSources(),
+                wiring.counter().hearing());
         Scene scene = new Scene(window, 1366, 768);
         Theme.LIGHT.apply(scene);
         stage.setScene(scene);

@@ -159,7 +159,8 @@ class CountViewModelTest {
         barcode(counting.tulips);
         CountViewModel model = open();
 
-        model.cursor().scanned(model.lines().getFirst(), null, BARCODE);
+        model.cursor().enter(model.lines().getFirst());
+        model.cursor().scanned(BARCODE);
 
         assertThat(here(model)).isEqualTo("Тюльпан");
         assertThat(model.lines().getFirst().text().get()).isEmpty();

@@ -109,7 +109,7 @@ class StocktakesViewTest {
         shop.goods.edit(good, new GoodDraft(GoodKind.FLOWER, "Тюльпан", "", 7, null, "4601234567893"));
         open();
 
-        robot.write("4601234567893").type(KeyCode.ENTER);
+        window.scan("4601234567893");
         robot.write("510").type(KeyCode.ENTER);
 
         assertThat(shop.line(stocktake(), counting.tulips).counted()).isEqualTo(510);
@@ -123,8 +123,7 @@ class StocktakesViewTest {
         open();
 
         robot.write("24");
-        shop.clock.advance(Duration.ofSeconds(1));
-        robot.write("FL-00018").type(KeyCode.ENTER);
+        window.scan("FL-00018");
 
         assertThat(window.focused()).isEqualTo(field(counting.tulips));
         assertThat(shop.line(stocktake(), counting.asters).counted()).isEqualTo(24);

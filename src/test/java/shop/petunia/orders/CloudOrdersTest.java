@@ -1,12 +1,15 @@
 package shop.petunia.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static shop.petunia.orders.OrderShop.LATER;
 import static shop.petunia.orders.OrderShop.TODAY;
 import static shop.petunia.orders.OrderShop.delivery;
 import static shop.petunia.orders.OrderShop.pickup;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.clients.ClientDraft;
 import shop.petunia.shared.Money;
+import shop.petunia.shared.Period;
 import shop.petunia.shared.Points;
+import shop.petunia.shared.Sentence;
 
 class CloudOrdersTest {
     @RegisterExtension
@@ -140,6 +145,92 @@ class CloudOrdersTest {
     }
 
     @Test
+    void linesThatTheCloudChangesMoveOnlyTheDifference() {
+        adopt(OrderStatus.ASSEMBLING);
+        List<String> stories = new ArrayList<>();
+
+        adopt(lines("more", OrderStatus.ASSEMBLING, 7));
+        stories.add(String.join(", ", shop.story(lot)));
+        adopt(lines("fewer", OrderStatus.ASSEMBLING, 4));
+        stories.add(String.join(", ", shop.story(lot)));
+
+        assertThat(stories).containsExactly("SOLD -5, SOLD -2", "SOLD -5, SOLD -2, RETURNED 2, RETURNED 1");
+        assertThat(shop.card(order()).history())
+                .filteredOn(event -> event.kind() == EventKind.EDITED)
+                .extracting(OrderEventRow::reason, OrderEventRow::fromMarket)
+                .containsExactly(tuple("Роза × 5 → Роза × 7", true), tuple("Роза × 7 → Роза × 4", true));
+        assertThat(shop.card(order()).order().goods()).isEqualTo(Money.ofRoubles(800));
+    }
+
+    @Test
+    void whatTheCloudPutsInPlaceOfAnotherIsTakenAndTheOtherGoesBack() {
+        adopt(OrderStatus.ACCEPTED);
+        long tulips = shop.lot(shop.flower("Тюльпан"), 9);
+        shop.linkTo(shop.stock.lot(tulips).orElseThrow().goodId());
+        CloudOrder told = shop.told(41, OrderStatus.ACCEPTED, delivery(TODAY));
+
+        adopt(lines(told, "tulips", List.of(new CloudOrder.CloudLine(8L, "Тюльпан", Money.ofRoubles(100), 3)),
+                "8:Тюльпан@100 x 3"));
+
+        assertThat(shop.story(lot)).containsExactly("SOLD -5", "RETURNED 5");
+        assertThat(shop.story(tulips)).containsExactly("SOLD -3");
+    }
+
+    @Test
+    void aPromiseFollowsTheCloudsLinesWithoutMovingAnything() {
+        CloudOrder later = shop.told(41, OrderStatus.ACCEPTED, pickup(LATER));
+        shop.desk.cloud().adopt(later, UUID.randomUUID());
+
+        adopt(lines(later, "more", List.of(new CloudOrder.CloudLine(7L, "Роза", Money.ofRoubles(200), 8)),
+                "7:Роза@200 x 8"));
+
+        assertThat(shop.story(lot)).isEmpty();
+        assertThat(shop.desk.stems().on(new Period(LATER, LATER), false)).extracting(StemsRow::needed)
+                .containsExactly(8L);
+    }
+
+    @Test
+    void linesThatCannotBeReadOrComeTooLateMoveNothingAndAreTold() {
+        adopt(OrderStatus.ASSEMBLING);
+        CloudOrder told = shop.told(41, OrderStatus.ASSEMBLING, delivery(TODAY));
+
+        adopt(lines(told, "unreadable", List.of(), "Роза, сколько не жалко"));
+        adopt(OrderStatus.DONE);
+        adopt(lines("late", OrderStatus.DONE, 2));
+
+        assertThat(shop.story(lot)).containsExactly("SOLD -5");
+        assertThat(shop.card(order()).history())
+                .filteredOn(event -> event.kind() == EventKind.LINES_KEPT)
+                .extracting(OrderEventRow::reason)
+                .containsExactly("Роза, сколько не жалко", "7:Роза@200 x 2");
+        assertThat(shop.card(order()).lines()).extracting(OrderLineRow::words).containsExactly("Роза × 5");
+    }
+
+    @Test
+    void whatAnOrderMovedByTheCloudLacksStandsInItsHistory() {
+        List<Sentence> audit = shop.audit();
+        CloudOrder later = shop.told(41, OrderStatus.ACCEPTED, pickup(LATER));
+        shop.desk.cloud().adopt(later, UUID.randomUUID());
+        shop.phone(shop.roses(shop.stock.lot(lot).orElseThrow().goodId(), pickup(TODAY)));
+
+        shop.desk.cloud().adopt(otherwise(shop.told(41, OrderStatus.ACCEPTED, pickup(TODAY)), "sooner"),
+                UUID.randomUUID());
+
+        assertThat(shop.card(order()).history().getLast())
+                .extracting(OrderEventRow::kind, OrderEventRow::reason, OrderEventRow::fromMarket)
+                .containsExactly(EventKind.LACKING, "Роза — 1", true);
+        assertThat(audit).contains(Sentence.of("orders.audit.lacking", "41", "Роза — 1"));
+    }
+
+    @Test
+    void whatIsFirstSeenOpenAndLacksFlowersTellsItToo() {
+        adopt(lines("twelve", OrderStatus.ASSEMBLING, 12));
+
+        assertThat(shop.card(order()).history()).extracting(OrderEventRow::kind, OrderEventRow::reason)
+                .containsExactly(tuple(EventKind.CREATED, ""), tuple(EventKind.LACKING, "Роза — 3"));
+    }
+
+    @Test
     void theSameTwiceIsAdoptedOnce() {
         adopt(OrderStatus.ACCEPTED);
 
@@ -175,6 +266,25 @@ class CloudOrdersTest {
 
     private Adopted adopt(OrderStatus status) {
         return shop.desk.cloud().adopt(shop.told(41, status, delivery(TODAY)), UUID.randomUUID());
+    }
+
+    private void adopt(CloudOrder told) {
+        shop.desk.cloud().adopt(told, UUID.randomUUID());
+    }
+
+    /** So many roses. */
+    private static CloudOrder lines(CloudOrder told, String version, List<CloudOrder.CloudLine> lines, String items) {
+        Money total = lines.stream().map(line -> Money.ofRoubles(100).times(line.quantity()))
+                .reduce(Money.ZERO, Money::plus);
+        return new CloudOrder(told.marketId(), version, told.status(), told.createdAt(), null, told.contacts(), lines,
+                items, total.isZero() ? told.total() : total, null, told.fee(), told.pointsUsed(),
+                told.pointsDiscount(), told.paymentMethod(), told.paymentStatus());
+    }
+
+    private CloudOrder lines(String version, OrderStatus status, int roses) {
+        return lines(shop.told(41, status, delivery(TODAY)), version,
+                List.of(new CloudOrder.CloudLine(7L, "Роза", Money.ofRoubles(200), roses)),
+                "7:Роза@200 x " + roses);
     }
 
     private CloudOrder unpaid(OrderStatus status) {

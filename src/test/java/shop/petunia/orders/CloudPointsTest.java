@@ -20,7 +20,7 @@ import shop.petunia.loyalty.PointKind;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
 
-/** Purchases and points of the marketplace's orders: the cloud books its own, the shop undoes only what it booked. */
+/** What the marketplace's orders do to the points of the shop's clients. */
 class CloudPointsTest {
     @RegisterExtension
     final OrderShop shop = new OrderShop();
@@ -37,6 +37,24 @@ class CloudPointsTest {
     @AfterEach
     void everythingHoldsTogether() {
         assertThat(shop.findings()).isEmpty();
+    }
+
+    @Test
+    void whatTheCloudTakesBackFromDoneWasNoPurchase() {
+        long client = shop.programme.clients.add(ClientDraft.of(OrderShop.PHONE, "Мария Иванова"));
+        adopt(OrderStatus.ASSEMBLING);
+        shop.step(order(), OrderStatus.DONE);
+
+        shop.desk.cloud().refused(41, OrderStatus.ASSEMBLING, "Заказ ещё не оплачен", UUID.randomUUID());
+        OrderRow open = shop.card(order()).order();
+        int purchases = shop.programme.loyalty.account(client).orElseThrow().purchases();
+        shop.step(order(), OrderStatus.DONE);
+
+        assertThat(open.doneAt()).isNull();
+        assertThat(purchases).isZero();
+        assertThat(shop.programme.loyalty.account(client).orElseThrow().purchases()).isEqualTo(1);
+        assertThat(shop.programme.entries(client)).containsExactly("ACCRUAL 50", "REVERSAL -50", "ACCRUAL 50");
+        assertThat(shop.story(lot)).containsExactly("SOLD -5");
     }
 
     @Test
@@ -119,22 +137,8 @@ class CloudPointsTest {
         assertThat(shop.status(order())).isEqualTo(OrderStatus.COMPLETED);
     }
 
-    @Test
-    void whatTheCloudTakesBackFromDoneWasNoPurchase() {
-        long client = shop.programme.clients.add(ClientDraft.of(OrderShop.PHONE, "Мария Иванова"));
-        adopt(OrderStatus.ASSEMBLING);
-        shop.step(order(), OrderStatus.DONE);
-
-        shop.desk.cloud().refused(41, OrderStatus.ASSEMBLING, "Заказ ещё не оплачен", UUID.randomUUID());
-        OrderRow open = shop.card(order()).order();
-        int purchases = shop.programme.loyalty.account(client).orElseThrow().purchases();
-        shop.step(order(), OrderStatus.DONE);
-
-        assertThat(open.doneAt()).isNull();
-        assertThat(purchases).isZero();
-        assertThat(shop.programme.loyalty.account(client).orElseThrow().purchases()).isEqualTo(1);
-        assertThat(shop.programme.entries(client)).containsExactly("ACCRUAL 50", "REVERSAL -50", "ACCRUAL 50");
-        assertThat(shop.story(lot)).containsExactly("SOLD -5");
+    private void adopt(OrderStatus status) {
+        shop.desk.cloud().adopt(shop.told(41, status, delivery(TODAY)), UUID.randomUUID());
     }
 
     /** Done, with 80 points taken for it by the shop and 50 given. */
@@ -146,10 +150,6 @@ class CloudPointsTest {
                 Money.ofRoubles(1000), DocumentRef.order(order(), "41"), Booking.of(UUID.randomUUID())));
         shop.step(order(), OrderStatus.DONE);
         return client;
-    }
-
-    private Adopted adopt(OrderStatus status) {
-        return shop.desk.cloud().adopt(shop.told(41, status, delivery(TODAY)), UUID.randomUUID());
     }
 
     private long order() {

@@ -1,5 +1,8 @@
 package shop.petunia.register;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import shop.petunia.bouquets.Assembly;
 import shop.petunia.bouquets.BouquetDraft;
+import shop.petunia.bouquets.Photos;
 import shop.petunia.bouquets.PriceRule;
 import shop.petunia.bouquets.Stem;
 import shop.petunia.catalog.GoodDraft;
@@ -45,13 +49,33 @@ final class CounterShop implements AfterEachCallback, AutoCloseable {
     final OrderRooms rooms = orders.rooms;
     final Database database = rooms.database();
     final TestClock clock = (TestClock) rooms.time().clock();
-    final Settings settings = new Settings(database, new Machine(Path.of("target", "no-machine")));
+    final Settings settings = new Settings(database, new Machine(folder()));
     final Loyalty loyalty = new Loyalty(
             database, rooms.points(), rooms.purchases(), new Segments(settings, rooms.time()), rooms.time());
     final RegisterDesk desk = RegisterDesk.of(new RegisterRooms(database, rooms.time(), settings, orders.desk,
             rooms.goods(), rooms.bouquets(), rooms.showcase(), rooms.stock(), rooms.clients(), rooms.points(), loyalty,
             (permission, manager) -> orders.manager || Long.valueOf(MANAGER).equals(manager)));
+    /** For what a manager was asked to the counter. */
+    final List<Permission> asked = new ArrayList<>();
+    final List<Long> printed = new ArrayList<>();
+    int alarms;
     private int phones = 1000;
+
+    /** What this computer keeps for itself is there for one test alone. */
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("counter");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    CounterPlace place() {
+        return new CounterPlace(desk, new Photos(folder(), clock), (kit, why, approved) -> {
+            asked.addAll(why);
+            approved.accept(MANAGER);
+        }, (kit, order) -> printed.add(order), () -> alarms++);
+    }
 
     long flower(String name, long roubles) {
         return rooms.goods().add(

@@ -108,7 +108,8 @@ class StaffTest {
         long anna = staff.add(cashier("Анна", null));
         staff.begin(anna);
 
-        assertThatThrownBy(() -> staff.edit(anna, manager("Анна", null))).satisfies(refusal(Rights.NEEDS_MANAGER, Right.STAFF));
+        assertThatThrownBy(() -> staff.edit(anna, manager("Анна", null)))
+                .satisfies(refusal(Rights.NEEDS_MANAGER, Right.STAFF));
         assertThat(staff.byId(anna)).contains(new Staff.Member(anna, "Анна", Role.CASHIER, true, false));
     }
 

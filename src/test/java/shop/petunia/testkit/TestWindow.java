@@ -19,6 +19,7 @@ import shop.petunia.ui.Background;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Problems;
+import shop.petunia.ui.ScanTarget;
 import shop.petunia.ui.Sheets;
 import shop.petunia.ui.Texts;
 import shop.petunia.ui.Theme;
@@ -62,6 +63,17 @@ public final class TestWindow implements Problems {
 
     public boolean has(String id) {
         return robot.lookup(id).tryQuery().isPresent();
+    }
+
+    /** As the main window passes on what a scanner has read. */
+    public void scan(String code) {
+        robot.interact(() -> {
+            if (!sheets.isShowing()) {
+                ScanTarget.offer(center, code);
+            } else {
+                sheets.scanned(code);
+            }
+        });
     }
 
     /** A label's or button's words; nothing while it is hidden. */

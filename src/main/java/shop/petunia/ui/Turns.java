@@ -1,24 +1,22 @@
-package shop.petunia.bouquets;
+package shop.petunia.ui;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import shop.petunia.ui.Background;
-import shop.petunia.ui.Busy;
 
 /** Works that are done one after the other in the order in which they were asked for: none of quick scans is lost. */
-final class Turns {
+public final class Turns {
     private final Background background;
     private final Busy busy = new Busy();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
 
-    Turns(Background background) {
+    public Turns(Background background) {
         this.background = background;
         busy.onProperty().addListener((property, was, is) -> next());
     }
 
-    <T> void run(Callable<T> work, Consumer<T> done) {
+    public <T> void run(Callable<T> work, Consumer<T> done) {
         waiting.add(() -> background.run(busy, work, done));
         next();
     }
