@@ -83,7 +83,10 @@ class ScansTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(window::dispose);
+        robot.interact(() -> {
+            window.lookupAll(".search-field").forEach(field -> ((TextInputControl) field).clear());
+            window.dispose();
+        });
         wiring.close();
     }
 
