@@ -83,7 +83,10 @@ class ScansTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(window::dispose);
+        robot.interact(() -> {
+            window.lookupAll(".search-field").forEach(field -> ((TextInputControl) field).clear());
+            window.dispose();
+        });
         wiring.close();
     }
 
@@ -140,6 +143,20 @@ class ScansTest {
 
         assertThat(robot.lookup("#good-barcode").<TextInputControl>query().getText()).isEqualTo("4600000000015");
         assertThat(robot.lookup("#good-name").<TextInputControl>query().getText()).isEmpty();
+    }
+
+    @Test
+    void aLockedWindowSellsNothing(FxRobot robot) {
+        wiring.staff().add(new StaffDraft("Анна", Role.CASHIER, new Pin("1111")));
+        robot.interact(() -> window.staffed(wiring.entrance(), new AutoLock(clock::instant, () -> 0)));
+        robot.push(KeyCode.CONTROL, KeyCode.L).interact(() -> {});
+        boolean locked = window.isLocked();
+
+        keys.scan(BARCODE);
+
+        assertThat(locked).isTrue();
+        assertThat(alarms).isEqualTo(1);
+        assertThat(window.here()).isEqualTo(Place.screen("goods"));
     }
 
     @Test
