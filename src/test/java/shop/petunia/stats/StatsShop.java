@@ -84,9 +84,9 @@ public final class StatsShop implements AfterEachCallback {
         settings = new Settings(database, new Machine(Path.of("target", "no-machine")));
         segments = new Segments(settings, rooms.time());
         register = RegisterDesk.of(new RegisterRooms(database, rooms.time(), settings, orders.desk,
-            rooms.goods(), rooms.bouquets(), rooms.showcase(), rooms.stock(), rooms.clients(), rooms.points(),
-            new Loyalty(database, rooms.points(), rooms.purchases(), segments, rooms.time()),
-            (permission, manager) -> true));
+                rooms.goods(), rooms.bouquets(), rooms.showcase(), rooms.stock(), rooms.clients(), rooms.points(),
+                new Loyalty(database, rooms.points(), rooms.purchases(), segments, rooms.time()),
+                (permission, manager) -> true));
         ShopTime time = new ShopTime(clock, () -> zone);
         statistics = new Statistics(database, time, new Waste(database, time), () -> new BigDecimal("18"));
         var unused = new SalesTouches(time).listen(database);
