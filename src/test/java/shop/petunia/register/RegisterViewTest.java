@@ -93,7 +93,7 @@ class RegisterViewTest {
         write(robot, "r").press(robot, KeyCode.ENTER);
         robot.type(KeyCode.ENTER, KeyCode.ENTER);
         boolean asked = window.has("#float-cash");
-        robot.clickOn("#float-cash").eraseText(1).write("3000");
+        robot.interact(() -> robot.lookup("#float-cash").queryTextInputControl().setText("3000"));
 
         window.press("#float-open");
 
