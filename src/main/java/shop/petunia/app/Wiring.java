@@ -101,6 +101,7 @@ public final class Wiring implements AutoCloseable {
     private final OrderDesk orders;
     private final RegisterDesk register;
     private final Florist florist;
+    private final StatsWiring figures;
     private volatile Consumer<Path> restoring = backup -> {};
 
     /** @throws shop.petunia.shared.UserProblem when the database does not open, see {@code OpeningTrouble} */
@@ -146,6 +147,7 @@ public final class Wiring implements AutoCloseable {
         register = RegisterDesk.of(new RegisterRooms(database, time, settings, orders, goods, florist.bouquets(),
                 florist.showcase(), stock, clients.clients, clients.points, clients.loyalty,
                 new ManagersApprove(staff.rights())));
+        figures = new StatsWiring(database, time, settings, waste);
     }
 
     static Clock clock() {
@@ -235,6 +237,10 @@ public final class Wiring implements AutoCloseable {
                 florist.dismantling(), writeOffs, ledger, stock, clients.points,
                 clients.purchases,
                 () -> staff.rights().allow(Right.CANCEL_ON_THE_WAY), () -> false, ProductLinks.NONE);
+    }
+
+    StatsWiring figures() {
+        return figures;
     }
 
     RegisterDesk register() {

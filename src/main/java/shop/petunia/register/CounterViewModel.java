@@ -3,6 +3,8 @@ package shop.petunia.register;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -192,6 +194,23 @@ final class CounterViewModel {
         }, resumed -> {
             show(resumed, resumed.lines().size() - 1);
             countHeld();
+        });
+    }
+
+    /** The same as soon as what goes on now is done: the screen may have been built just for this. */
+    void resumeSoon(long id) {
+        if (!busy.isOn()) {
+            resume(id);
+            return;
+        }
+        busy.onProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable on) {
+                if (!busy.isOn()) {
+                    on.removeListener(this);
+                    kit.background().onScreen(() -> resume(id));
+                }
+            }
         });
     }
 

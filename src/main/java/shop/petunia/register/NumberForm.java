@@ -9,6 +9,7 @@ import shop.petunia.ui.Form;
 import shop.petunia.ui.Input;
 import shop.petunia.ui.Inputs;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.ScanTarget;
 
 /** Asks for the number on a receipt, typed or scanned, and goes on with that sale. */
 final class NumberForm {
@@ -32,6 +33,10 @@ final class NumberForm {
                 .below(Hint.of(kit.texts().get("register.number.hint")))
                 .buttons("return-find", "register.number.find", busy, this::find, kit.dialogs()::close);
         number.reset("");
+        ScanTarget.on(form, code -> {
+            number.set(code);
+            find();
+        });
     }
 
     static void ask(BackOffice office, Kit kit, LongConsumer found) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import shop.petunia.ui.KeyHint;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.Place;
 import shop.petunia.ui.Screen;
 import shop.petunia.ui.ScreenView;
 import shop.petunia.ui.SearchField;
@@ -78,6 +79,12 @@ public final class RegisterView extends HBox implements ScreenView {
         keys.write(buttons);
         tiles.ask();
         counter.countHeld();
+    }
+
+    /** A cart that waited, or that was made of an earlier receipt. */
+    @Override
+    public void show(Place place) {
+        counter.resumeSoon(place.id());
     }
 
     @Override

@@ -45,6 +45,12 @@ public final class SalesView extends PagedView<SalesViewModel.Page> {
         }
     }
 
+    /** A receipt's code opens it here; what else was scanned goes where it belongs. */
+    @Override
+    public boolean scanned(String code) {
+        return model.scanned(code);
+    }
+
     @Override
     protected void turnTo(SalesViewModel.Page page) {
         switch (page) {

@@ -1,8 +1,12 @@
 package shop.petunia.register;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import shop.petunia.clients.ClientSettings;
+import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.Latest;
 import shop.petunia.ui.PagedViewModel;
 
 /** Which page of the receipts' screen is open: all of them, or one. */
@@ -11,6 +15,7 @@ final class SalesViewModel implements PagedViewModel<SalesViewModel.Page> {
     private final Kit kit;
     private final SaleListViewModel list;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Everything());
+    private final Latest latestScan = new Latest();
 
     SalesViewModel(BackOffice office, Kit kit) {
         this.office = office;
@@ -46,6 +51,17 @@ final class SalesViewModel implements PagedViewModel<SalesViewModel.Page> {
     void ofShift(long shift) {
         list.ofShift(shift);
         page.set(new Page.Everything());
+    }
+
+    /** @return whether it looks like a receipt's code */
+    boolean scanned(String code) {
+        List<ScanKind> kinds = Scans.of(code, office.desk().rooms().settings().get(ClientSettings.CARD_PREFIX));
+        if (kinds.isEmpty() || kinds.getFirst() != ScanKind.ORDER) {
+            return false;
+        }
+        kit.background().latest(latestScan, () -> office.sales().byNumber(code), found -> found.ifPresentOrElse(
+                this::open, () -> kit.background().refused(new UserProblem("register.sale.unknown", code))));
+        return true;
     }
 
     @Override

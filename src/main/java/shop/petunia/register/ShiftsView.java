@@ -8,7 +8,7 @@ import shop.petunia.ui.Screen;
 
 /** The counter's shifts: the open one with what can be done about it, those that are over, and each one's report. */
 public final class ShiftsView extends PagedView<ShiftsViewModel.Page> {
-    static final String ICON = "mdmz-point_of_sale";
+    static final String ICON = "mdmz-schedule";
 
     private final Kit kit;
     private final Node list;

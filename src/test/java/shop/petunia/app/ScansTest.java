@@ -83,7 +83,10 @@ class ScansTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(window::dispose);
+        robot.interact(() -> {
+            window.lookupAll(".search-field").forEach(field -> ((TextInputControl) field).clear());
+            window.dispose();
+        });
         wiring.close();
     }
 
@@ -117,6 +120,19 @@ class ScansTest {
         assertThat(alarms).isEqualTo(1);
         assertThat(robot.lookup("#supplier-name").<TextInputControl>query().getText()).isEmpty();
         assertThat(window.here()).isEqualTo(Place.screen("suppliers"));
+    }
+
+    @Test
+    void aScanOnALockedWindowSellsNothing(FxRobot robot) {
+        wiring.staff().add(new StaffDraft("Анна", Role.CASHIER, new Pin("1111")));
+        robot.interact(() -> window.staffed(wiring.entrance(), new AutoLock(clock::instant, () -> 0)));
+        robot.push(KeyCode.CONTROL, KeyCode.L).interact(() -> {});
+
+        keys.scan(BARCODE);
+
+        assertThat(window.isLocked()).isTrue();
+        assertThat(window.here()).isEqualTo(Place.screen("goods"));
+        assertThat(alarms).isEqualTo(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.layout.Pane;
@@ -105,7 +106,7 @@ class ShiftScreenTest {
         shop.openShift(1000);
         ShiftListViewModel list = new ShiftListViewModel(back.office(), kit.kit(), opened::add);
         list.refresh();
-        ShiftReport open = list.now().get().open();
+        ShiftReport open = Objects.requireNonNull(list.now().get().open());
         boolean before = list.isTooLong(open);
 
         shop.clock.advance(Duration.ofHours(25));
