@@ -9,6 +9,7 @@ import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
+import shop.petunia.staff.Right;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Transaction;
 
@@ -27,7 +28,8 @@ public final class OrderMoney {
     /**
      * Another total, delivery included, after points; spread over the lines, the original kept.
      *
-     * @throws UserProblem unless the order is PENDING or ACCEPTED and the price above zero and not below the fee
+     * @throws UserProblem unless the order is PENDING or ACCEPTED and the price above zero and not below the fee; or for
+     *     want of a manager, see {@link PriceGuard}
      */
     public void price(long orderId, Money total, String reason, UUID operationId) {
         change(orderId, operationId, (transaction, book, order, act) -> {
@@ -41,6 +43,9 @@ public final class OrderMoney {
                 throw new UserProblem("orders.price.belowFee", Money.ofKopecks(order.fee));
             }
             Money before = order.total();
+            if (!total.equals(before)) {
+                rooms.prices().demand().accept(Right.PRICE_CHANGE);
+            }
             order.agree(total);
             book.spread(order);
             book.priced(order, before, act, Typed.lines(reason, Cancellation.REASON_LENGTH));

@@ -160,6 +160,18 @@ class ScansTest {
     }
 
     @Test
+    void whoScansIsThere(FxRobot robot) {
+        AutoLock lock = new AutoLock(clock::instant, () -> 5);
+        robot.interact(() -> window.staffed(wiring.entrance(), lock));
+        keys.pass(240_000);
+
+        keys.scan(BARCODE);
+
+        keys.pass(240_000);
+        assertThat(lock.isDue()).isFalse();
+    }
+
+    @Test
     void whatNobodyKnowsIsRefusedWithASound(FxRobot robot) {
         keys.scan("999999");
 
