@@ -44,15 +44,17 @@ record RawFigures(Map<String, Object> told) {
         told.put("commission", asking.revenue(" and o.channel = 'MARKETPLACE'").percent(BigDecimal.valueOf(18)));
         told.put("online", asking.revenue(" and o.channel = 'MARKETPLACE' and o.payment_method = 'ONLINE'"));
         told.put("pieces", asking.number("select sum(l.quantity) from shop_order o join order_line l"
-                + " on l.order_id = o.id where " + DONE) - asking.number("select sum(r.quantity) from goods_return g"
-                        + " join goods_return_line r on r.return_id = g.id join shop_order o on o.id = g.order_id where "
-                        + BACK));
+                + " on l.order_id = o.id where " + DONE) - asking.number(
+                        "select sum(r.quantity) from goods_return g"
+                                + " join goods_return_line r on r.return_id = g.id join shop_order o on o.id = g.order_id where "
+                                + BACK));
         told.put("cost", Money.ofKopecks(asking.number("select sum((a.quantity - a.given_back) * a.unit_cost)"
                 + " from allocation a join shop_order o on o.id = a.document_id where a.document_kind = 'order' and "
-                + DONE) + asking.number("select sum((a.quantity - a.given_back) * a.unit_cost) from order_line l"
-                        + " join shop_order o on o.id = l.order_id join allocation a on a.document_kind = 'showcase'"
-                        + " and a.document_id = l.unit_id where l.id not in (select line_id from goods_return_line) and "
-                        + DONE)));
+                + DONE) + asking.number(
+                        "select sum((a.quantity - a.given_back) * a.unit_cost) from order_line l"
+                                + " join shop_order o on o.id = l.order_id join allocation a on a.document_kind = 'showcase'"
+                                + " and a.document_id = l.unit_id where l.id not in (select line_id from goods_return_line) and "
+                                + DONE)));
         Map<OrderStatus, Long> statuses = new EnumMap<>(OrderStatus.class);
         for (OrderStatus status : OrderStatus.values()) {
             long orders = asking.number("select count(*) from shop_order o where o.status = '" + status
