@@ -1,7 +1,6 @@
 package shop.petunia.orders;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import shop.petunia.loyalty.RedemptionQuote;
@@ -55,16 +54,6 @@ public final class OrderMoney {
     /** @throws UserProblem when it is more than what is still to be paid, or the order is off */
     public void pay(long orderId, Payment payment, UUID operationId) {
         change(orderId, operationId, (transaction, book, order, act) -> pay(book, order, payment, act));
-    }
-
-    /** The same in the caller's transaction, in several ways at once. */
-    public void pay(Transaction transaction, long orderId, List<Payment> payments, UUID operationId) {
-        Act act = Act.of(operationId, orderId);
-        OrderBook book = new OrderBook(transaction);
-        Order order = book.locked(orderId);
-        if (!book.isRepeated(act, orderId)) {
-            payments.forEach(payment -> pay(book, order, payment, act));
-        }
     }
 
     /** Gives money back without cancelling: a prepayment, or what was paid too much; of what is done only the latter. */
