@@ -22,6 +22,9 @@ import shop.petunia.ui.SearchField;
 public final class RegisterView extends HBox implements ScreenView {
     public static final String ID = "register";
 
+    /** Its part of a large screen; on a small one it is as wide as it must be. */
+    private static final double CART = 0.36;
+
     private final CounterViewModel counter;
     private final TilesViewModel tiles;
     private final TilesPane left;
@@ -41,6 +44,7 @@ public final class RegisterView extends HBox implements ScreenView {
         VBox right = new VBox(cart, new TotalsPane(counter, buttons));
         right.getStyleClass().add("counter-right");
         VBox.setVgrow(cart, Priority.ALWAYS);
+        right.prefWidthProperty().bind(widthProperty().multiply(CART));
         HBox.setHgrow(offers, Priority.ALWAYS);
         offers.setMinWidth(0);
         getStyleClass().add("counter");

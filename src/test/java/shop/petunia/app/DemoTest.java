@@ -307,7 +307,7 @@ class DemoTest {
                 points, purchases, loyalty, tiers, new WriteOffs(database, time, stock, ledger),
                 new Stocktakes(database, time), new Counts(database, time),
                 new Applications(database, ledger, new Settlements(database, ledger), new Receptions(database)),
-                florist(folder, clock, database, time, ledger, stock), new Staff(database, new OnDuty()));
+                florist(folder, clock, database, time, ledger, stock), new Staff(database, new OnDuty(), clock));
     }
 
     private static Florist florist(

@@ -7,6 +7,7 @@ import static shop.petunia.testkit.Refusals.refusal;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -93,7 +94,7 @@ class RegisterViewTest {
         write(robot, "r").press(robot, KeyCode.ENTER);
         robot.type(KeyCode.ENTER, KeyCode.ENTER);
         boolean asked = window.has("#float-cash");
-        robot.clickOn("#float-cash").eraseText(1).write("3000");
+        robot.interact(() -> robot.lookup("#float-cash").<TextInputControl>query().setText("3000"));
 
         window.press("#float-open");
 
