@@ -122,7 +122,11 @@ public final class Showcase {
     }
 
     public Optional<UnitRow> unit(long id) {
-        return database.read(transaction -> list(transaction).byId(id));
+        return database.read(transaction -> unit(transaction, id));
+    }
+
+    public Optional<UnitRow> unit(Transaction transaction, long id) {
+        return list(transaction).byId(id);
     }
 
     /** What a scanner reads; also of one that is no longer there. */
