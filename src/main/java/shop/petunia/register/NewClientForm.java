@@ -45,7 +45,8 @@ final class NewClientForm {
 
     /** @param typed what was looked for and not found: a phone or a name */
     static void open(CounterViewModel counter, String typed) {
-        counter.kit().dialogs().sheet(Sentence.of("register.client.new"), Large.of(new NewClientForm(counter, typed).form));
+        counter.kit().dialogs().sheet(Sentence.of("register.client.new"),
+                Large.of(new NewClientForm(counter, typed).form));
     }
 
     private void save() {

@@ -124,7 +124,7 @@ class CheckoutTest {
                 .satisfies(refusal(Checkout.NEEDS_EXPIRED_UNITS, "Нежность"));
         assertThatThrownBy(() -> shop.desk.checkout().sell(
                 scannedEarlier, tender, Confirmation.NONE.expired(Expired.LEAVE), UUID.randomUUID()))
-                        .satisfies(refusal(Checkout.NEEDS_EXPIRED_UNITS, "Нежность"));
+                .satisfies(refusal(Checkout.NEEDS_EXPIRED_UNITS, "Нежность"));
         shop.desk.checkout().sell(
                 scannedEarlier, tender, Confirmation.NONE.expired(Expired.TAKE), UUID.randomUUID());
 

@@ -144,8 +144,10 @@ class CounterViewModelTest {
         long held = shop.desk.holds().hold(Cart.EMPTY.add(CARD), "");
         CounterViewModel counter = slow();
         counter.add(shop.good(roses, 1));
+        work.finish();
 
         counter.resume(held);
+        work.next();
         work.next();
         counter.add(CartLine.free("Ваза", 1, Money.ofRoubles(900)));
         work.finish();

@@ -354,7 +354,7 @@ class RegisterViewTest {
 
     @Test
     void theTabsAreChosenByAltAndTheirNumber(FxRobot robot) {
-        shop.rooms.goods().add(new GoodDraft(GoodKind.OTHER, "Vase", "", null, Money.ofRoubles(900), null));
+        shop.rooms.goods().add(new GoodDraft(GoodKind.GOODS, "Vase", "", null, Money.ofRoubles(900), null));
         window.focus("#counter-search");
 
         robot.push(KeyCode.ALT, KeyCode.DIGIT4).type(KeyCode.DOWN, KeyCode.ENTER);
