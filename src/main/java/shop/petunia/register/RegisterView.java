@@ -50,6 +50,7 @@ public final class RegisterView extends HBox implements ScreenView {
         getStyleClass().add("counter");
         getChildren().addAll(offers, right);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, left::chooseTab);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leadAcross);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::back);
@@ -78,13 +79,13 @@ public final class RegisterView extends HBox implements ScreenView {
     public void refresh() {
         keys.write(buttons);
         tiles.ask();
-        counter.countHeld();
+        counter.look();
     }
 
     /** A cart that waited, or that was made of an earlier receipt. */
     @Override
     public void show(Place place) {
-        counter.resumeSoon(place.id());
+        counter.resume(place.id());
     }
 
     @Override
