@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.Sort;
-import shop.petunia.storage.Change;
 import shop.petunia.shared.UserProblem;
+import shop.petunia.storage.Change;
 import shop.petunia.testkit.TestDatabase;
 
 class GoodsTest {
