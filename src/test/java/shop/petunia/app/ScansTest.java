@@ -182,12 +182,12 @@ class ScansTest {
 
     @Test
     void whatIsTypedByHandStaysTyping(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#good-search").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.N).interact(() -> {});
 
         keys.burst("4601234", false, 60);
         keys.pass(60);
 
-        assertThat(robot.lookup("#good-search").<TextInputControl>query().getText()).isEqualTo("4601234");
+        assertThat(robot.lookup("#good-name").<TextInputControl>query().getText()).isEqualTo("4601234");
         assertThat(List.of(kit.refusals)).containsExactly(List.of());
     }
 

@@ -89,7 +89,7 @@ public final class OrderShop implements AfterEachCallback {
     }
 
     /** @param another opens the same database once more */
-    OrderShop(Database database, TestClock clock, Supplier<Database> another, Runnable afterwards) {
+    public OrderShop(Database database, TestClock clock, Supplier<Database> another, Runnable afterwards) {
         this.database = database;
         this.clock = clock;
         this.another = another;
