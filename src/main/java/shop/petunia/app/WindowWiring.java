@@ -66,7 +66,7 @@ record WindowWiring(Wiring shop) {
                                 WriteOffsView.screen(shop.writeOffDesk()),
                                 MovementsView.screen(shop.stockRooms()))),
                         new Screens.Group("app.nav.lists", List.of(
-                                GoodsView.screen(shop.goods(), shop.priceTags()),
+                                GoodsView.screen(shop.goods(), shop.priceTags(), shop.manager()),
                                 SuppliersView.screen(shop.suppliers()),
                                 shop.manager().guard(StaffView.screen(shop.staff()), Right.STAFF)))),
                 List.of(

@@ -11,7 +11,6 @@ import shop.petunia.orders.OrderCard;
 import shop.petunia.orders.OrderContacts;
 import shop.petunia.orders.OrderDraft;
 import shop.petunia.orders.OrderOutcome;
-import shop.petunia.orders.Payment;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
 import shop.petunia.shared.UserProblem;
@@ -51,19 +50,6 @@ public final class Checkout {
                 .map(sale -> told(transaction, sale))
                 .orElseGet(() -> sell(transaction, new SaleInHand(cart, cart.totals(), tender, confirmation, asked),
                         operationId)));
-    }
-
-    /**
-     * Takes money for an order that was taken before, into the open shift.
-     *
-     * @throws UserProblem {@link Shifts#NONE_OPEN}; or when it is more than what is still to be paid
-     */
-    public void payOrder(long orderId, Tender tender, UUID operationId) {
-        List<Payment> payments = tender.payments();
-        rooms.database().writeOnly(transaction -> {
-            new Till(transaction).mustBeOpen();
-            rooms.orders().money().pay(transaction, orderId, payments, operationId);
-        });
     }
 
     /** What an attempt to pay has sold, if it came so far. */

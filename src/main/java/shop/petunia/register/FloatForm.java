@@ -31,7 +31,7 @@ final class FloatForm {
                         ? kit.texts().get("register.float.hint")
                         : kit.texts().get("register.float.suggested", suggested)))
                 .buttons("float-open", "register.shifts.open", busy, this::open, kit.dialogs()::close);
-        cash.reset(kit.texts().typed(suggested));
+        cash.reset(Sums.typed(kit.texts(), suggested));
     }
 
     /** @param opened what was waiting for it, a sale for example */

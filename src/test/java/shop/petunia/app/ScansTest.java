@@ -160,6 +160,18 @@ class ScansTest {
     }
 
     @Test
+    void whoScansIsThere(FxRobot robot) {
+        AutoLock lock = new AutoLock(clock::instant, () -> 5);
+        robot.interact(() -> window.staffed(wiring.entrance(), lock));
+        keys.pass(240_000);
+
+        keys.scan(BARCODE);
+
+        keys.pass(240_000);
+        assertThat(lock.isDue()).isFalse();
+    }
+
+    @Test
     void whatNobodyKnowsIsRefusedWithASound(FxRobot robot) {
         keys.scan("999999");
 
@@ -170,12 +182,12 @@ class ScansTest {
 
     @Test
     void whatIsTypedByHandStaysTyping(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#good-search").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.N).interact(() -> {});
 
         keys.burst("4601234", false, 60);
         keys.pass(60);
 
-        assertThat(robot.lookup("#good-search").<TextInputControl>query().getText()).isEqualTo("4601234");
+        assertThat(robot.lookup("#good-name").<TextInputControl>query().getText()).isEqualTo("4601234");
         assertThat(List.of(kit.refusals)).containsExactly(List.of());
     }
 

@@ -229,8 +229,7 @@ class CheckoutTest {
         long first = shop.phoneOrder(500);
         long second = shop.phoneOrder(700);
 
-        shop.desk.checkout().payOrder(first, Tender.cash(Money.ofRoubles(500), Money.ofRoubles(500)),
-                UUID.randomUUID());
+        shop.orders.desk.money().pay(first, new Payment(PaidBy.CASH, Money.ofRoubles(500)), UUID.randomUUID());
         shop.orders.desk.money().pay(second, new Payment(PaidBy.CARD, Money.ofRoubles(700)), UUID.randomUUID());
         shop.orders.desk.money().refund(second, new Payment(PaidBy.CARD, Money.ofRoubles(100)), UUID.randomUUID());
 
