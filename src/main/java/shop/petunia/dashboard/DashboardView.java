@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -15,6 +16,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +41,7 @@ public final class DashboardView extends BorderPane implements ScreenView {
 
     private final DashboardViewModel model;
     private final Texts texts;
-    private final HBox columns = new HBox(GAP);
+    private final GridPane columns = new GridPane(GAP, GAP);
     private final List<CarePane> cares = new ArrayList<>();
     private final Map<KeyCode, Runnable> keys;
 
@@ -139,14 +142,8 @@ public final class DashboardView extends BorderPane implements ScreenView {
     /** What needs nobody takes no room; each pane goes where the least stands yet. */
     private void arrange() {
         int count = getWidth() >= WIDE ? MORE_COLUMNS : COLUMNS;
-        List<VBox> stacks = new ArrayList<>();
+        List<VBox> stacks = Stream.generate(() -> new VBox(GAP)).limit(count).toList();
         long[] heights = new long[count];
-        for (int i = 0; i < count; i++) {
-            VBox stack = new VBox(GAP);
-            stack.setPrefWidth(1);
-            HBox.setHgrow(stack, Priority.ALWAYS);
-            stacks.add(stack);
-        }
         for (CarePane care : cares) {
             if (care.lines() > 0) {
                 int least = 0;
@@ -157,10 +154,18 @@ public final class DashboardView extends BorderPane implements ScreenView {
                 heights[least] += care.lines() + 2L;
             }
         }
-        columns.getChildren().setAll(stacks);
+        columns.getChildren().clear();
+        columns.addRow(0, stacks.toArray(VBox[]::new));
+        columns.getColumnConstraints().setAll(Stream.generate(() -> share(count)).limit(count).toList());
         if (cares.stream().allMatch(care -> care.lines() == 0)) {
             stacks.getFirst().getChildren().setAll(calm());
         }
+    }
+
+    private static ColumnConstraints share(int count) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(100.0 / count);
+        return column;
     }
 
     private Label calm() {

@@ -60,10 +60,10 @@ final class ClientsPane extends StackPane {
                 best.money("", "stats.clients.average", 118, ClientReport.Top::average)));
         Columns<ClientListRow> call = new Columns<>(texts);
         sleeping.getColumns().setAll(List.of(
-                call.text("", "stats.clients.name", 128, row -> row.client().name()),
-                call.text("", "stats.clients.phone", 166, row -> Phones.shown(row.client().phoneOrNothing())),
-                call.day("", "stats.clients.last", 104, row -> day(row.account().lastPurchase())),
-                call.money("", "stats.clients.spent", 98, row -> row.account().spent())));
+                call.text("", "stats.clients.name", 166, row -> row.client().name()),
+                call.text("", "stats.clients.phone", 144, row -> Phones.shown(row.client().phoneOrNothing())),
+                call.day("", "stats.clients.last", 98, row -> day(row.account().lastPurchase())),
+                call.money("", "stats.clients.spent", 96, row -> row.account().spent())));
     }
 
     private @Nullable LocalDate day(@Nullable Instant at) {
