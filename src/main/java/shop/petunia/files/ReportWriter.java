@@ -22,7 +22,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.UserProblem;
-import shop.petunia.ui.Progress;
 
 /** Writes a {@link Report} as XLSX: typed cells, totals, charts that the spreadsheet draws itself. */
 public final class ReportWriter {
@@ -35,15 +34,15 @@ public final class ReportWriter {
     /**
      * Writes all sheets, or nothing.
      *
-     * @param progress what it throws ends the writing
+     * @param watch what it throws ends the writing
      * @throws UserProblem when the file cannot be written
      */
-    public static void write(Path target, Report report, Progress progress) {
+    public static void write(Path target, Report report, Watch watch) {
         TableWriter.whole(target, (part, file) -> {
             try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(part)) {
                 XlsxStyles styles = new XlsxStyles(book);
                 for (Report.Sheet sheet : report.sheets()) {
-                    progress.at(book.getNumberOfSheets(), report.sheets().size());
+                    watch.at(book.getNumberOfSheets(), report.sheets().size());
                     write(book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name())), sheet, styles);
                 }
                 book.write(out);
@@ -109,5 +108,11 @@ public final class ReportWriter {
             series.setTitle(sheet.columns().get(column).title(), null);
         }
         chart.plot(bars);
+    }
+
+    /** Hears how many of all sheets are written. */
+    @FunctionalInterface
+    public interface Watch {
+        void at(long done, long total);
     }
 }

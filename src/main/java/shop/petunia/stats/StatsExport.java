@@ -32,7 +32,7 @@ public final class StatsExport {
         if (name.endsWith(".pdf")) {
             desk.documents().lay(new StatsDocument(desk.shop().get(), figures, texts).document()).savePdf(target);
         } else if (name.endsWith(".xlsx")) {
-            ReportWriter.write(target, new StatsBook(figures, texts).report(), progress);
+            ReportWriter.write(target, new StatsBook(figures, texts).report(), progress::at);
         } else {
             TableWriter.write(target, texts.locale(), columns(), rows(figures), written -> progress.at(written, -1));
         }
