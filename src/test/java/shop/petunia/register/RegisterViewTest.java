@@ -1,7 +1,6 @@
 package shop.petunia.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static shop.petunia.testkit.Refusals.refusal;
 
 import java.time.Duration;
 import java.util.List;
