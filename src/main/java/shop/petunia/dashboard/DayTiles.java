@@ -2,6 +2,7 @@ package shop.petunia.dashboard;
 
 import atlantafx.base.theme.Styles;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import shop.petunia.orders.OrdersView;
 import shop.petunia.shared.Money;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Texts;
@@ -25,18 +27,19 @@ final class DayTiles extends HBox {
         super(GAP);
         this.model = model;
         this.texts = texts;
-        tile("requests", "dashboard.requests", "orders", work(work -> texts.number(work.requests())), none());
-        tile("active", "dashboard.active", "orders", work(work -> texts.number(work.active())), work(this::limit));
-        tile("done", "dashboard.done", "sales", takings(takings -> texts.number(takings.done())), none());
-        tile("revenue", "dashboard.revenue", "stats", takings(takings -> whole(takings.revenue())), none());
-        tile("payout", "dashboard.payout", "stats", takings(takings -> whole(takings.payout())),
+        tile("requests", "dashboard.requests", screen("orders"), work(work -> texts.number(work.requests())), none());
+        tile("active", "dashboard.active", screen("orders"), work(work -> texts.number(work.active())), work(this::limit));
+        tile("done", "dashboard.done", this::doneToday, takings(takings -> texts.number(takings.done())), none());
+        tile("revenue", "dashboard.revenue", screen("stats"), takings(takings -> whole(takings.revenue())), none());
+        tile("payout", "dashboard.payout", screen("stats"), takings(takings -> whole(takings.payout())),
                 model.day().map(day -> texts.get("dashboard.since", day.withDayOfMonth(1))));
         model.work().subscribe(work -> lookup("#dashboard-active").pseudoClassStateChanged(
                 PseudoClass.getPseudoClass("full"), work.isFull()));
     }
 
     private void tile(
-            String id, String key, String screen, ObservableValue<String> number, ObservableValue<String> below) {
+            String id, String key, Supplier<Place> place, ObservableValue<String> number,
+            ObservableValue<String> below) {
         Label title = new Label(texts.get(key));
         title.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         Label figure = new Label();
@@ -52,9 +55,18 @@ final class DayTiles extends HBox {
         tile.setPrefWidth(1);
         tile.setMaxWidth(Double.MAX_VALUE);
         tile.setAccessibleText(texts.get(key));
-        tile.setOnAction(event -> model.go(Place.screen(screen)));
+        tile.setOnAction(event -> model.go(place.get()));
         HBox.setHgrow(tile, Priority.ALWAYS);
         getChildren().add(tile);
+    }
+
+    private static Supplier<Place> screen(String id) {
+        return () -> Place.screen(id);
+    }
+
+    /** Orders and the counter's sales alike: all that the figure counts. */
+    private Place doneToday() {
+        return new Place(OrdersView.OF_DAY, model.day().get().toEpochDay());
     }
 
     private ObservableValue<String> work(Function<WorkCounts, String> words) {

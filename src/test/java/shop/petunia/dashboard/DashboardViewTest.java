@@ -12,6 +12,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.crm.ClientsView;
+import shop.petunia.orders.OrdersView;
 import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.register.RegisterView;
 import shop.petunia.stats.StatsShop;
@@ -61,6 +62,13 @@ class DashboardViewTest {
 
         assertThat(window.places).containsExactly(
                 Place.screen(RegisterView.ID), ReceptionsView.NEW, ClientsView.NEW);
+    }
+
+    @Test
+    void theDaysSalesOpenWhatWasHandedOverToday(FxRobot robot) {
+        window.press("#dashboard-done");
+
+        assertThat(window.places).containsExactly(new Place(OrdersView.OF_DAY, StatsShop.TODAY.toEpochDay()));
     }
 
     @Test
