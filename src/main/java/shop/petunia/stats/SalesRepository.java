@@ -55,6 +55,9 @@ interface SalesRepository {
     @Query("delete from SalesDay")
     int forgetDays();
 
+    @Query("delete from SalesDay where zone <> :zone")
+    int forgetDaysOutside(String zone);
+
     @Query("delete from SalesTotal where onDay = :day")
     int forgetTotals(LocalDate day);
 
@@ -68,8 +71,8 @@ interface SalesRepository {
             + " group by onDay order by onDay")
     List<DaySum> days(LocalDate first, LocalDate last);
 
-    @Query("select channel, way, online, sum(sales), sum(sold), sum(refunded) from SalesTotal"
-            + " where onDay between :first and :last group by channel, way, online")
+    @Query("select channel, way, paid, sum(sales), sum(sold), sum(refunded) from SalesTotal"
+            + " where onDay between :first and :last group by channel, way, paid")
     List<PartSum> parts(LocalDate first, LocalDate last);
 
     @Query("select kind, itemId, name, sum(pieces), sum(revenue), sum(covered), sum(cost) from SalesItem"
@@ -91,7 +94,7 @@ interface SalesRepository {
 
     record DaySum(LocalDate day, long sales, long revenue) {}
 
-    record PartSum(Channel channel, Way way, boolean online, long sales, long sold, long refunded) {}
+    record PartSum(Channel channel, Way way, PaidWhere paid, long sales, long sold, long refunded) {}
 
     record ItemSum(ItemKind kind, @Nullable Long itemId, String name, long pieces, long revenue, long covered,
             long cost) {}

@@ -88,7 +88,7 @@ public final class Statistics {
 
     private static Totals totals(SalesRepository rows, Period period) {
         return new Totals(rows.parts(period.first(), period.last()).stream()
-                .map(sum -> new Totals.Part(sum.channel(), sum.way(), sum.online(),
+                .map(sum -> new Totals.Part(sum.channel(), sum.way(), sum.paid(),
                         new Sums(sum.sales(), Money.ofKopecks(sum.sold()), Money.ofKopecks(sum.refunded()))))
                 .toList());
     }

@@ -66,6 +66,7 @@ final class StatsBook {
                                 new Comparison(figures.waste().loss(), figures.wasteBefore().loss())),
                         compared("stats.payout.online", new Comparison(now.online(), then.online())),
                         compared("stats.payout.onPickup", new Comparison(now.onPickup(), then.onPickup())),
+                        compared("stats.payout.notYet", new Comparison(now.notYet(), then.notYet())),
                         compared("stats.book.commission", new Comparison(now.commission(), then.commission())),
                         compared("stats.payout.payout", new Comparison(now.payout(), then.payout()))),
                 null, null);

@@ -47,7 +47,9 @@ record RawFigures(Map<String, Object> told) {
                 + " on l.order_id = o.id where " + DONE) - asking.number(
                         "select sum(r.quantity) from goods_return g"
                                 + " join goods_return_line r on r.return_id = g.id join shop_order o on o.id = g.order_id where "
-                                + BACK));
+                                + BACK)
+                - asking.number("select sum(l.quantity) from order_event e join shop_order o on o.id = e.order_id"
+                        + " join order_line l on l.order_id = o.id where " + PAID_BACK));
         told.put("cost", Money.ofKopecks(asking.number("select sum((a.quantity - a.given_back) * a.unit_cost)"
                 + " from allocation a join shop_order o on o.id = a.document_id where a.document_kind = 'order' and "
                 + DONE) + asking.number(
