@@ -12,12 +12,15 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.crm.ClientsView;
+import shop.petunia.orders.OrderLineDraft;
 import shop.petunia.orders.OrdersView;
 import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.register.RegisterView;
+import shop.petunia.shared.Money;
 import shop.petunia.stats.StatsShop;
 import shop.petunia.stock.Settlements;
 import shop.petunia.testkit.TestWindow;
+import shop.petunia.ui.KeyHint;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.ScreenView;
 
@@ -36,7 +39,8 @@ class DashboardViewTest {
     void start(Stage stage) {
         Today today = new Today(new TodayRooms(shop.database, shop.rooms.time(), shop.settings,
                 shop.orders.desk.list(), shop.statistics, shop.rooms.stock(),
-                new Settlements(shop.database, shop.rooms.ledger()), shop.rooms.bouquets(), shop.rooms.clients()));
+                new Settlements(shop.database, shop.rooms.ledger()), shop.rooms.bouquets(), shop.rooms.clients(),
+            Touched.listen(shop.database), AttentionSource.NOTHING));
         window = new TestWindow(stage, "ru");
         view = (ScreenView) window.show(kit -> DashboardView.screen(today).view().apply(kit).node());
         view.visited();
@@ -44,7 +48,6 @@ class DashboardViewTest {
 
     @AfterEach
     void nothingFailed() {
-        view.left();
         assertThat(window.failures).isEmpty();
     }
 
@@ -69,6 +72,25 @@ class DashboardViewTest {
         window.press("#dashboard-done");
 
         assertThat(window.places).containsExactly(new Place(OrdersView.OF_DAY, StatsShop.TODAY.toEpochDay()));
+    }
+
+    @Test
+    void itsKeysStandInTheHelp(FxRobot robot) {
+        assertThat(view.keys()).extracting(KeyHint::key).containsExactly("F2", "F3", "F4");
+    }
+
+    @Test
+    void allOfThemAreShownOnDemand(FxRobot robot) {
+        for (int i = 0; i < 7; i++) {
+            shop.sell(OrderLineDraft.good(shop.flower("Роза " + i), "Роза", 1, Money.ofRoubles(100)));
+        }
+        robot.interact(view::visited);
+
+        window.press("#care-shortages-more");
+
+        assertThat(window.has("#care-shortages-6")).isTrue();
+        assertThat(window.has("#care-shortages-more")).isFalse();
+        assertThat(window.has("#care-shortages-fewer")).isTrue();
     }
 
     @Test
