@@ -1,5 +1,6 @@
 package shop.petunia.stats;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -76,8 +77,19 @@ interface SalesRepository {
     List<PartSum> parts(LocalDate first, LocalDate last);
 
     @Query("select kind, itemId, name, sum(pieces), sum(revenue), sum(covered), sum(cost) from SalesItem"
-            + " where onDay between :first and :last group by kind, itemId, name")
+            + " where onDay between :first and :last group by kind, itemId, name"
+            + " order by sum(revenue) desc, name, itemId")
     List<ItemSum> items(LocalDate first, LocalDate last);
+
+    @Query("select kind, itemId, name, sum(pieces), sum(revenue), sum(covered), sum(cost) from SalesItem"
+            + " where onDay between :first and :last and kind = :kind group by kind, itemId, name"
+            + " having sum(pieces) > 0 order by sum(revenue) desc, name, itemId")
+    List<ItemSum> byRevenue(LocalDate first, LocalDate last, ItemKind kind, Limit most);
+
+    @Query("select kind, itemId, name, sum(pieces), sum(revenue), sum(covered), sum(cost) from SalesItem"
+            + " where onDay between :first and :last and kind = :kind group by kind, itemId, name"
+            + " having sum(pieces) > 0 order by sum(pieces) desc, name, itemId")
+    List<ItemSum> byPieces(LocalDate first, LocalDate last, ItemKind kind, Limit most);
 
     @Query("select coalesce(sum(covered), 0), coalesce(sum(cost), 0) from SalesItem"
             + " where onDay between :first and :last")

@@ -139,7 +139,8 @@ class StatisticsTest {
 
         Figures next = shop.figures(TODAY.plusDays(1));
         assertThat(before).isEqualTo(new Margin(roubles(800), roubles(10)));
-        assertThat(next.items()).extracting(ItemRow::pieces, ItemRow::revenue)
+        assertThat(next.popular(ItemKind.BOUQUET, Popularity.REVENUE, 9)).isEmpty();
+        assertThat(shop.items(TODAY.plusDays(1))).extracting(ItemRow::pieces, ItemRow::revenue)
                 .containsExactly(tuple(-1L, roubles(-800)));
         assertThat(shop.figures(TODAY).margin()).isEqualTo(new Margin(Money.ZERO, roubles(10)));
     }
@@ -164,7 +165,7 @@ class StatisticsTest {
 
         shop.hears(1, OrderStatus.DONE, PaymentMethod.ONLINE, "succeeded", 300, shop.clock.instant());
 
-        assertThat(shop.figures(TODAY).items()).extracting(ItemRow::revenue).containsExactly(roubles(700));
+        assertThat(shop.items(TODAY)).extracting(ItemRow::revenue).containsExactly(roubles(700));
         assertThat(shop.findings()).isEmpty();
     }
 
@@ -310,6 +311,19 @@ class StatisticsTest {
 
         assertThat(figures.waste().loss()).isEqualTo(roubles(40));
         assertThat(figures.wasteBefore().loss()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void ofVeryManyThingsOnlyTheBestAreReadForTheScreen() {
+        for (int i = 1; i <= Figures.MOST_POPULAR + 3; i++) {
+            shop.sell(OrderLineDraft.free("Открытка " + i, i, Money.ofKopecks(100_000 / i)));
+        }
+
+        Figures figures = shop.figures(TODAY);
+
+        assertThat(figures.popular(ItemKind.GOOD, Popularity.PIECES, 99)).hasSize(Figures.MOST_POPULAR)
+                .extracting(ItemRow::pieces).startsWith(18L, 17L, 16L).endsWith(4L);
+        assertThat(shop.items(TODAY)).hasSize(Figures.MOST_POPULAR + 3);
     }
 
     private static Money roubles(long roubles) {

@@ -188,6 +188,10 @@ public final class StatsShop implements AfterEachCallback {
         return statistics.of(new Period(first, last), Progress.UNWATCHED);
     }
 
+    List<ItemRow> items(LocalDate day) {
+        return statistics.itemised(new Period(day, day), Progress.UNWATCHED).items();
+    }
+
     Figures figures(LocalDate day) {
         return figures(day, day);
     }
