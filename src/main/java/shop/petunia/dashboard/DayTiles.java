@@ -52,6 +52,7 @@ final class DayTiles extends HBox {
         Button tile = new Button(null, new VBox(2, title, figure, words));
         tile.setId("dashboard-" + id);
         tile.getStyleClass().setAll("button", "panel", "day-tile");
+        tile.setMinWidth(0);
         tile.setPrefWidth(1);
         tile.setMaxWidth(Double.MAX_VALUE);
         tile.setAccessibleText(texts.get(key));
