@@ -23,6 +23,11 @@ import shop.petunia.loyalty.PointGrant;
 import shop.petunia.loyalty.PointSpending;
 import shop.petunia.loyalty.Purchase;
 import shop.petunia.loyalty.Tier;
+import shop.petunia.marketplace.ClientLink;
+import shop.petunia.marketplace.JournalEntry;
+import shop.petunia.marketplace.Outgoing;
+import shop.petunia.marketplace.ProductLink;
+import shop.petunia.marketplace.Reading;
 import shop.petunia.orders.Order;
 import shop.petunia.orders.OrderCounter;
 import shop.petunia.orders.OrderEvent;
@@ -102,7 +107,12 @@ final class Entities {
             HeldCart.class,
             StaffMember.class,
             AuditEntry.class,
-            ShopSetting.class);
+            ShopSetting.class,
+            Outgoing.class,
+            ClientLink.class,
+            ProductLink.class,
+            Reading.class,
+            JournalEntry.class);
 
     private Entities() {}
 }

@@ -1,0 +1,130 @@
+package shop.petunia.marketplace;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import shop.petunia.storage.Database;
+
+/**
+ * Sends what waits, the oldest first; what concerns the same order or client in its order. One that cannot be sent holds
+ * up nobody else's.
+ */
+final class Pusher {
+    /** How long the marketplace may work on after it was not heard any more. */
+    static final Duration IN_DOUBT = Duration.ofSeconds(35);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pusher.class);
+
+    private final Database database;
+    private final Timepiece timepiece;
+    private final Backoff backoff;
+    private final Desk desk;
+    private final OrderPush orders;
+    private final ClientPush clients;
+    private final PointPush points;
+    private final Map<Long, Long> due = new HashMap<>();
+    private final Map<Long, Integer> failures = new HashMap<>();
+
+    Pusher(WireRooms rooms, Backoff backoff) {
+        database = rooms.database();
+        timepiece = rooms.timepiece();
+        this.backoff = backoff;
+        desk = new Desk(database);
+        orders = new OrderPush(rooms, desk);
+        clients = new ClientPush(rooms, desk);
+        points = new PointPush(rooms, desk);
+    }
+
+    OrderPush orders() {
+        return orders;
+    }
+
+    /** What was in flight when the program ended: nobody knows whether it arrived. */
+    void recover() {
+        List<Outgoing> inFlight = database.read(
+                transaction -> new WireRepository_(transaction.session()).inFlight());
+        inFlight.forEach(desk::unknown);
+    }
+
+    /**
+     * @param enough whether something else is due, asked after each
+     * @return how it went: STOPPED when nothing can be sent now, LATER when there is more that could be
+     */
+    Went round(BooleanSupplier enough) {
+        List<Outgoing> rows = database.read(transaction -> new WireRepository_(transaction.session()).unfinished());
+        due.keySet().retainAll(rows.stream().map(Outgoing::id).toList());
+        failures.keySet().retainAll(due.keySet());
+        Set<String> heldUp = new HashSet<>();
+        for (Outgoing row : rows) {
+            if (!row.isParked() && !heldUp.contains(row.queue()) && isDue(row)) {
+                if (enough.getAsBoolean()) {
+                    return Went.LATER;
+                }
+                if (push(row) == Went.STOPPED) {
+                    return Went.STOPPED;
+                }
+            }
+            if (row.holdsUp()) {
+                heldUp.add(row.queue());
+            }
+        }
+        return Went.ON;
+    }
+
+    /** Until the first of what waits for its time. */
+    Duration left(Duration atMost) {
+        long now = timepiece.nanos();
+        return due.values().stream()
+                .map(time -> Duration.ofNanos(Math.max(0, time - now)))
+                .min(Duration::compareTo)
+                .filter(left -> left.compareTo(atMost) < 0)
+                .orElse(atMost);
+    }
+
+    /** A person does not want to wait. */
+    void now(long id) {
+        due.remove(id);
+    }
+
+    private boolean isDue(Outgoing row) {
+        if (row.state == OutgoingState.UNKNOWN && row.answered == null) {
+            due.computeIfAbsent(row.id(), id -> timepiece.nanos() + IN_DOUBT.toNanos());
+        }
+        Long time = due.get(row.id());
+        return time == null || time <= timepiece.nanos();
+    }
+
+    private Went push(Outgoing row) {
+        Went went;
+        try {
+            went = switch (row.kind) {
+                case ACCEPT, REJECT, STATUS, PRICE -> orders.push(row);
+                case CLIENT -> clients.push(row);
+                case SALE, DEDUCTION -> points.push(row);
+            };
+        } catch (RuntimeException problem) {
+            LOG.error("Outgoing {} {} could not be sent", row.kind, row.id(), problem);
+            went = Went.LATER;
+        }
+        plan(row, went);
+        return went;
+    }
+
+    private void plan(Outgoing row, Went went) {
+        if (went != Went.LATER) {
+            due.remove(row.id());
+            failures.remove(row.id());
+            return;
+        }
+        int count = failures.merge(row.id(), 1, Integer::sum);
+        Duration wait = backoff.after(count - 1);
+        boolean doubt = row.state == OutgoingState.UNKNOWN && wait.compareTo(IN_DOUBT) < 0;
+        due.put(row.id(), timepiece.nanos() + (doubt ? IN_DOUBT : wait).toNanos());
+    }
+}
