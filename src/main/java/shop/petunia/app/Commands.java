@@ -113,7 +113,10 @@ public final class Commands {
                 .addSubcommand(new StocktakeCommand(call))
                 .addSubcommand(new BackupCommand(call))
                 .addSubcommand(new RestoreCommand(call))
-                .addSubcommand(new CheckCommand(call));
+                .addSubcommand(new CheckCommand(call))
+                .addSubcommand(new CommandLine(new SyncCommand(call))
+                        .addSubcommand(new SyncCommand.Status(call))
+                        .addSubcommand(new SyncCommand.Login(call)));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(call.out());
         line.setErr(call.err());

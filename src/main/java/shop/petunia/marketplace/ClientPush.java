@@ -1,8 +1,11 @@
 package shop.petunia.marketplace;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import shop.petunia.clients.ClientCard;
 import shop.petunia.marketplace.Customers.Customer;
 
@@ -14,6 +17,8 @@ final class ClientPush {
     private final WireRooms rooms;
     private final Desk desk;
     private final Customers customers;
+    private List<Customer> seen = List.of();
+    private @Nullable Instant seenAt;
 
     ClientPush(WireRooms rooms, Desk desk) {
         this.rooms = rooms;
@@ -31,7 +36,16 @@ final class ClientPush {
         if (link.isPresent()) {
             return details(row, found.get(), link.get());
         }
-        return row.state == OutgoingState.UNKNOWN ? lookUp(row, found.get()) : introduce(row, found.get());
+        if (row.state == OutgoingState.READY && isListed(row)) {
+            Optional<Customer> same = same(seen, found.get());
+            return same.isPresent() ? linked(row, found.get(), same.get()) : introduce(row, found.get());
+        }
+        return lookUp(row, found.get());
+    }
+
+    /** Whether who is there was read after this client was added: an import needs one list, not thousands. */
+    private boolean isListed(Outgoing row) {
+        return seenAt != null && !seenAt.isBefore(row.createdAt) && row.attempts == 0;
     }
 
     private Went introduce(Outgoing row, ClientCard card) {
@@ -39,9 +53,16 @@ final class ClientPush {
         return switch (rooms.client().post("/seller-web/customers", ToldClient.introduction(card))) {
             case Answer.Ok ok -> {
                 Optional<Customer> customer = customers.customer(ok.node());
-                yield customer.isPresent() ? linked(row, card, customer.get()) : lookUp(row, card);
+                if (customer.isEmpty()) {
+                    desk.unknown(row);
+                    yield Went.LATER;
+                }
+                yield linked(row, card, customer.get());
             }
-            case Answer.Refused refused when refused.status() == EXISTS -> lookUp(row, card);
+            case Answer.Refused refused when refused.status() == EXISTS -> {
+                desk.unknown(row);
+                yield Went.LATER;
+            }
             case Answer.Refused refused -> {
                 desk.parked(row, OutgoingState.REJECTED, Why.REFUSED, null, refused.hint());
                 yield Went.ON;
@@ -57,11 +78,16 @@ final class ClientPush {
         };
     }
 
-    /** By phone, in whichever form it stands there; whoever is not there is sent again. */
+    /**
+     * By phone, in whichever form it stands there: the marketplace takes two forms for two people. Whoever is not there
+     * is introduced, after a request whose outcome is not known once more.
+     */
     private Went lookUp(Outgoing row, ClientCard card) {
         return switch (rooms.client().get("/seller-web/customers")) {
             case Answer.Ok ok when ok.startsList() -> {
-                Optional<Customer> same = same(customers.read(ok), card);
+                seenAt = rooms.time().now();
+                seen = customers.read(ok);
+                Optional<Customer> same = same(seen, card);
                 if (same.isPresent()) {
                     yield linked(row, card, same.get());
                 }
@@ -69,24 +95,21 @@ final class ClientPush {
                     desk.parked(row, OutgoingState.REJECTED, Why.GONE, null, "");
                     yield Went.ON;
                 }
-                desk.ready(row);
-                yield Went.LATER;
+                yield introduce(row, card);
             }
-            case Answer.Stopped stopped -> {
-                desk.unknown(row);
-                yield Went.STOPPED;
-            }
-            default -> {
-                desk.unknown(row);
-                yield Went.LATER;
-            }
+            case Answer.Stopped stopped -> Went.STOPPED;
+            default -> Went.LATER;
         };
     }
 
     private static Optional<Customer> same(List<Customer> all, ClientCard card) {
         return all.stream()
-                .filter(customer -> customer.phone().equals(Optional.ofNullable(card.client().phone())))
+                .filter(isSame(card))
                 .min((one, other) -> Long.compare(one.id(), other.id()));
+    }
+
+    private static Predicate<Customer> isSame(ClientCard card) {
+        return customer -> customer.phone().equals(Optional.ofNullable(card.client().phone()));
     }
 
     private Went linked(Outgoing row, ClientCard card, Customer customer) {

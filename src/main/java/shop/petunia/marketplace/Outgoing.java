@@ -176,6 +176,10 @@ public class Outgoing {
         }
     }
 
+    boolean isToSend() {
+        return state == OutgoingState.READY || state == OutgoingState.UNKNOWN;
+    }
+
     boolean isParked() {
         return state == OutgoingState.CONFLICT || state == OutgoingState.REJECTED;
     }

@@ -62,11 +62,11 @@ final class Pusher {
         failures.keySet().retainAll(due.keySet());
         Set<String> heldUp = new HashSet<>();
         for (Outgoing row : rows) {
-            if (!row.isParked() && !heldUp.contains(row.queue()) && isDue(row)) {
+            if (row.isToSend() && !heldUp.contains(row.queue()) && isDue(row)) {
                 if (enough.getAsBoolean()) {
                     return Went.LATER;
                 }
-                if (push(row) == Went.STOPPED) {
+                if (isStill(row) && push(row) == Went.STOPPED) {
                     return Went.STOPPED;
                 }
             }
@@ -92,6 +92,13 @@ final class Pusher {
         due.remove(id);
     }
 
+    /** One before it, or a person, may have ended it meanwhile. */
+    private boolean isStill(Outgoing row) {
+        row.become(database.read(transaction -> new WireRepository_(transaction.session()).outgoing(row.id()))
+                .orElseThrow());
+        return row.isToSend();
+    }
+
     private boolean isDue(Outgoing row) {
         if (row.state == OutgoingState.UNKNOWN && row.answered == null) {
             due.computeIfAbsent(row.id(), id -> timepiece.nanos() + IN_DOUBT.toNanos());
@@ -110,6 +117,9 @@ final class Pusher {
             };
         } catch (RuntimeException problem) {
             LOG.error("Outgoing {} {} could not be sent", row.kind, row.id(), problem);
+            if (row.state == OutgoingState.SENDING) {
+                desk.unknown(row);
+            }
             went = Went.LATER;
         }
         plan(row, went);

@@ -7,19 +7,21 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import shop.petunia.storage.Changes;
 import shop.petunia.storage.Database;
 
 /**
  * Does what is due and says how long there is nothing to do. Whoever calls it, one after the other, owns the thread; the
  * shop itself never waits for it.
  */
-public final class Sync {
+public final class Sync implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sync.class);
-    private static final Duration FAST = Duration.ofSeconds(15);
+    private static final Duration IDLE = Duration.ofSeconds(5);
     private static final Duration SLOW = Duration.ofMinutes(10);
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final LocalTime NIGHT = LocalTime.of(3, 0);
@@ -27,6 +29,7 @@ public final class Sync {
     private final WireRooms rooms;
     private final Database database;
     private final BooleanSupplier paused;
+    private final Changes.Subscription hearing;
     private final OrderPull orders;
     private final PointPull points;
     private final Pusher pusher;
@@ -35,25 +38,28 @@ public final class Sync {
     private final Loop contact;
     private boolean begun;
 
-    /** @param random so that a test can repeat what happened */
-    public Sync(WireRooms rooms, BooleanSupplier paused, RandomGenerator random) {
+    /**
+     * @param interval between two readings of what is open
+     * @param random so that a test can repeat what happened
+     */
+    public Sync(WireRooms rooms, BooleanSupplier paused, Supplier<Duration> interval, RandomGenerator random) {
         this.rooms = rooms;
         this.paused = paused;
         database = rooms.database();
-        database.changes().inside(new Subscriber(rooms.clients(), rooms.access()::isSetUp)::hear);
+        hearing = database.changes().inside(new Subscriber(rooms.clients(), rooms.access()::isSetUp)::hear);
         orders = new OrderPull(rooms);
         points = new PointPull(rooms);
-        Backoff backoff = new Backoff(FAST, LONGEST, random);
+        Backoff backoff = new Backoff(interval, LONGEST, random);
         pusher = new Pusher(rooms, backoff);
         fast = new Loop(rooms.timepiece(), backoff);
-        slow = new Loop(rooms.timepiece(), new Backoff(SLOW, SLOW, random));
+        slow = new Loop(rooms.timepiece(), new Backoff(() -> SLOW, SLOW, random));
         contact = new Loop(rooms.timepiece(), backoff);
     }
 
     /** @return until when nothing is due */
     public synchronized Duration turn() {
         if (!rooms.access().isSetUp() || paused.getAsBoolean()) {
-            return FAST;
+            return IDLE;
         }
         begin();
         if (!contact.isDue()) {
@@ -82,6 +88,14 @@ public final class Sync {
         return status();
     }
 
+    /** Whether the marketplace lets the shop in; adopts nothing. */
+    public synchronized SyncStatus tryNow() {
+        hurry();
+        heard(fast, rooms.client().get("/seller-web/me"));
+        fast.now();
+        return status();
+    }
+
     /** Everything is due now, also after the account was blocked: somebody has asked for it. */
     public synchronized void hurry() {
         rooms.client().resume();
@@ -99,6 +113,12 @@ public final class Sync {
                     setUp ? reading.trouble : Trouble.NOT_SET_UP, reading.hint, rows.waiting(), rows.parked().size(),
                     rooms.client().ahead());
         });
+    }
+
+    /** Nothing is written for the marketplace any more. */
+    @Override
+    public void close() {
+        hearing.close();
     }
 
     Pusher pusher() {
