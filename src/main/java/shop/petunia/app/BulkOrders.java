@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import shop.petunia.shared.SearchText;
+import shop.petunia.stats.Statistics;
 import shop.petunia.storage.Database;
 import shop.petunia.ui.Progress;
 
@@ -67,6 +68,7 @@ final class BulkOrders {
         database.writeOnly(transaction -> transaction.session()
                 .createNativeMutationQuery("update order_counter set last_number = last_number + :orders")
                 .setParameter("orders", orders).executeUpdate());
+        database.writeOnly(Statistics::forget);
         database.writeOnly(transaction -> run(transaction.session(), "analyze sample_size 10000"));
         progress.at(orders, orders);
     }

@@ -18,6 +18,7 @@ import shop.petunia.loyalty.Tiers;
 import shop.petunia.orders.LineKind;
 import shop.petunia.orders.OrderDesk;
 import shop.petunia.orders.OrderRooms;
+import shop.petunia.orders.PriceGuard;
 import shop.petunia.orders.ProductLinks;
 import shop.petunia.register.RegisterDesk;
 import shop.petunia.register.RegisterRooms;
@@ -64,7 +65,8 @@ record DemoShop(
                 florist.dismantling(), writeOffs, ledger, stock, points, purchases, () -> true, () -> false,
                 (transaction, product, name) -> Optional.ofNullable(product).map(id -> id > 0
                         ? new ProductLinks.Link(LineKind.GOOD, id)
-                        : new ProductLinks.Link(LineKind.BOUQUET, -id))));
+                        : new ProductLinks.Link(LineKind.BOUQUET, -id)),
+                PriceGuard.NONE));
     }
 
     /** Its counter, at which a manager works. */

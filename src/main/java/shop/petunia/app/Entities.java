@@ -48,6 +48,11 @@ import shop.petunia.register.ShiftPayment;
 import shop.petunia.settings.ShopSetting;
 import shop.petunia.staff.AuditEntry;
 import shop.petunia.staff.StaffMember;
+import shop.petunia.stats.SalesDay;
+import shop.petunia.stats.SalesItem;
+import shop.petunia.stats.SalesStatus;
+import shop.petunia.stats.SalesTotal;
+import shop.petunia.stats.SalesTouch;
 import shop.petunia.stock.Allocation;
 import shop.petunia.stock.Lot;
 import shop.petunia.stock.Movement;
@@ -105,6 +110,11 @@ final class Entities {
             ReturnLine.class,
             ReturnPayment.class,
             HeldCart.class,
+            SalesDay.class,
+            SalesTouch.class,
+            SalesTotal.class,
+            SalesItem.class,
+            SalesStatus.class,
             StaffMember.class,
             AuditEntry.class,
             ShopSetting.class,

@@ -17,6 +17,7 @@ import shop.petunia.printing.Printers;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.staff.AuditLog;
+import shop.petunia.staff.ManagerPin;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.Stock;
 import shop.petunia.stock.StockSettings;
@@ -35,15 +36,18 @@ record FloristWiring(
         WriteOffs writeOffs,
         AuditLog audit,
         Documents documents,
-        Printers printers) {
+        Printers printers,
+        ManagerPin manager,
+        Runnable mayReprice) {
     Florist florist() {
         Promises promises = new OrderPromises();
-        Bouquets bouquets = new Bouquets(database, time, () -> BouquetSettings.markup(settings), promises);
+        Bouquets bouquets = new Bouquets(database, time, () -> BouquetSettings.markup(settings), promises,
+                mayReprice);
         Dismantling dismantling = new Dismantling(database, ledger, new BouquetLosses(writeOffs));
         return new Florist(
                 bouquets,
                 new Ingredients(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT), promises),
-                new Showcase(database, ledger, stock, bouquets, time),
+                new Showcase(database, ledger, stock, bouquets, time, mayReprice),
                 dismantling,
                 new ShowcaseChecks(database, dismantling),
                 audit,
@@ -51,6 +55,7 @@ record FloristWiring(
                 settings,
                 time,
                 documents,
-                printers);
+                printers,
+                manager);
     }
 }

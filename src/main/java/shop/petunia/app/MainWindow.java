@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -75,16 +78,23 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** At the scene, so that a scan is heard even while nothing has the focus. */
     private void listen(Scanner scanner) {
-        sceneProperty().subscribe((before, scene) -> {
-            if (before != null) {
-                before.removeEventFilter(KeyEvent.ANY, scanner);
-            }
-            if (scene != null) {
-                scene.addEventFilter(KeyEvent.ANY, scanner);
-            }
-        });
+        hear(KeyEvent.ANY, scanner);
         sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty)
                 .addListener((property, was, focused) -> scanner.deaf());
+    }
+
+    private <T extends Event> void hear(EventType<T> type, EventHandler<? super T> filter) {
+        if (getScene() != null) {
+            getScene().addEventFilter(type, filter);
+        }
+        sceneProperty().subscribe((before, scene) -> {
+            if (before != null) {
+                before.removeEventFilter(type, filter);
+            }
+            if (scene != null) {
+                scene.addEventFilter(type, filter);
+            }
+        });
     }
 
     private ScreenView counter() {
@@ -98,7 +108,8 @@ final class MainWindow extends StackPane implements Navigator {
         lock = made;
         autoLock = byItself;
         navigation.staffed(entrance::onDuty, made::ask);
-        addEventFilter(InputEvent.ANY, event -> byItself.touched());
+        // At the scene: of a scan nothing comes further.
+        hear(InputEvent.ANY, event -> byItself.touched());
         if (entrance.isLocked()) {
             made.on();
         }

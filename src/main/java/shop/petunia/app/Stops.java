@@ -27,6 +27,7 @@ record Stops(Wiring shop, Samples samples) {
 
     List<Stop> all() {
         List<Stop> stops = new ArrayList<>();
+        stops.addAll(StatsStops.all());
         stops.addAll(new CounterStops(shop).all());
         stops.addAll(new OrderStops(shop).all());
         stops.addAll(new ClientStops(shop, samples).all());

@@ -12,6 +12,8 @@ import shop.petunia.catalog.SuppliersView;
 import shop.petunia.crm.ClientSearch;
 import shop.petunia.crm.ClientsView;
 import shop.petunia.crm.CrmSettings;
+import shop.petunia.dashboard.DashboardSettings;
+import shop.petunia.dashboard.DashboardView;
 import shop.petunia.inventory.InventorySettings;
 import shop.petunia.inventory.StocktakeSearch;
 import shop.petunia.inventory.StocktakesView;
@@ -35,6 +37,8 @@ import shop.petunia.staff.AuditView;
 import shop.petunia.staff.Right;
 import shop.petunia.staff.StaffSettings;
 import shop.petunia.staff.StaffView;
+import shop.petunia.stats.StatsSettings;
+import shop.petunia.stats.StatsView;
 import shop.petunia.stock.LotsView;
 import shop.petunia.stock.MovementsView;
 import shop.petunia.stock.StockSettings;
@@ -46,13 +50,15 @@ record WindowWiring(Wiring shop) {
         return new Screens(
                 List.of(
                         new Screens.Group("app.nav.sales", List.of(
+                                DashboardView.screen(shop.figures().today(shop)),
                                 RegisterView.screen(shop.counter().place()),
                                 SalesView.screen(shop.counter().backOffice()),
                                 ShiftsView.screen(shop.counter().backOffice()),
                                 OrdersView.screen(shop.orderWorkplace()),
                                 BouquetsView.screen(shop.florist()),
                                 ShowcaseView.screen(shop.florist()),
-                                ClientsView.screen(shop.people().rooms(shop.orders().list(), shop.staff())))),
+                                ClientsView.screen(shop.people().rooms(shop.orders().list(), shop.staff())),
+                                StatsView.screen(shop.figures().desk(shop)))),
                         new Screens.Group("app.nav.stock", List.of(
                                 LotsView.screen(shop.stockRooms()),
                                 ReceptionsView.screen(shop.desk()),
@@ -60,7 +66,7 @@ record WindowWiring(Wiring shop) {
                                 WriteOffsView.screen(shop.writeOffDesk()),
                                 MovementsView.screen(shop.stockRooms()))),
                         new Screens.Group("app.nav.lists", List.of(
-                                GoodsView.screen(shop.goods(), shop.priceTags()),
+                                GoodsView.screen(shop.goods(), shop.priceTags(), shop.manager()),
                                 SuppliersView.screen(shop.suppliers()),
                                 shop.manager().guard(StaffView.screen(shop.staff()), Right.STAFF)))),
                 List.of(
@@ -85,6 +91,7 @@ record WindowWiring(Wiring shop) {
         return List.of(
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
                 RegisterSettings.SECTION, CounterAction.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
+                DashboardSettings.SECTION, StatsSettings.SECTION,
                 LabelSettings.section(shop.printers(), shop.documents()),
                 StaffSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }

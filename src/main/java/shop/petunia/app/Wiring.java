@@ -26,6 +26,7 @@ import shop.petunia.labels.Labels;
 import shop.petunia.orders.OrderDesk;
 import shop.petunia.orders.OrderRooms;
 import shop.petunia.orders.OrderWorkplace;
+import shop.petunia.orders.PriceGuard;
 import shop.petunia.orders.ProductLinks;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.PrinterMemory;
@@ -35,6 +36,7 @@ import shop.petunia.receptions.ReceptionHeaders;
 import shop.petunia.receptions.ReceptionImports;
 import shop.petunia.register.RegisterDesk;
 import shop.petunia.register.RegisterRooms;
+import shop.petunia.register.RegisterSettings;
 import shop.petunia.register.ShiftTill;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.MachineSettings;
@@ -101,6 +103,7 @@ public final class Wiring implements AutoCloseable {
     private final OrderDesk orders;
     private final RegisterDesk register;
     private final Florist florist;
+    private final StatsWiring figures;
     private volatile Consumer<Path> restoring = backup -> {};
 
     /** @throws shop.petunia.shared.UserProblem when the database does not open, see {@code OpeningTrouble} */
@@ -116,9 +119,9 @@ public final class Wiring implements AutoCloseable {
         labels = new Labels(
                 documents, printers, () -> settings.get(LabelSettings.SIZE), this::shopName, this::texts);
         priceTags = new PriceTags(documents, printers, this::shopName, this::texts);
-        goods = new Goods(database);
+        staff = new Staff(database, onDuty, clock);
+        goods = new Goods(database, this::mayReprice);
         suppliers = new Suppliers(database);
-        staff = new Staff(database, onDuty);
         audit = new AuditLog(database, this::zone);
         stock = new Stock(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT));
         settings.guardedBy(setting -> staff.rights().demand(Right.SETTINGS));
@@ -134,7 +137,7 @@ public final class Wiring implements AutoCloseable {
                 lotActions(), List.of(new WriteOffWords()));
         florist = new FloristWiring(
                 database, folder, clock, time, settings, stock, ledger, writeOffs, audit,
-                documents, printers).florist();
+                documents, printers, manager(), this::mayReprice).florist();
         headers = new ReceptionHeaders(database, receptions, suppliers);
         imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
         clients = new ClientWiring(database, settings, time, audit);
@@ -146,6 +149,7 @@ public final class Wiring implements AutoCloseable {
         register = RegisterDesk.of(new RegisterRooms(database, time, settings, orders, goods, florist.bouquets(),
                 florist.showcase(), stock, clients.clients, clients.points, clients.loyalty,
                 new ManagersApprove(staff.rights())));
+        figures = new StatsWiring(database, time, settings, waste);
     }
 
     static Clock clock() {
@@ -226,7 +230,8 @@ public final class Wiring implements AutoCloseable {
     }
 
     OrderWorkplace orderWorkplace() {
-        return new OrderWorkplace(orderRooms(), orders, florist, labels, new ShiftTill(register.shifts()));
+        return new OrderWorkplace(orderRooms(), orders, florist, labels, new ShiftTill(register.shifts()),
+                manager());
     }
 
     /** No marketplace is configured yet: the shop books the points of its orders, and nothing is linked. */
@@ -234,7 +239,12 @@ public final class Wiring implements AutoCloseable {
         return new OrderRooms(database, time, clients.clients, goods, florist.bouquets(), florist.showcase(),
                 florist.dismantling(), writeOffs, ledger, stock, clients.points,
                 clients.purchases,
-                () -> staff.rights().allow(Right.CANCEL_ON_THE_WAY), () -> false, ProductLinks.NONE);
+                () -> staff.rights().allow(Right.CANCEL_ON_THE_WAY), () -> false, ProductLinks.NONE,
+                new PriceGuard(staff.rights()::demand, () -> settings.get(RegisterSettings.DISCOUNT_LIMIT)));
+    }
+
+    StatsWiring figures() {
+        return figures;
     }
 
     RegisterDesk register() {
@@ -351,6 +361,10 @@ public final class Wiring implements AutoCloseable {
         return new StocktakeDesk(
                 stocktakes, counts, applications, countFiles, stock, receptions, goods, settings, time, documents,
                 printers);
+    }
+
+    private void mayReprice() {
+        staff.rights().demand(Right.PRICE_CHANGE);
     }
 
     private ZoneId zone() {

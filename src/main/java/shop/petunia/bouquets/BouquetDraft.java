@@ -47,6 +47,11 @@ public record BouquetDraft(
         }
     }
 
+    /** By markup a price rises by itself; that it falls, or is another than the markup's, somebody has decided. */
+    boolean isRepricedByHand(BouquetDraft before) {
+        return rule == PriceRule.FIXED ? !price.equals(before.price) : price.compareTo(before.price) < 0;
+    }
+
     BouquetDraft named(String other) {
         return new BouquetDraft(other, category, note, stems, packaging, labour, rule, price, photo);
     }

@@ -28,13 +28,21 @@ public final class Bouquets {
     private final ShopTime time;
     private final Supplier<Markup> markup;
     private final Promises promises;
+    private final Runnable mayReprice;
 
     /** @param markup a setting, asked each time */
     public Bouquets(Database database, ShopTime time, Supplier<Markup> markup, Promises promises) {
+        this(database, time, markup, promises, () -> {});
+    }
+
+    /** @param mayReprice throws a {@link UserProblem} when who works now must not change a price */
+    public Bouquets(Database database, ShopTime time, Supplier<Markup> markup, Promises promises,
+            Runnable mayReprice) {
         this.database = database;
         this.time = time;
         this.markup = markup;
         this.promises = promises;
+        this.mayReprice = mayReprice;
     }
 
     /** @return the new bouquet's id */
@@ -47,6 +55,9 @@ public final class Bouquets {
             Bouquet bouquet = existing(transaction, id);
             List<StemRow> before = repository(transaction).stems(id);
             BouquetDraft old = bouquet.draft(before.stream().map(StemRow::stem).toList());
+            if (draft.isRepricedByHand(old)) {
+                mayReprice.run();
+            }
             bouquet.describe(draft, names(transaction, draft));
             storing(draft.name(), () -> repository(transaction).update(bouquet));
             writeStems(transaction, id, draft);
@@ -82,7 +93,11 @@ public final class Bouquets {
 
     /** @param day for when as many are told as can be assembled, or null for today */
     public Optional<BouquetRow> row(long id, @Nullable LocalDate day) {
-        return database.read(transaction -> list(transaction, day).byId(id));
+        return database.read(transaction -> row(transaction, id, day));
+    }
+
+    public Optional<BouquetRow> row(Transaction transaction, long id, @Nullable LocalDate day) {
+        return list(transaction, day).byId(id);
     }
 
     public BouquetCard card(long id) {

@@ -170,7 +170,11 @@ final class ConstructorViewModel {
         }, done -> {
             kit.dialogs().notice(done);
             back.run();
-        }, this::refused);
+        }, problem -> {
+            if (!florist.permit().ask(kit, problem, () -> store(draft))) {
+                refused(problem);
+            }
+        });
     }
 
     private void refused(UserProblem problem) {

@@ -8,8 +8,13 @@ import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.staff.AuditLog;
 import shop.petunia.stock.StockSettings;
+import shop.petunia.ui.Permit;
 
-/** All that the screens of bouquets work with. */
+/**
+ * All that the screens of bouquets work with.
+ *
+ * @param permit for another price
+ */
 public record Florist(
         Bouquets bouquets,
         Ingredients ingredients,
@@ -21,7 +26,15 @@ public record Florist(
         Settings settings,
         ShopTime time,
         Documents documents,
-        Printers printers) {
+        Printers printers,
+        Permit permit) {
+    public Florist(Bouquets bouquets, Ingredients ingredients, Showcase showcase, Dismantling dismantling,
+            ShowcaseChecks checks, AuditLog audit, Photos photos, Settings settings, ShopTime time,
+            Documents documents, Printers printers) {
+        this(bouquets, ingredients, showcase, dismantling, checks, audit, photos, settings, time, documents, printers,
+                Permit.NONE);
+    }
+
     Markup markup() {
         return BouquetSettings.markup(settings);
     }

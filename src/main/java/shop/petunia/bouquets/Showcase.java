@@ -45,13 +45,21 @@ public final class Showcase {
     private final Stock stock;
     private final Bouquets bouquets;
     private final ShopTime time;
+    private final Runnable mayReprice;
 
     public Showcase(Database database, Ledger ledger, Stock stock, Bouquets bouquets, ShopTime time) {
+        this(database, ledger, stock, bouquets, time, () -> {});
+    }
+
+    /** @param mayReprice throws a {@link UserProblem} when who works now must not change a price */
+    public Showcase(Database database, Ledger ledger, Stock stock, Bouquets bouquets, ShopTime time,
+            Runnable mayReprice) {
         this.database = database;
         this.ledger = ledger;
         this.stock = stock;
         this.bouquets = bouquets;
         this.time = time;
+        this.mayReprice = mayReprice;
     }
 
     /**
@@ -100,6 +108,9 @@ public final class Showcase {
         database.writeOnly(transaction -> {
             ShowcaseUnit unit = existing(transaction, unitId);
             Money old = Money.ofKopecks(unit.price);
+            if (!old.equals(price)) {
+                mayReprice.run();
+            }
             unit.reprice(price, Typed.text(place, Assembly.PLACE_LENGTH));
             repository(transaction).update(unit);
             announce(transaction, unitId, old.equals(price)
@@ -122,7 +133,11 @@ public final class Showcase {
     }
 
     public Optional<UnitRow> unit(long id) {
-        return database.read(transaction -> list(transaction).byId(id));
+        return database.read(transaction -> unit(transaction, id));
+    }
+
+    public Optional<UnitRow> unit(Transaction transaction, long id) {
+        return list(transaction).byId(id);
     }
 
     /** What a scanner reads; also of one that is no longer there. */

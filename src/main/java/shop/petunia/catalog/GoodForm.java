@@ -10,18 +10,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
+import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Busy;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Form;
 import shop.petunia.ui.Input;
 import shop.petunia.ui.Inputs;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.Permit;
 import shop.petunia.ui.ScanTarget;
 
 /** The fields of one good. */
 final class GoodForm {
     private final Kit kit;
     private final Goods goods;
+    private final Permit permit;
     private final Optional<GoodRow> good;
     private final Runnable saved;
     private final Busy busy = new Busy();
@@ -41,9 +44,11 @@ final class GoodForm {
             "catalog.good.priceNegative", price);
     private final Form form;
 
-    private GoodForm(Kit kit, Goods goods, List<String> categories, Optional<GoodRow> good, Runnable saved) {
+    private GoodForm(Kit kit, Goods goods, Permit permit, List<String> categories, Optional<GoodRow> good,
+            Runnable saved) {
         this.kit = kit;
         this.goods = goods;
+        this.permit = permit;
         this.good = good;
         this.saved = saved;
         good.ifPresent(this::fill);
@@ -51,8 +56,9 @@ final class GoodForm {
     }
 
     /** @param good what is edited, or nothing for a new one */
-    static void open(Kit kit, Goods goods, List<String> categories, Optional<GoodRow> good, Runnable saved) {
-        GoodForm opened = new GoodForm(kit, goods, categories, good, saved);
+    static void open(Kit kit, Goods goods, Permit permit, List<String> categories, Optional<GoodRow> good,
+            Runnable saved) {
+        GoodForm opened = new GoodForm(kit, goods, permit, categories, good, saved);
         String title = good.isPresent() ? "catalog.good.edit" : "catalog.good.add";
         kit.dialogs().sheet(Sentence.of(title), opened.form);
     }
@@ -140,6 +146,12 @@ final class GoodForm {
                             return Sentence.of("catalog.good.saved", draft.name());
                         },
                         done -> kit.saved(done, saved),
-                        problem -> form.refuse(problem, places));
+                        problem -> refused(problem, draft));
+    }
+
+    private void refused(UserProblem problem, GoodDraft draft) {
+        if (!permit.ask(kit, problem, () -> store(draft))) {
+            form.refuse(problem, places);
+        }
     }
 }

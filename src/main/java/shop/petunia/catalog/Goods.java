@@ -23,9 +23,16 @@ public final class Goods {
     private static final String LIST = "from Good g";
 
     private final Database database;
+    private final Runnable mayReprice;
 
     public Goods(Database database) {
+        this(database, () -> {});
+    }
+
+    /** @param mayReprice throws a {@link UserProblem} when who works now must not change a price */
+    public Goods(Database database, Runnable mayReprice) {
         this.database = database;
+        this.mayReprice = mayReprice;
     }
 
     /** @return the new good's id */
@@ -45,6 +52,9 @@ public final class Goods {
         database.writeOnly(transaction -> {
             Good good = existing(transaction, id);
             GoodRow before = good.row();
+            if (!Objects.equals(before.price(), draft.price())) {
+                mayReprice.run();
+            }
             good.describe(draft);
             storing(draft.name(), draft.barcode(), () -> repository(transaction).update(good));
             GoodEdit.between(before, good.row()).forEach(sentence -> announce(transaction, id, sentence));

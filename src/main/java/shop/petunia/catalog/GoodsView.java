@@ -16,6 +16,7 @@ import shop.petunia.ui.ChoiceFilter;
 import shop.petunia.ui.Columns;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.ListPage;
+import shop.petunia.ui.Permit;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.RowTable;
 import shop.petunia.ui.Screen;
@@ -46,14 +47,18 @@ public final class GoodsView extends StackPane implements ScreenView {
         getChildren().add(page);
     }
 
-    /** The screen as the navigation lists it. */
-    public static Screen screen(Goods goods, PriceTags tags) {
+    /**
+     * The screen as the navigation lists it.
+     *
+     * @param permit for another price
+     */
+    public static Screen screen(Goods goods, PriceTags tags, Permit permit) {
         return new Screen(
                 "goods",
                 "catalog.goods.title",
                 ICON,
                 Set.of("good"),
-                kit -> new GoodsView(new GoodsViewModel(goods, tags, kit), kit));
+                kit -> new GoodsView(new GoodsViewModel(goods, tags, permit, kit), kit));
     }
 
     @Override

@@ -14,6 +14,7 @@ import shop.petunia.ui.Busy;
 import shop.petunia.ui.Filters;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Latest;
+import shop.petunia.ui.Permit;
 import shop.petunia.ui.RowSource;
 import shop.petunia.ui.Rows;
 
@@ -26,6 +27,7 @@ final class GoodsViewModel implements ArchivingList<GoodRow>, WhyEmpty.Asked {
 
     private final Goods goods;
     private final PriceTags tags;
+    private final Permit permit;
     private final Kit kit;
     private final Filters filters = new Filters(this::ask);
     private final StringProperty text = filters.text();
@@ -38,9 +40,10 @@ final class GoodsViewModel implements ArchivingList<GoodRow>, WhyEmpty.Asked {
     private final Rows<GoodRow> rows;
     private final Removal removal;
 
-    GoodsViewModel(Goods goods, PriceTags tags, Kit kit) {
+    GoodsViewModel(Goods goods, PriceTags tags, Permit permit, Kit kit) {
         this.goods = goods;
         this.tags = tags;
+        this.permit = permit;
         this.kit = kit;
         this.rows = new Rows<>(kit.background());
         this.removal =
@@ -143,7 +146,7 @@ final class GoodsViewModel implements ArchivingList<GoodRow>, WhyEmpty.Asked {
 
     private void open(Optional<GoodRow> good) {
         kit.background()
-                .run(busy, goods::categories, known -> GoodForm.open(kit, goods, known, good, this::refresh));
+                .run(busy, goods::categories, known -> GoodForm.open(kit, goods, permit, known, good, this::refresh));
     }
 
     private void showAlone(GoodRow good) {

@@ -14,6 +14,9 @@ import shop.petunia.ui.Screen;
 
 /** The regulars: their list, one of them, or the import of a file; a file may be dropped anywhere. */
 public final class ClientsView extends PagedView<ClientsViewModel.Page> {
+    /** Begins a new client. */
+    public static final Place NEW = new Place("client-new", 1);
+
     static final String ICON = "mdmz-people_outline";
 
     private final ClientsViewModel model;
@@ -35,7 +38,7 @@ public final class ClientsView extends PagedView<ClientsViewModel.Page> {
                 "clients",
                 "crm.title",
                 ICON,
-                Set.of(ClientChange.CLIENT, LoyaltyChange.TIER),
+                Set.of(ClientChange.CLIENT, LoyaltyChange.TIER, NEW.kind()),
                 kit -> new ClientsView(new ClientsViewModel(rooms, kit), kit));
     }
 
@@ -58,6 +61,9 @@ public final class ClientsView extends PagedView<ClientsViewModel.Page> {
     public void show(Place place) {
         if (place.kind().equals(LoyaltyChange.TIER)) {
             model.list().tiers();
+        } else if (place.equals(NEW)) {
+            model.home();
+            model.list().add();
         } else {
             super.show(place);
         }

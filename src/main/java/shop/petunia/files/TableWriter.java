@@ -45,13 +45,20 @@ public final class TableWriter {
      * @throws UserProblem when the name ends neither in .csv nor in .xlsx, or the file cannot be written
      */
     public static void write(Path target, Locale locale, List<Column> columns, Rows rows, IntConsumer progress) {
-        Path file = target.toAbsolutePath();
-        Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
+        whole(target, (part, file) -> {
             try (TableSink sink = sink(part, file, locale, columns)) {
                 rows.writeTo(counting(sink, columns.size(), progress));
                 sink.finish();
             }
+        });
+    }
+
+    /** Writes beside the target, which is then replaced at once. */
+    static void whole(Path target, Writing writing) {
+        Path file = target.toAbsolutePath();
+        Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            writing.write(part, file);
             replace(part, file);
         } catch (IOException | UncheckedIOException unwritable) {
             throw new UserProblem(unwritable, "files.write.failed", file.toString());
@@ -101,5 +108,10 @@ public final class TableWriter {
         } catch (IOException left) {
             // What made the writing fail is the better thing to tell; the rest is a hidden file.
         }
+    }
+
+    /** Fills the part that becomes the file. */
+    interface Writing {
+        void write(Path part, Path file) throws IOException;
     }
 }

@@ -63,7 +63,7 @@ final class XlsxSink implements TableSink {
         }
     }
 
-    private static void fill(Cell cell, Column.Type type, Object value) {
+    static void fill(Cell cell, Column.Type type, Object value) {
         switch (type) {
             case TEXT -> cell.setCellValue(fitting(value.toString()));
             case WHOLE -> cell.setCellValue(((Number) value).doubleValue());

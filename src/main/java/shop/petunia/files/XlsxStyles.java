@@ -14,13 +14,21 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class XlsxStyles {
     private final CellStyle heading;
     private final Map<Column.Type, CellStyle> byType = new EnumMap<>(Column.Type.class);
+    private final Map<Column.Type, CellStyle> ofTotals = new EnumMap<>(Column.Type.class);
 
     XlsxStyles(Workbook book) {
-        heading = heading(book);
+        Font bold = book.createFont();
+        bold.setBold(true);
+        heading = heading(book, bold);
         for (Column.Type type : Column.Type.values()) {
             CellStyle style = book.createCellStyle();
             style.setDataFormat(book.createDataFormat().getFormat(format(type)));
             byType.put(type, style);
+            CellStyle total = book.createCellStyle();
+            total.cloneStyleFrom(style);
+            total.setFont(bold);
+            total.setBorderTop(BorderStyle.THIN);
+            ofTotals.put(type, total);
         }
     }
 
@@ -29,16 +37,23 @@ final class XlsxStyles {
     }
 
     CellStyle of(Column.Type type) {
-        CellStyle style = byType.get(type);
+        return of(byType, type);
+    }
+
+    /** For the last row. */
+    CellStyle total(Column.Type type) {
+        return of(ofTotals, type);
+    }
+
+    private static CellStyle of(Map<Column.Type, CellStyle> styles, Column.Type type) {
+        CellStyle style = styles.get(type);
         if (style == null) {
             throw new IllegalStateException("No style for " + type);
         }
         return style;
     }
 
-    private static CellStyle heading(Workbook book) {
-        Font bold = book.createFont();
-        bold.setBold(true);
+    private static CellStyle heading(Workbook book, Font bold) {
         CellStyle style = book.createCellStyle();
         style.setFont(bold);
         style.setWrapText(true);

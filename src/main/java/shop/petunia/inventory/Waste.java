@@ -27,7 +27,8 @@ public final class Waste {
         return database.read(transaction -> report(transaction, by, days));
     }
 
-    private WasteReport report(Transaction transaction, WasteBy by, Period period) {
+    /** The same in the caller's transaction. */
+    public WasteReport report(Transaction transaction, WasteBy by, Period period) {
         WasteRepository waste = new WasteRepository_(transaction.session());
         LocalDate first = period.first();
         LocalDate last = period.last();

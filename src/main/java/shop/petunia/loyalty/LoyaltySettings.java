@@ -10,10 +10,10 @@ import shop.petunia.shared.UserProblem;
 public final class LoyaltySettings {
     /** Of what is paid for goods, for whoever has no tier. */
     public static final Setting<BigDecimal> ACCRUAL_PERCENT =
-            decimal("loyalty.accrualPercent", "5", "0", "100");
+            Setting.decimal("loyalty.accrualPercent", "5", "0", "100");
 
     /** How many roubles a point takes off the price. */
-    public static final Setting<BigDecimal> POINT_VALUE = decimal("loyalty.pointValue", "1", "0.01", "1000");
+    public static final Setting<BigDecimal> POINT_VALUE = Setting.decimal("loyalty.pointValue", "1", "0.01", "1000");
 
     /** How many percent of the goods points may pay; 0 means none. */
     public static final Setting<Integer> REDEMPTION_LIMIT = Setting.number("loyalty.redemptionLimit", 100, 0, 100);
@@ -61,10 +61,5 @@ public final class LoyaltySettings {
         if (value < neighbour) {
             throw new UserProblem("loyalty.threshold.atLeast", neighbour);
         }
-    }
-
-    private static Setting<BigDecimal> decimal(String key, String standard, String least, String most) {
-        return Setting.of(key, () -> new BigDecimal(standard),
-                new DecimalNotation(new BigDecimal(least), new BigDecimal(most)));
     }
 }

@@ -160,7 +160,11 @@ final class OrderFormViewModel {
     private void store(OrderDraft draft, boolean expiredToo) {
         List<Payment> payments = payments();
         boolean enrols = buyer.enrolling().get() && buyer.stranger().get();
-        kit.background().run(busy, () -> stored(draft, payments, expiredToo, enrols), this::told, this::refused);
+        kit.background().run(busy, () -> stored(draft, payments, expiredToo, enrols), this::told, problem -> {
+            if (!place.permit().ask(kit, problem, () -> store(draft, expiredToo))) {
+                refused(problem);
+            }
+        });
     }
 
     private OrderOutcome stored(OrderDraft draft, List<Payment> payments, boolean expiredToo, boolean enrols) {

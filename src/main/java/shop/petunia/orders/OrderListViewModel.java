@@ -1,5 +1,6 @@
 package shop.petunia.orders;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.shared.Period;
 import shop.petunia.shared.Sort;
 import shop.petunia.ui.Filters;
 import shop.petunia.ui.Kit;
@@ -128,6 +130,17 @@ final class OrderListViewModel {
 
     void clear() {
         filters.clear();
+    }
+
+    /** Of the history only what was for this day. */
+    void endedOn(LocalDate day) {
+        begun = true;
+        filters.together(() -> {
+            filters.clear();
+            asBoard.set(false);
+            tab.set(OrderTab.HISTORY);
+            due.choose(new Period(day, day));
+        });
     }
 
     void open(OrderRow order) {

@@ -1,7 +1,6 @@
 package shop.petunia.orders;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import shop.petunia.loyalty.RedemptionQuote;
@@ -9,6 +8,7 @@ import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
+import shop.petunia.staff.Right;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Transaction;
 
@@ -27,7 +27,8 @@ public final class OrderMoney {
     /**
      * Another total, delivery included, after points; spread over the lines, the original kept.
      *
-     * @throws UserProblem unless the order is PENDING or ACCEPTED and the price above zero and not below the fee
+     * @throws UserProblem unless the order is PENDING or ACCEPTED and the price above zero and not below the fee; or for
+     *     want of a manager, see {@link PriceGuard}
      */
     public void price(long orderId, Money total, String reason, UUID operationId) {
         change(orderId, operationId, (transaction, book, order, act) -> {
@@ -41,6 +42,9 @@ public final class OrderMoney {
                 throw new UserProblem("orders.price.belowFee", Money.ofKopecks(order.fee));
             }
             Money before = order.total();
+            if (!total.equals(before)) {
+                rooms.prices().demand().accept(Right.PRICE_CHANGE);
+            }
             order.agree(total);
             book.spread(order);
             book.priced(order, before, act, Typed.lines(reason, Cancellation.REASON_LENGTH));
@@ -50,16 +54,6 @@ public final class OrderMoney {
     /** @throws UserProblem when it is more than what is still to be paid, or the order is off */
     public void pay(long orderId, Payment payment, UUID operationId) {
         change(orderId, operationId, (transaction, book, order, act) -> pay(book, order, payment, act));
-    }
-
-    /** The same in the caller's transaction, in several ways at once. */
-    public void pay(Transaction transaction, long orderId, List<Payment> payments, UUID operationId) {
-        Act act = Act.of(operationId, orderId);
-        OrderBook book = new OrderBook(transaction);
-        Order order = book.locked(orderId);
-        if (!book.isRepeated(act, orderId)) {
-            payments.forEach(payment -> pay(book, order, payment, act));
-        }
     }
 
     /** Gives money back without cancelling: a prepayment, or what was paid too much; of what is done only the latter. */

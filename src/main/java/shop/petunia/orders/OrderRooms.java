@@ -19,6 +19,7 @@ import shop.petunia.storage.Database;
  *
  * @param managerHere whether who works now has a manager's right; asked each time
  * @param cloudBooksPoints whether a marketplace is configured, which books the points of its orders itself
+ * @param prices what of them a manager has to allow
  * @param links what the marketplace's products are here
  */
 public record OrderRooms(
@@ -36,4 +37,5 @@ public record OrderRooms(
         Purchases purchases,
         BooleanSupplier managerHere,
         BooleanSupplier cloudBooksPoints,
-        ProductLinks links) {}
+        ProductLinks links,
+        PriceGuard prices) {}

@@ -6,12 +6,18 @@ import shop.petunia.bouquets.Florist;
 import shop.petunia.labels.Labels;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.Sentence;
+import shop.petunia.ui.Permit;
 import shop.petunia.ui.Texts;
 
-/** All that the screens of orders work with. */
-public record OrderWorkplace(OrderRooms rooms, OrderDesk desk, Florist florist, Labels labels, OrderTill till) {
+/**
+ * All that the screens of orders work with.
+ *
+ * @param permit for another price
+ */
+public record OrderWorkplace(
+        OrderRooms rooms, OrderDesk desk, Florist florist, Labels labels, OrderTill till, Permit permit) {
     public OrderWorkplace(OrderRooms rooms, OrderDesk desk, Florist florist, Labels labels) {
-        this(rooms, desk, florist, labels, OrderTill.NONE);
+        this(rooms, desk, florist, labels, OrderTill.NONE, Permit.NONE);
     }
 
     LocalDate today() {

@@ -24,12 +24,14 @@ public final class Orders {
     private final Database database;
     private final OrderMoves moves;
     private final OrderWriting writing;
+    private final LinePrices prices;
 
     public Orders(OrderRooms rooms) {
         this.rooms = rooms;
         database = rooms.database();
         moves = new OrderMoves(rooms);
         writing = new OrderWriting(rooms, moves.stock());
+        prices = new LinePrices(rooms);
     }
 
     /**
@@ -152,6 +154,7 @@ public final class Orders {
 
     private OrderOutcome create(Transaction transaction, OrderDraft draft, List<Payment> prepaid, boolean expiredToo,
             boolean enrols, UUID operationId) {
+        prices.demand(transaction, List.of(), draft.lines());
         Act act = Act.of(operationId, 0);
         Order order = writing.add(transaction, writing.numbered(
                 transaction, Channel.PHONE, OrderStatus.ACCEPTED, transaction.at()), draft, act);
@@ -179,6 +182,7 @@ public final class Orders {
         }
         if (others) {
             OrderWriting.mustHaveLines(draft);
+            prices.demand(transaction, lines, draft.lines());
         }
         OrderBook book = new OrderBook(transaction);
         writing.describe(order, draft.contacts());

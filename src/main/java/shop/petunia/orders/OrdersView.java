@@ -1,21 +1,28 @@
 package shop.petunia.orders;
 
+import java.time.LocalDate;
 import java.util.Set;
 import javafx.scene.Node;
 import shop.petunia.ui.FirstField;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.PagedView;
+import shop.petunia.ui.Place;
 import shop.petunia.ui.Screen;
 
 /** The orders: their list or board, one of them, one being taken down, or the day's stems. */
 public final class OrdersView extends PagedView<OrdersViewModel.Page> {
+    /** The kind of a place whose id is a day, counted from 1 January 1970: what was handed over then. */
+    public static final String OF_DAY = "orders-of-day";
+
     static final String ICON = "mdal-assignment";
 
+    private final OrdersViewModel model;
     private final Kit kit;
     private final OrderListView list;
 
     OrdersView(OrdersViewModel model, Kit kit) {
         super(model);
+        this.model = model;
         this.kit = kit;
         this.list = new OrderListView(model.list(), kit);
         follow();
@@ -27,8 +34,17 @@ public final class OrdersView extends PagedView<OrdersViewModel.Page> {
                 "orders",
                 "orders.title",
                 ICON,
-                Set.of(OrderChange.ORDER),
+                Set.of(OrderChange.ORDER, OF_DAY),
                 kit -> new OrdersView(new OrdersViewModel(place, kit), kit));
+    }
+
+    @Override
+    public void show(Place place) {
+        if (place.kind().equals(OF_DAY)) {
+            model.endedOn(LocalDate.ofEpochDay(place.id()));
+        } else {
+            super.show(place);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package shop.petunia.orders;
 
+import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import shop.petunia.ui.Kit;
@@ -49,6 +50,12 @@ final class OrdersViewModel implements PagedViewModel<OrdersViewModel.Page> {
         OrderCardViewModel card = new OrderCardViewModel(place, kit, orderId, this::backToList, this::edit);
         page.set(new Page.Card(card));
         card.refresh();
+    }
+
+    /** The list of a day's orders that are over. */
+    void endedOn(LocalDate day) {
+        list.endedOn(day);
+        home();
     }
 
     /** Begins a new order. */

@@ -59,9 +59,15 @@ final class PriceForm {
             form.focusWrong();
             return;
         }
-        kit.background().run(busy, () -> priced(typed.get(), why.get()), done -> kit.saved(done, changed),
-                problem -> form.refuse(problem,
-                        Map.of("orders.price.positive", total, "orders.price.belowFee", total)));
+        store(typed.get(), why.get());
+    }
+
+    private void store(Money money, String why) {
+        kit.background().run(busy, () -> priced(money, why), done -> kit.saved(done, changed), problem -> {
+            if (!place.permit().ask(kit, problem, () -> store(money, why))) {
+                form.refuse(problem, Map.of("orders.price.positive", total, "orders.price.belowFee", total));
+            }
+        });
     }
 
     private Sentence priced(Money money, String why) {

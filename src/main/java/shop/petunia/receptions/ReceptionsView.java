@@ -8,10 +8,14 @@ import shop.petunia.ui.FileDrop;
 import shop.petunia.ui.FirstField;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.PagedView;
+import shop.petunia.ui.Place;
 import shop.petunia.ui.Screen;
 
 /** The deliveries: their list, one of them, or the import of a file; a file may be dropped anywhere. */
 public final class ReceptionsView extends PagedView<ReceptionsViewModel.Page> {
+    /** Begins a new reception. */
+    public static final Place NEW = new Place("reception-new", 1);
+
     static final String ICON = "mdmz-move_to_inbox";
 
     private final ReceptionsViewModel model;
@@ -33,13 +37,23 @@ public final class ReceptionsView extends PagedView<ReceptionsViewModel.Page> {
                 "receptions",
                 "receptions.title",
                 ICON,
-                Set.of(StockChange.RECEPTION),
+                Set.of(StockChange.RECEPTION, NEW.kind()),
                 kit -> new ReceptionsView(new ReceptionsViewModel(desk, kit), kit));
     }
 
     /** Opens the import with this file chosen. */
     public void importFile(Path file) {
         model.importFile(file);
+    }
+
+    @Override
+    public void show(Place place) {
+        if (place.equals(NEW)) {
+            model.home();
+            model.list().add();
+        } else {
+            super.show(place);
+        }
     }
 
     @Override

@@ -29,6 +29,8 @@ public record Cart(
         String comment,
         String fiscalNumber) {
     public static final int FISCAL_NUMBER_LENGTH = 40;
+    /** By so much the parts of a receipt's discount may be more on a line than their percent. */
+    private static final Money REMAINDER = Money.ofKopecks(1);
     public static final Cart EMPTY = new Cart(List.of(), Discount.NONE, null, Points.ZERO, "", "");
 
     public Cart {
@@ -134,14 +136,27 @@ public record Cart(
         if (lines.stream().anyMatch(CartLine::isRepriced)) {
             asked.add(Permission.PRICE_CHANGE);
         }
-        List<CartTotals.Line> totals = totals().lines();
-        for (int i = 0; i < lines.size(); i++) {
-            if (byHand(lines.get(i), totals.get(i)).compareTo(
-                    totals.get(i).gross().percent(BigDecimal.valueOf(limitPercent))) > 0) {
-                asked.add(Permission.DISCOUNT_ABOVE_LIMIT);
-            }
+        CartTotals totals = totals();
+        BigDecimal limit = BigDecimal.valueOf(limitPercent);
+        Money onReceipt = sum(totals.lines().stream().map(CartTotals.Line::receiptOff).toList());
+        if (onReceipt.compareTo(totals.gross().percent(limit)) > 0 || isAnyLineAbove(totals, limit)) {
+            asked.add(Permission.DISCOUNT_ABOVE_LIMIT);
         }
         return asked;
+    }
+
+    /** The receipt's discount is looked at as a whole; a line's part of it counts beside the line's own, not the remainder. */
+    private boolean isAnyLineAbove(CartTotals totals, BigDecimal limit) {
+        for (int i = 0; i < lines.size(); i++) {
+            CartTotals.Line line = totals.lines().get(i);
+            Money most = line.gross().percent(limit);
+            if (!lines.get(i).discount().isNone()
+                    && (line.off().compareTo(most) > 0
+                            || line.discount().compareTo(most.plus(REMAINDER)) > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @throws UserProblem when there is nothing in it, or something has no price yet */
@@ -160,11 +175,6 @@ public record Cart(
             drafts.add(lines.get(i).draft(totals.lines().get(i).discount()));
         }
         return drafts;
-    }
-
-    /** What the rules take off is nobody's decision at the counter. */
-    static Money byHand(CartLine line, CartTotals.Line totals) {
-        return line.discount().isNone() ? totals.receiptOff() : totals.discount();
     }
 
     private CartTotals totals(List<CartTotals.Line> totals) {

@@ -94,7 +94,7 @@ final class CartCell extends ListCell<CartRow> {
         offer.setMinWidth(Region.USE_PREF_SIZE);
         offer.setTooltip(new Tooltip(texts.get("register.cart.markdown.tooltip", row.line().daysLeft() == null
                 ? 0
-                : row.line().daysLeft())));
+                : row.line().daysLeft(), CounterKeys.MARKDOWN_WORDS)));
         offer.setOnAction(event -> counter.change(cart -> cart.markdown(row.index(), percent)));
         return offer;
     }

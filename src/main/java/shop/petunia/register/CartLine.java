@@ -82,6 +82,11 @@ public record CartLine(
         return new CartLine(kind, itemId, name, quantity, listPrice, price, discount, percent, daysLeft, composed);
     }
 
+    /** As many as it has today. */
+    CartLine daysLeft(@Nullable Integer today) {
+        return new CartLine(kind, itemId, name, quantity, listPrice, price, discount, markdown, today, composed);
+    }
+
     /** What it costs before discounts. */
     public Money gross() {
         return price.times(quantity);

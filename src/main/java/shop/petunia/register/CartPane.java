@@ -56,7 +56,7 @@ final class CartPane extends VBox {
         middle.setMinHeight(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getStyleClass().add("cart-pane");
-        getChildren().addAll(new ClientBox(counter), told(), middle);
+        getChildren().addAll(new ClientBox(counter), tooLong(), told(), middle);
     }
 
     void takeFocus() {
@@ -132,6 +132,20 @@ final class CartPane extends VBox {
             counter.change(cart -> cart.quantity(line, typed));
         }
         return true;
+    }
+
+    private Node tooLong() {
+        Label words = new Label(texts.get("register.shifts.tooLong"), new FontIcon("mdmz-warning"));
+        words.setId("counter-too-long");
+        words.getStyleClass().add("warning-banner-words");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        HBox banner = new HBox(words);
+        banner.getStyleClass().add("warning-banner");
+        banner.setMinHeight(USE_PREF_SIZE);
+        banner.visibleProperty().bind(counter.tooLong());
+        banner.managedProperty().bind(banner.visibleProperty());
+        return banner;
     }
 
     /** What the last scan was, when it was nothing. */

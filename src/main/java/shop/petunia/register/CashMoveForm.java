@@ -42,12 +42,12 @@ final class CashMoveForm {
 
     static void in(Shifts shifts, Kit kit, Runnable moved) {
         kit.dialogs().sheet(
-                Sentence.of("register.move.in.title"), new CashMoveForm(shifts, kit, true, moved).form);
+                Sentence.of("register.move.in.title"), Large.of(new CashMoveForm(shifts, kit, true, moved).form));
     }
 
     static void out(Shifts shifts, Kit kit, Runnable moved) {
         kit.dialogs().sheet(
-                Sentence.of("register.move.out.title"), new CashMoveForm(shifts, kit, false, moved).form);
+                Sentence.of("register.move.out.title"), Large.of(new CashMoveForm(shifts, kit, false, moved).form));
     }
 
     private List<String> reasons(Texts texts) {

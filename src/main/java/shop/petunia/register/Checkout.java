@@ -11,7 +11,6 @@ import shop.petunia.orders.OrderCard;
 import shop.petunia.orders.OrderContacts;
 import shop.petunia.orders.OrderDraft;
 import shop.petunia.orders.OrderOutcome;
-import shop.petunia.orders.Payment;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
 import shop.petunia.shared.UserProblem;
@@ -25,6 +24,9 @@ public final class Checkout {
     /** The living flowers don't suffice: ask, then sell with {@link Expired#TAKE} or {@link Expired#LEAVE}. */
     public static final String NEEDS_EXPIRED = "register.sale.expired";
 
+    /** The same when a bouquet of the showcase is among them: it is a thing, and none can be left in its place. */
+    public static final String NEEDS_EXPIRED_UNITS = "register.sale.expiredUnits";
+
     /** A manager's PIN first, then again with {@link Confirmation#manager}. */
     public static final String NEEDS_MANAGER = "register.needsManager";
 
@@ -36,7 +38,8 @@ public final class Checkout {
 
     /**
      * @param operationId one for each attempt to pay: a second press with the same one answers what the first has sold
-     * @throws UserProblem {@link Shifts#NONE_OPEN}, {@link #NEEDS_MANAGER}, {@link #NEEDS_EXPIRED}; or when the payments
+     * @throws UserProblem {@link Shifts#NONE_OPEN}, {@link #NEEDS_MANAGER}, {@link #NEEDS_EXPIRED},
+     *     {@link #NEEDS_EXPIRED_UNITS}; or when the payments
      *     are not the total, the points no longer there, a bouquet of the showcase is gone
      */
     public Sold sell(Cart cart, Tender tender, Confirmation confirmation, UUID operationId) {
@@ -49,17 +52,10 @@ public final class Checkout {
                         operationId)));
     }
 
-    /**
-     * Takes money for an order that was taken before, into the open shift.
-     *
-     * @throws UserProblem {@link Shifts#NONE_OPEN}; or when it is more than what is still to be paid
-     */
-    public void payOrder(long orderId, Tender tender, UUID operationId) {
-        List<Payment> payments = tender.payments();
-        rooms.database().writeOnly(transaction -> {
-            new Till(transaction).mustBeOpen();
-            rooms.orders().money().pay(transaction, orderId, payments, operationId);
-        });
+    /** What an attempt to pay has sold, if it came so far. */
+    public Optional<Sold> sold(UUID operationId) {
+        return rooms.database().read(transaction -> sales(transaction).byOperationId(operationId)
+                .map(sale -> told(transaction, sale)));
     }
 
     /** What the sale would find: so that a person is asked before paying. */
@@ -109,11 +105,15 @@ public final class Checkout {
     }
 
     private void mustBeFresh(Transaction transaction, SaleInHand sale) {
-        if (sale.confirmation().expired() == Expired.ASK) {
-            Foresight foresight = Foresight.of(transaction, rooms, sale.cart());
-            if (foresight.asksForExpired()) {
-                throw new UserProblem(NEEDS_EXPIRED, foresight.words());
-            }
+        if (sale.confirmation().expired() == Expired.TAKE) {
+            return;
+        }
+        Foresight foresight = Foresight.of(transaction, rooms, sale.cart());
+        if (!foresight.units().isEmpty()) {
+            throw new UserProblem(NEEDS_EXPIRED_UNITS, foresight.words());
+        }
+        if (foresight.asksForExpired() && sale.confirmation().expired() == Expired.ASK) {
+            throw new UserProblem(NEEDS_EXPIRED, foresight.words());
         }
     }
 

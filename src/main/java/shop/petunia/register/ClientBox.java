@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -78,6 +79,7 @@ final class ClientBox extends HBox {
                 ? texts.get("register.client.pointsUsed", cart.totals().points().points())
                 : texts.get("register.client.points", cart.points(client.balance()).totals().points().points()));
         all.setId("cart-points");
+        all.setTooltip(new Tooltip(CounterKeys.POINTS_WORDS));
         all.setSelected(used);
         all.setMinHeight(48);
         all.setMinWidth(Region.USE_PREF_SIZE);

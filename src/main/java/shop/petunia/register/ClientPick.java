@@ -2,6 +2,8 @@ package shop.petunia.register;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import shop.petunia.clients.ClientRow;
 import shop.petunia.settings.Phones;
 import shop.petunia.shared.Sentence;
@@ -36,6 +39,8 @@ final class ClientPick extends VBox {
     private final Busy busy = new Busy();
     private final SearchField search;
     private final ListView<ClientRow> found = new ListView<>();
+    private final Label nothing = new Label();
+    private final ObjectProperty<@Nullable Sentence> refused = new SimpleObjectProperty<>();
 
     private ClientPick(CounterViewModel counter) {
         this.counter = counter;
@@ -47,7 +52,9 @@ final class ClientPick extends VBox {
         found.setFixedCellSize(ROW);
         found.setPrefHeight(FOUND * ROW + 2);
         found.setFocusTraversable(false);
-        found.setPlaceholder(new Label(kit.texts().get("register.client.nothing")));
+        found.setPlaceholder(nothing);
+        nothing.setId("client-nothing");
+        nothing.setWrapText(true);
         found.setCellFactory(view -> new Cell());
         found.setOnMouseClicked(event -> takeChosen());
         Button add = Buttons.plain(kit.texts(), "client-new", "register.client.new", "mdmz-person_add", this::add);
@@ -58,8 +65,8 @@ final class ClientPick extends VBox {
         none.setVisible(counter.cart().get().client() != null);
         HBox buttons = new HBox(8, none, add);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getStyleClass().add("client-pick");
-        getChildren().addAll(search, found, buttons);
+        getStyleClass().addAll("client-pick", Large.BUTTONS);
+        getChildren().addAll(search, told(), found, buttons);
         ScanTarget.on(this, this::scanned);
         text.subscribe(this::ask);
     }
@@ -69,6 +76,7 @@ final class ClientPick extends VBox {
     }
 
     private void ask(String typed) {
+        refused.set(null);
         kit.background().latest(latest, () -> like(typed), this::show);
     }
 
@@ -78,6 +86,7 @@ final class ClientPick extends VBox {
 
     private void show(List<ClientRow> rows) {
         found.getItems().setAll(rows);
+        nothing.setText(kit.texts().get(text.get().isBlank() ? "register.client.nothing" : "register.client.notFound"));
         found.getSelectionModel().selectFirst();
     }
 
@@ -105,22 +114,44 @@ final class ClientPick extends VBox {
 
     private void scanned(String code) {
         kit.background().run(busy, () -> counter.place().desk().shelf().scanned(code), meant -> {
-            if (meant instanceof Scanned.Client client) {
-                kit.dialogs().close();
-                counter.take(client);
-            } else {
-                counter.place().alarm().run();
-                text.set(code);
+            switch (meant) {
+                case Scanned.Client client -> {
+                    if (kit.dialogs().close(this)) {
+                        counter.take(client);
+                    }
+                }
+                case Scanned.Refused(Sentence why) -> refuse(why);
+                case Scanned.Line unused -> refuse(Sentence.of("register.client.noCard", code));
+                case Scanned.Order unused -> refuse(Sentence.of("register.client.noCard", code));
             }
         });
+    }
+
+    private void refuse(Sentence why) {
+        counter.place().alarm().run();
+        refused.set(why);
+    }
+
+    /** What was scanned, when it was nobody's card. */
+    private Label told() {
+        Label words = new Label("", new FontIcon("mdal-error_outline"));
+        words.setId("client-told");
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.getStyleClass().add("refusal-banner");
+        words.textProperty().bind(refused.map(kit.texts()::of).orElse(""));
+        words.visibleProperty().bind(refused.isNotNull());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
     }
 
     private void takeChosen() {
         ClientRow chosen = found.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             kit.background().run(busy, () -> counter.place().desk().shelf().client(chosen.id()), client -> {
-                kit.dialogs().close();
-                client.ifPresent(counter::client);
+                if (kit.dialogs().close(this)) {
+                    client.ifPresent(counter::client);
+                }
             });
         }
     }

@@ -60,7 +60,7 @@ final class ComposeForm extends VBox implements Unsaved {
 
     static void open(CounterViewModel counter) {
         counter.kit().dialogs().sheet(
-                Sentence.of("register.compose.title"), new ComposeForm(new ComposeViewModel(counter)));
+                Sentence.of("register.compose.title"), Large.of(new ComposeForm(new ComposeViewModel(counter))));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +15,11 @@ import shop.petunia.ui.Texts;
 
 /** The keys of the counter: the function keys as the shop has set them, and Enter, which pays. */
 final class CounterKeys {
+    static final String POINTS_WORDS = "Alt+5";
+    static final String MARKDOWN_WORDS = "Alt+6";
+    private static final KeyCode POINTS = KeyCode.DIGIT5;
+    private static final KeyCode MARKDOWN = KeyCode.DIGIT6;
+
     private final CounterViewModel counter;
     private final Settings settings;
     private final Texts texts;
@@ -38,6 +44,7 @@ final class CounterKeys {
     }
 
     void act(CounterAction action) {
+        counter.told().set((Sentence) null);
         actions.getOrDefault(action, () -> {}).run();
     }
 
@@ -54,6 +61,12 @@ final class CounterKeys {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             event.consume();
             counter.pay(PayWay.CARD);
+        } else if (event.isAltDown() && event.getCode() == POINTS) {
+            event.consume();
+            counter.togglePoints();
+        } else if (event.isAltDown() && event.getCode() == MARKDOWN) {
+            event.consume();
+            counter.markdownChosen();
         } else if (alone) {
             CounterAction.of(event.getCode(), settings).ifPresent(action -> {
                 event.consume();
@@ -75,6 +88,22 @@ final class CounterKeys {
         buttons.forEach((action, button) -> button.key(action.keyWords(settings, texts)));
     }
 
+    /** The way to pay that this key means on the pay sheet. */
+    static Optional<PayWay> way(KeyEvent event, Settings settings) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            return Optional.of(PayWay.CARD);
+        }
+        return CounterAction.of(event.getCode(), settings)
+                .flatMap(action -> switch (action) {
+                    case TRANSFER -> Optional.of(PayWay.TRANSFER);
+                    case SPLIT -> Optional.of(PayWay.SPLIT);
+                    default -> Optional.empty();
+                })
+                .or(() -> AltDigit.of(event)
+                        .filter(number -> number <= PayWay.values().length)
+                        .map(number -> PayWay.values()[number - 1]));
+    }
+
     List<KeyHint> hints() {
         List<KeyHint> hints = new ArrayList<>(List.of(
                 new KeyHint("Enter", Sentence.of("register.keys.cash")),
@@ -85,6 +114,9 @@ final class CounterKeys {
                 hints.add(new KeyHint(key, action.words()));
             }
         }
+        hints.add(new KeyHint("Alt+1 … 4", Sentence.of("register.keys.tabs")));
+        hints.add(new KeyHint(POINTS_WORDS, Sentence.of("register.keys.points")));
+        hints.add(new KeyHint(MARKDOWN_WORDS, Sentence.of("register.keys.markdown")));
         hints.add(new KeyHint("+ −", Sentence.of("register.keys.step")));
         hints.add(new KeyHint("→", Sentence.of("register.keys.cart")));
         hints.add(new KeyHint("↓", Sentence.of("register.keys.tiles")));

@@ -2,11 +2,14 @@ package shop.petunia.register;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,21 +33,24 @@ final class CounterViewModel {
     private final CounterPlace place;
     private final Kit kit;
     private final KeptCart kept;
-    private final Turns scans;
+    private final Turns turns;
     private final Turns keeping;
     private final Busy busy = new Busy();
+    private final Busy paying = new Busy();
     private final ReadOnlyObjectWrapper<Cart> cart = new ReadOnlyObjectWrapper<>(Cart.EMPTY);
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     private final ObjectProperty<@Nullable Sentence> told = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Sold> sold = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper held = new ReadOnlyLongWrapper();
+    private final ReadOnlyBooleanWrapper tooLong = new ReadOnlyBooleanWrapper();
     private @Nullable Long last;
+    private UUID attempt = UUID.randomUUID();
 
     CounterViewModel(CounterPlace place, Kit kit) {
         this.place = place;
         this.kit = kit;
         this.kept = new KeptCart(place.settings().machine(), place.desk().shelf());
-        this.scans = new Turns(kit.background());
+        this.turns = new Turns(kit.background());
         this.keeping = new Turns(kit.background());
     }
 
@@ -80,14 +86,47 @@ final class CounterViewModel {
         return held.getReadOnlyProperty();
     }
 
-    /** Takes up the cart that was left when the program ended. */
+    /** Whether the shift should have been closed long ago. */
+    ReadOnlyBooleanProperty tooLong() {
+        return tooLong.getReadOnlyProperty();
+    }
+
+    /** What brings things into the cart, and what then happens to it, one after the other as it was asked for. */
+    Turns turns() {
+        return turns;
+    }
+
+    /** On while a cart is being sold, whatever has become of the sheet. */
+    Busy paying() {
+        return paying;
+    }
+
+    /** Under which this cart is sold: however often and from whatever sheet it is paid, it is sold once. */
+    UUID attempt() {
+        return attempt;
+    }
+
+    /** Takes up the cart that was left when the program ended; one that had been sold by then is told as sold. */
     void begin() {
-        kit.background().run(busy, kept::kept, left -> {
-            if (cart.get().isEmpty()) {
-                show(left, left.lines().size() - 1);
+        kit.background().run(busy, this::left, left -> {
+            Sold sale = left.sale();
+            if (sale != null) {
+                last = sale.orderId();
+                replace(Cart.EMPTY);
+                sold.set(sale);
+            } else {
+                replace(left.cart(), left.attempt());
             }
         });
+        look();
+    }
+
+    /** How many carts wait, and since when the shift is open. */
+    void look() {
         countHeld();
+        kit.background().run(new Busy(), () -> place.desk().shifts().current()
+                .map(shift -> shift.isTooLong(place.desk().rooms().time().now()))
+                .orElse(false), tooLong::set);
     }
 
     void countHeld() {
@@ -95,10 +134,19 @@ final class CounterViewModel {
     }
 
     void scanned(String code) {
-        scans.run(() -> place.desk().shelf().scanned(code), this::take);
+        turns.run(() -> place.desk().shelf().scanned(code), this::take);
     }
 
     void take(Scanned found) {
+        whenStill(() -> taken(found));
+    }
+
+    private Left left() {
+        KeptCart.Left left = kept.kept();
+        return new Left(left.cart(), left.attempt(), place.desk().checkout().sold(left.attempt()).orElse(null));
+    }
+
+    private void taken(Scanned found) {
         switch (found) {
             case Scanned.Line(CartLine line) -> add(line);
             case Scanned.Client(CartClient client) -> client(client);
@@ -112,6 +160,10 @@ final class CounterViewModel {
 
     /** What has no price yet asks for one. */
     void add(CartLine line) {
+        whenStill(() -> added(line));
+    }
+
+    private void added(CartLine line) {
         Cart before = cart.get();
         change(now -> now.add(line));
         int at = grown(before);
@@ -121,8 +173,12 @@ final class CounterViewModel {
         }
     }
 
-    /** Every change of the cart; one that is refused leaves it as it was. */
+    /** Every change of the cart; one that is refused, or comes while the cart is being put aside, leaves it as it was. */
     void change(UnaryOperator<Cart> change) {
+        if (busy.isOn()) {
+            place.alarm().run();
+            return;
+        }
         try {
             show(change.apply(cart.get()), chosen.get());
         } catch (UserProblem problem) {
@@ -156,8 +212,24 @@ final class CounterViewModel {
                 : BigDecimal.ZERO;
     }
 
+    /** What little time left may take off the chosen line is taken off. */
+    void markdownChosen() {
+        int line = chosen.get();
+        if (line >= 0 && line < cart.get().lines().size()) {
+            BigDecimal percent = markdown(cart.get().lines().get(line));
+            if (percent.signum() > 0) {
+                change(now -> now.markdown(line, percent));
+            }
+        }
+    }
+
     void client(@Nullable CartClient client) {
-        change(now -> now.client(client));
+        whenStill(() -> change(now -> now.client(client)));
+    }
+
+    /** All points, or none if some are taken already. */
+    void togglePoints() {
+        allPoints(cart.get().totals().points().points().isZero());
     }
 
     /** As many points as may be taken, or none. */
@@ -174,33 +246,38 @@ final class CounterViewModel {
     }
 
     void hold(String note) {
-        Cart holding = cart.get();
-        kit.background().run(busy, () -> place.desk().holds().hold(holding, note), id -> {
-            show(Cart.EMPTY, -1);
-            countHeld();
-            kit.dialogs().notice(Sentence.of("register.held.done"));
+        inTurn(() -> {
+            Cart holding = cart.get();
+            kit.background().run(busy, () -> place.desk().holds().hold(holding, note), id -> {
+                if (cart.get().equals(holding)) {
+                    replace(Cart.EMPTY);
+                }
+                countHeld();
+                kit.dialogs().notice(Sentence.of("register.held.done"));
+            });
         });
     }
 
-    /** What was in the cart waits meanwhile. */
+    /** What was in the cart waits meanwhile. The screen may have been built just for this. */
     void resume(long id) {
-        Cart holding = cart.get();
-        kit.background().run(busy, () -> {
-            Cart resumed = place.desk().holds().resume(id);
-            if (!holding.isEmpty()) {
-                place.desk().holds().hold(holding, "");
-            }
-            return resumed;
-        }, resumed -> {
-            show(resumed, resumed.lines().size() - 1);
-            countHeld();
+        inTurn(() -> {
+            Cart holding = cart.get();
+            kit.background().run(busy, () -> place.desk().holds().swap(id, holding), resumed -> {
+                replace(resumed);
+                countHeld();
+            });
         });
     }
 
-    /** The same as soon as what goes on now is done: the screen may have been built just for this. */
-    void resumeSoon(long id) {
+    /** After all that was scanned or entered before has arrived. */
+    private void inTurn(Runnable action) {
+        turns.run(() -> action, arrived -> whenStill(arrived));
+    }
+
+    /** As soon as no cart is on its way from or to where it is kept. */
+    private void whenStill(Runnable action) {
         if (!busy.isOn()) {
-            resume(id);
+            action.run();
             return;
         }
         busy.onProperty().addListener(new InvalidationListener() {
@@ -208,7 +285,7 @@ final class CounterViewModel {
             public void invalidated(Observable on) {
                 if (!busy.isOn()) {
                     on.removeListener(this);
-                    kit.background().onScreen(() -> resume(id));
+                    kit.background().onScreen(() -> whenStill(action));
                 }
             }
         });
@@ -219,12 +296,12 @@ final class CounterViewModel {
             if (found.isEmpty()) {
                 told.set(Sentence.of("register.repeat.nothing"));
             } else if (cart.get().isEmpty()) {
-                show(found.get(), found.get().lines().size() - 1);
+                replace(found.get());
             } else {
                 kit.dialogs().confirm(
                         new Question(Sentence.of("register.repeat.title"), Sentence.of("register.repeat.text"),
                                 Sentence.of("register.repeat.action"), true),
-                        () -> show(found.get(), found.get().lines().size() - 1));
+                        () -> replace(found.get()));
             }
         });
     }
@@ -237,11 +314,25 @@ final class CounterViewModel {
                     new Question(Sentence.of("register.clear.title"),
                             Sentence.of("register.clear.text", cart.get().totals().pieces()),
                             Sentence.of("register.clear.action"), true),
-                    () -> show(Cart.EMPTY, -1));
+                    () -> replace(Cart.EMPTY));
         }
     }
 
+    /** Whatever was scanned or entered before belongs to what is paid. */
     void pay(PayWay way) {
+        inTurn(() -> payNow(way));
+    }
+
+    private void payNow(PayWay way) {
+        if (kit.dialogs().isShowing()) {
+            return;
+        }
+        told.set(null);
+        if (paying.isOn()) {
+            place.alarm().run();
+            told.set(Sentence.of("register.pay.running"));
+            return;
+        }
         List<CartLine> lines = cart.get().lines();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).price().isZero()) {
@@ -254,20 +345,32 @@ final class CounterViewModel {
         }
     }
 
-    void paid(Sold sale) {
-        show(Cart.EMPTY, -1);
+    /** @param paid what was sold; what has come into the cart since is not */
+    void paid(Sold sale, Cart paid) {
+        if (cart.get().equals(paid)) {
+            replace(Cart.EMPTY);
+        } else {
+            replace(cart.get());
+        }
+        look();
         last = sale.orderId();
         sold.set(sale);
         place.slips().sold(kit, sale.orderId());
     }
 
-    /** The receipt of the last sale. */
+    /** The receipt of the last sale; after a restart the database knows which. */
     void print() {
         if (last != null) {
             place.slips().print(kit, last);
-        } else {
-            told.set(Sentence.of("register.print.nothing"));
+            return;
         }
+        kit.background().run(new Busy(), place.desk().receipts()::last, found -> {
+            if (found.isEmpty()) {
+                told.set(Sentence.of("register.print.nothing"));
+            } else {
+                place.slips().print(kit, found.get());
+            }
+        });
     }
 
     /** The change has been counted out. */
@@ -275,13 +378,27 @@ final class CounterViewModel {
         sold.set(null);
     }
 
+    /** Another cart is another attempt. */
+    private void replace(Cart other) {
+        replace(other, UUID.randomUUID());
+    }
+
+    private void replace(Cart other, UUID operation) {
+        attempt = operation;
+        show(other, other.lines().size() - 1);
+    }
+
     private void show(Cart now, int line) {
+        if (now.isEmpty()) {
+            attempt = UUID.randomUUID();
+        }
+        UUID operation = attempt;
         told.set(null);
         sold.set(null);
         cart.set(now);
         chosen.set(Math.min(line, now.lines().size() - 1));
         keeping.run(() -> {
-            kept.keep(now);
+            kept.keep(now, operation);
             return now;
         }, unused -> {});
     }
@@ -296,4 +413,6 @@ final class CounterViewModel {
         }
         return -1;
     }
+
+    private record Left(Cart cart, UUID attempt, @Nullable Sold sale) {}
 }

@@ -31,13 +31,18 @@ final class FloatForm {
                         ? kit.texts().get("register.float.hint")
                         : kit.texts().get("register.float.suggested", suggested)))
                 .buttons("float-open", "register.shifts.open", busy, this::open, kit.dialogs()::close);
-        cash.reset(kit.texts().typed(suggested));
+        cash.reset(Sums.typed(kit.texts(), suggested));
     }
 
     /** @param opened what was waiting for it, a sale for example */
     static void open(Kit kit, Shifts shifts, Runnable opened) {
-        kit.background().run(new Busy(), shifts::suggestedFloat, suggested -> kit.dialogs().sheet(
-                Sentence.of("register.float.title"), new FloatForm(shifts, kit, suggested, opened).form));
+        open(kit, new Busy(), shifts, opened);
+    }
+
+    /** @param busy on until it is asked, so that nothing asks twice */
+    static void open(Kit kit, Busy busy, Shifts shifts, Runnable opened) {
+        kit.background().run(busy, shifts::suggestedFloat, suggested -> kit.dialogs().sheet(
+                Sentence.of("register.float.title"), Large.of(new FloatForm(shifts, kit, suggested, opened).form)));
     }
 
     private void open() {
@@ -47,7 +52,16 @@ final class FloatForm {
             return;
         }
         kit.background().run(busy, () -> shifts.open(typed.get(), operation),
-                shift -> kit.saved(Sentence.of("register.float.done", shift.id(), shift.startCash()), opened),
+                this::opened,
                 problem -> form.refuse(problem, Map.of("register.shift.startNegative", cash)));
+    }
+
+    /** Who has left the sheet meanwhile did not want what waited for it. */
+    private void opened(ShiftRow shift) {
+        boolean wanted = kit.dialogs().close(form);
+        kit.dialogs().notice(Sentence.of("register.float.done", shift.id(), shift.startCash()));
+        if (wanted) {
+            opened.run();
+        }
     }
 }

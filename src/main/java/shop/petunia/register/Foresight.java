@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shop.petunia.bouquets.Stem;
+import shop.petunia.bouquets.UnitRow;
 import shop.petunia.orders.Lacking;
 import shop.petunia.stock.OnHand;
 import shop.petunia.storage.Transaction;
@@ -44,8 +45,10 @@ public record Foresight(List<Lacking> expired, List<Lacking> lacking, List<Strin
             add(lacking, transaction, rooms, good, missing - old);
         });
         List<String> units = cart.lines().stream()
-                .filter(line -> line.kind() == CartKind.UNIT && line.daysLeft() != null && line.daysLeft() < 0)
-                .map(CartLine::name)
+                .filter(line -> line.kind() == CartKind.UNIT)
+                .flatMap(line -> rooms.showcase().unit(transaction, requireNonNull(line.itemId())).stream())
+                .filter(unit -> unit.daysLeft() != null && unit.daysLeft() < 0)
+                .map(UnitRow::name)
                 .toList();
         return new Foresight(expired, lacking, units);
     }

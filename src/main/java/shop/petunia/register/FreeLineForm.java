@@ -34,7 +34,7 @@ final class FreeLineForm {
     }
 
     static void open(CounterViewModel counter) {
-        counter.kit().dialogs().sheet(Sentence.of("register.free.title"), new FreeLineForm(counter).form);
+        counter.kit().dialogs().sheet(Sentence.of("register.free.title"), Large.of(new FreeLineForm(counter).form));
     }
 
     private void add() {

@@ -52,13 +52,16 @@ final class HeldView extends VBox {
         HBox buttons = new HBox(discard, take);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("form-buttons");
-        getStyleClass().add("held-sheet");
+        getStyleClass().addAll("held-sheet", Large.BUTTONS);
         getChildren().addAll(list, buttons);
     }
 
     static void open(CounterViewModel counter) {
-        counter.kit().background().run(new Busy(), counter.place().desk().holds()::list, rows -> counter.kit()
-                .dialogs().sheet(Sentence.of("register.held.title"), new HeldView(counter, rows)));
+        counter.kit().background().run(new Busy(), counter.place().desk().holds()::list, rows -> {
+            if (!counter.kit().dialogs().isShowing()) {
+                counter.kit().dialogs().sheet(Sentence.of("register.held.title"), new HeldView(counter, rows));
+            }
+        });
     }
 
     private void takeByEnter(KeyEvent event) {

@@ -25,6 +25,6 @@ final class HoldForm {
                             kit.dialogs().close();
                             counter.hold(words);
                         }, form::focusWrong), kit.dialogs()::close);
-        kit.dialogs().sheet(Sentence.of("register.hold.title"), form);
+        kit.dialogs().sheet(Sentence.of("register.hold.title"), Large.of(form));
     }
 }

@@ -8,6 +8,7 @@ import shop.petunia.clients.ClientRow;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.storage.Transaction;
+import tools.jackson.core.JacksonException;
 
 /** Carts put aside; they reserve nothing and are there after a restart. */
 public final class Holds {
@@ -28,12 +29,7 @@ public final class Holds {
             throw new UserProblem("register.cart.empty");
         }
         String typed = Words.typed(note, Words.NOTE_LENGTH);
-        return rooms.database().write(transaction -> {
-            HeldCart held = new HeldCart(transaction, cart, typed);
-            rows(transaction).insert(held);
-            announce(transaction, held.id());
-            return held.id();
-        });
+        return rooms.database().write(transaction -> hold(transaction, cart, typed));
     }
 
     /** The oldest first. */
@@ -52,30 +48,59 @@ public final class Holds {
     }
 
     /**
-     * Takes the cart up again; its client's points and discount are those of today.
+     * Takes the cart up again; its days left, its client's points and discount are those of today.
      *
      * @throws UserProblem when somebody else has
      */
     public Cart resume(long id) {
-        Held held = rooms.database().write(transaction -> take(transaction, id));
-        Cart cart = held.cart();
-        Optional<CartClient> client = Optional.ofNullable(held.clientId()).flatMap(shelf::client);
+        return swap(id, Cart.EMPTY);
+    }
+
+    /** The same while another cart, or an empty one, is put aside in its place: both happen, or neither. */
+    public Cart swap(long id, Cart current) {
+        return rooms.database().write(transaction -> {
+            Cart taken = take(transaction, id);
+            if (!current.isEmpty()) {
+                hold(transaction, current, "");
+            }
+            return taken;
+        });
+    }
+
+    /** The client does not come back; whether its content can still be read is no matter. */
+    public void discard(long id) {
+        rooms.database().writeOnly(transaction -> remove(transaction, id));
+    }
+
+    private static long hold(Transaction transaction, Cart cart, String note) {
+        HeldCart held = new HeldCart(transaction, cart, note);
+        rows(transaction).insert(held);
+        announce(transaction, held.id());
+        return held.id();
+    }
+
+    private Cart take(Transaction transaction, long id) {
+        HeldCart held = rows(transaction).byId(id).orElseThrow(() -> new UserProblem("register.held.gone"));
+        Cart cart = shelf.fresh(transaction, read(held));
+        Optional<CartClient> client =
+                Optional.ofNullable(held.clientId).flatMap(known -> shelf.client(transaction, known));
+        remove(transaction, id);
         return client.map(known -> cart.client(known).points(cart.points())).orElseGet(() -> cart.client(null));
     }
 
-    /** The client does not come back. */
-    public void discard(long id) {
-        Held unused = rooms.database().write(transaction -> take(transaction, id));
+    private static Cart read(HeldCart held) {
+        try {
+            return CartJson.read(held.cart);
+        } catch (JacksonException unreadable) {
+            throw new UserProblem(unreadable, "register.held.unreadable");
+        }
     }
 
-    private static Held take(Transaction transaction, long id) {
-        HeldCart held = rows(transaction).byId(id).orElseThrow(() -> new UserProblem("register.held.gone"));
-        Held taken = new Held(CartJson.read(held.cart), held.clientId);
+    private static void remove(Transaction transaction, long id) {
         if (rows(transaction).remove(id) == 0) {
             throw new UserProblem("register.held.gone");
         }
         announce(transaction, id);
-        return taken;
     }
 
     private String name(Transaction transaction, @Nullable Long clientId) {
@@ -91,6 +116,4 @@ public final class Holds {
     private static HoldRepository rows(Transaction transaction) {
         return new HoldRepository_(transaction.session());
     }
-
-    private record Held(Cart cart, @Nullable Long clientId) {}
 }

@@ -42,7 +42,7 @@ final class LineForm {
 
     static void open(CounterViewModel counter, int index) {
         LineForm opened = new LineForm(counter, index);
-        counter.kit().dialogs().sheet(Sentence.of("register.line.title", opened.line.name()), opened.form);
+        counter.kit().dialogs().sheet(Sentence.of("register.line.title", opened.line.name()), Large.of(opened.form));
     }
 
     private Form form() {

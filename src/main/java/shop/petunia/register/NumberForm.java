@@ -40,7 +40,7 @@ final class NumberForm {
     }
 
     static void ask(BackOffice office, Kit kit, LongConsumer found) {
-        kit.dialogs().sheet(Sentence.of("register.number.title"), new NumberForm(office, kit, found).form);
+        kit.dialogs().sheet(Sentence.of("register.number.title"), Large.of(new NumberForm(office, kit, found).form));
     }
 
     private void find() {

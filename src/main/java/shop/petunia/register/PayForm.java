@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,8 +23,6 @@ import shop.petunia.ui.Texts;
 
 /** The sheet in which a client pays: the sum, how, what was given, and the change in big digits. Enter sells. */
 final class PayForm extends VBox {
-    private static final double NOTE_HEIGHT = 48;
-
     private final PayViewModel model;
     private final Texts texts;
     private final HBox notes = new HBox(8);
@@ -31,7 +30,8 @@ final class PayForm extends VBox {
     private PayForm(PayViewModel model) {
         this.model = model;
         this.texts = model.kit().texts();
-        getStyleClass().add("pay");
+        getStyleClass().addAll("pay", Large.BUTTONS);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Node amounts = amounts();
         getChildren().addAll(total(), ways(), amounts, points(), warnings(), refusal(), pay());
         model.way().textProperty().subscribe(way -> model.kit().background().onScreen(this::begin));
@@ -39,7 +39,11 @@ final class PayForm extends VBox {
     }
 
     static void open(PayViewModel model) {
-        model.kit().dialogs().sheet(Sentence.of("register.pay.title"), new PayForm(model));
+        PayForm form = new PayForm(model);
+        model.shown(() -> form.getScene() != null, () -> {
+            var unused = model.kit().dialogs().close(form);
+        });
+        model.kit().dialogs().sheet(Sentence.of("register.pay.title"), form);
         model.look();
     }
 
@@ -70,8 +74,6 @@ final class PayForm extends VBox {
         Label words = new Label();
         model.total().subscribe(sum -> words.setText(texts.get("register.pay.points", model.most())));
         Button all = Buttons.plain(texts, "pay-points-all", "register.pay.pointsAll", model::useAllPoints);
-        all.setFocusTraversable(false);
-        all.setMinHeight(NOTE_HEIGHT);
         HBox row = new HBox(8, words, gap(), field, all);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setVisible(model.client().isPresent());
@@ -113,11 +115,12 @@ final class PayForm extends VBox {
     private Button note(Money note) {
         Button button = new Button(Sums.shown(texts, note));
         button.setId("pay-note-" + note.kopecks() / 100);
-        button.setMinHeight(NOTE_HEIGHT);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setFocusTraversable(false);
         HBox.setHgrow(button, Priority.ALWAYS);
-        button.setOnAction(event -> model.take(note));
+        button.setOnAction(event -> {
+            model.take(note);
+            focus("#pay-done");
+        });
         return button;
     }
 
@@ -155,13 +158,29 @@ final class PayForm extends VBox {
     }
 
     private Node pay() {
-        Button pay = Buttons.primary(texts, "pay-done", "register.pay.action", "mdal-check", model::pay);
+        Button pay = Buttons.primary(texts, "pay-done", "register.pay.action", "mdal-check", this::done);
         pay.textProperty().bind(model.total().map(sum -> texts.get("register.pay.action", Sums.shown(texts, sum))));
         pay.setDefaultButton(true);
         pay.setMaxWidth(Double.MAX_VALUE);
         pay.getStyleClass().addAll("pay-button", Styles.LARGE);
         pay.disableProperty().bind(model.busy().onProperty());
         return pay;
+    }
+
+    /** What cannot be read takes the focus. */
+    private void done() {
+        model.pay();
+        if (model.points().errorProperty().get() != null) {
+            focus("#pay-points");
+        }
+    }
+
+    /** The ways have the keys that they have beside the cart, and their numbers. */
+    private void pressed(KeyEvent event) {
+        CounterKeys.way(event, model.settings()).ifPresent(way -> {
+            event.consume();
+            model.way().set(way.name());
+        });
     }
 
     /** Where the way begins: at what is typed, else at the button. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.settings.Settings;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
 import shop.petunia.shared.Sentence;
@@ -29,8 +31,7 @@ final class PayViewModel {
     private final CounterViewModel counter;
     private final Kit kit;
     private final Texts texts;
-    private final UUID attempt = UUID.randomUUID();
-    private final Busy busy = new Busy();
+    private final Busy busy;
     private final Input<PayWay> way = Inputs.constant(PayWay.CASH);
     private final Input<Money> given = Inputs.money();
     private final Input<Optional<Money>> card = Inputs.optional(Inputs::amount);
@@ -41,16 +42,24 @@ final class PayViewModel {
     private final ObjectBinding<Money> total;
     private final ObjectBinding<@Nullable Money> change;
     private Confirmation confirmation = Confirmation.NONE;
+    private BooleanSupplier inSight = () -> true;
+    private Runnable close = () -> {};
+    private boolean suggesting;
+    /** Whether somebody has typed what was given. */
+    private boolean byHand;
 
     PayViewModel(CounterViewModel counter, PayWay way) {
         this.counter = counter;
         this.kit = counter.kit();
         this.texts = kit.texts();
+        this.busy = counter.paying();
         this.way.reset(way.name());
         this.total = Bindings.createObjectBinding(() -> counter.cart().get().totals().total(), counter.cart());
         this.change = Bindings.createObjectBinding(this::changeNow,
                 total, this.way.textProperty(), given.textProperty(), card.textProperty(), transfer.textProperty());
-        total.subscribe(sum -> given.reset(Sums.typed(texts, sum)));
+        suggest(total.get());
+        total.addListener((property, old, now) -> follow());
+        given.textProperty().addListener((property, old, now) -> byHand = !suggesting);
         points.reset(pointsTyped());
         this.way.textProperty().addListener((property, old, now) -> begin());
         card.textProperty().addListener((property, old, now) -> restInCash());
@@ -104,6 +113,16 @@ final class PayViewModel {
         return foresight;
     }
 
+    /** @param inSight whether the sheet is still the topmost */
+    void shown(BooleanSupplier inSight, Runnable close) {
+        this.inSight = inSight;
+        this.close = close;
+    }
+
+    Settings settings() {
+        return counter.place().settings();
+    }
+
     PayWay chosen() {
         return PayWay.valueOf(way.textProperty().get());
     }
@@ -150,32 +169,44 @@ final class PayViewModel {
     /** Sells; what stops it is asked about, and the same attempt goes on. */
     void pay() {
         refusal.set(null);
+        if (points.value().isEmpty()) {
+            refusal.set(points.errorProperty().get());
+            return;
+        }
         tender().ifPresent(this::pay);
     }
 
     private void pay(Tender tender) {
         Cart cart = counter.cart().get();
         Confirmation agreed = confirmation;
+        UUID attempt = counter.attempt();
         kit.background().run(busy, () -> counter.place().desk().checkout().sell(cart, tender, agreed, attempt),
                 sold -> {
-                    kit.dialogs().close();
-                    counter.paid(sold);
+                    close.run();
+                    counter.paid(sold, cart);
                 }, this::stopped);
     }
 
     private void stopped(UserProblem problem) {
+        if (!inSight.getAsBoolean()) {
+            kit.background().refused(problem);
+            return;
+        }
         switch (problem.key()) {
-            case Shifts.NONE_OPEN -> FloatForm.open(kit, counter.place().desk().shifts(), this::pay);
-            case Checkout.NEEDS_EXPIRED -> ExpiredAsk.open(kit, problem.sentence(), answer -> {
-                confirmation = confirmation.expired(answer);
-                pay();
-            });
+            case Shifts.NONE_OPEN -> FloatForm.open(kit, busy, counter.place().desk().shifts(), this::pay);
+            case Checkout.NEEDS_EXPIRED -> ExpiredAsk.open(kit, problem.sentence(), this::expired);
+            case Checkout.NEEDS_EXPIRED_UNITS -> ExpiredAsk.withUnits(kit, problem.sentence(), this::expired);
             case Checkout.NEEDS_MANAGER -> counter.place().managers().ask(kit, asked(), manager -> {
                 confirmation = confirmation.manager(manager);
                 pay();
             });
             default -> refusal.set(problem.sentence());
         }
+    }
+
+    private void expired(Expired answer) {
+        confirmation = confirmation.expired(answer);
+        pay();
     }
 
     private Set<Permission> asked() {
@@ -220,13 +251,29 @@ final class PayViewModel {
         refusal.set(null);
         card.reset("");
         transfer.reset("");
-        given.reset(Sums.typed(texts, total.get()));
+        suggest(total.get());
+    }
+
+    /** The total has changed: the rest of a split payment too, but not what was typed. */
+    private void follow() {
+        if (chosen() == PayWay.SPLIT) {
+            restInCash();
+        } else if (!byHand) {
+            suggest(total.get());
+        }
+    }
+
+    private void suggest(Money sum) {
+        suggesting = true;
+        given.reset(Sums.typed(texts, sum));
+        suggesting = false;
+        byHand = false;
     }
 
     private void restInCash() {
         if (chosen() == PayWay.SPLIT) {
             Money rest = total.get().minus(amount(card)).minus(amount(transfer));
-            given.reset(rest.isNegative() ? "0" : Sums.typed(texts, rest));
+            suggest(rest.isNegative() ? Money.ZERO : rest);
         }
     }
 

@@ -35,7 +35,8 @@ final class ReceiptForm {
     }
 
     static void open(CounterViewModel counter) {
-        counter.kit().dialogs().sheet(Sentence.of("register.receiptForm.title"), new ReceiptForm(counter).form);
+        counter.kit().dialogs().sheet(Sentence.of("register.receiptForm.title"),
+                Large.of(new ReceiptForm(counter).form));
     }
 
     private void save() {

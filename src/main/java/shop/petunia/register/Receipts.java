@@ -29,6 +29,11 @@ public final class Receipts {
                         new SaleRepository_(transaction.session()).ofOrder(orderId).orElse(null))));
     }
 
+    /** The order that was sold last over the counter. */
+    public Optional<Long> last() {
+        return rooms.database().read(transaction -> new SaleRepository_(transaction.session()).last());
+    }
+
     /** In the size that this computer prints. */
     public Document document(Receipt receipt, Texts texts) {
         return document(receipt, texts, size());

@@ -22,6 +22,9 @@ import shop.petunia.ui.SearchField;
 public final class RegisterView extends HBox implements ScreenView {
     public static final String ID = "register";
 
+    /** Its part of a large screen; on a small one it is as wide as it must be. */
+    private static final double CART = 0.36;
+
     private final CounterViewModel counter;
     private final TilesViewModel tiles;
     private final TilesPane left;
@@ -41,11 +44,13 @@ public final class RegisterView extends HBox implements ScreenView {
         VBox right = new VBox(cart, new TotalsPane(counter, buttons));
         right.getStyleClass().add("counter-right");
         VBox.setVgrow(cart, Priority.ALWAYS);
+        right.prefWidthProperty().bind(widthProperty().multiply(CART));
         HBox.setHgrow(offers, Priority.ALWAYS);
         offers.setMinWidth(0);
         getStyleClass().add("counter");
         getChildren().addAll(offers, right);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, left::chooseTab);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leadAcross);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::back);
@@ -74,13 +79,13 @@ public final class RegisterView extends HBox implements ScreenView {
     public void refresh() {
         keys.write(buttons);
         tiles.ask();
-        counter.countHeld();
+        counter.look();
     }
 
     /** A cart that waited, or that was made of an earlier receipt. */
     @Override
     public void show(Place place) {
-        counter.resumeSoon(place.id());
+        counter.resume(place.id());
     }
 
     @Override

@@ -28,7 +28,7 @@ import shop.petunia.ui.TwoLines;
 
 /** The receipts as a list, found as one types. */
 final class SaleListView extends StackPane {
-    private static final double CHOICE = 138;
+    private static final double CHOICE = 150;
 
     private final SaleListViewModel model;
     private final Kit kit;

@@ -78,8 +78,36 @@ public final class Shelf {
 
     /** With the points and the discount of this moment; whoever it was merged into. */
     public Optional<CartClient> client(long id) {
-        return rooms.database().read(transaction -> rooms.clients().byId(transaction, id)
-                .map(card -> client(transaction, card)));
+        return rooms.database().read(transaction -> client(transaction, id));
+    }
+
+    Optional<CartClient> client(Transaction transaction, long id) {
+        return rooms.clients().byId(transaction, id).map(card -> client(transaction, card));
+    }
+
+    /** A cart that was put aside: its flowers and bouquets have as many days left as today. */
+    public Cart fresh(Cart cart) {
+        return rooms.database().read(transaction -> fresh(transaction, cart));
+    }
+
+    Cart fresh(Transaction transaction, Cart cart) {
+        List<Long> goods = cart.lines().stream()
+                .filter(line -> line.kind() == CartKind.GOOD)
+                .map(line -> requireNonNull(line.itemId()))
+                .distinct()
+                .toList();
+        Map<Long, Integer> days = Freshness.of(transaction, goods, today(transaction));
+        Cart fresh = cart;
+        for (int i = 0; i < cart.lines().size(); i++) {
+            Long item = cart.lines().get(i).itemId();
+            fresh = switch (cart.lines().get(i).kind()) {
+                case GOOD -> fresh.line(i, line -> line.daysLeft(days.get(item)));
+                case UNIT -> fresh.line(i, line -> line.daysLeft(rooms.showcase()
+                        .unit(transaction, requireNonNull(item)).map(UnitRow::daysLeft).orElse(line.daysLeft())));
+                case BOUQUET, COMPOSED, FREE -> fresh;
+            };
+        }
+        return fresh;
     }
 
     /** How many percent may be taken off the line because it has few days left; zero for none. */

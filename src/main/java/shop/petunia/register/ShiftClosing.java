@@ -36,7 +36,7 @@ final class ShiftClosing {
         counted.reset("");
         note.reset("");
         counted.textProperty().addListener((property, old, typed) -> compare(typed));
-        count.total().addListener((property, old, total) -> counted.set(kit.texts().typed(total)));
+        count.total().addListener((property, old, total) -> counted.set(Sums.typed(kit.texts(), total)));
     }
 
     /** @param closed gets the Z report */

@@ -2,16 +2,16 @@ package shop.petunia.register;
 
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Texts;
 
 /** What was sold just now: the change, large enough to be counted out by, and the receipt. */
 final class SoldPane extends VBox {
+    private static final double WIDTH = 120;
+
     SoldPane(CounterViewModel counter, Sold sold) {
         Texts texts = counter.kit().texts();
         getStyleClass().add("sold");
@@ -36,16 +36,26 @@ final class SoldPane extends VBox {
             lacking.getStyleClass().add("pay-warning");
             getChildren().add(lacking);
         }
-        Button print = Buttons.plain(texts, "sold-print", "register.sold.print", "mdal-local_printshop",
-                counter::print);
-        Button repeat = Buttons.plain(texts, "sold-repeat", "register.sold.repeat", "mdmz-refresh", counter::repeat);
-        Button next = Buttons.primary(texts, "sold-next", "register.sold.next", counter::goOn);
-        HBox buttons = new HBox(8, print, repeat, next);
+        KeyButton next = button("sold-next", texts.get("register.sold.next"), counter::goOn);
+        next.key("Esc");
+        next.getStyleClass().add(Styles.ACCENT);
+        HBox buttons = new HBox(8,
+                button(counter, CounterAction.PRINT, "sold-print", "register.sold.print", counter::print),
+                button(counter, CounterAction.REPEAT, "sold-repeat", "register.sold.repeat", counter::repeat), next);
         buttons.setAlignment(Pos.CENTER);
-        buttons.getChildren().forEach(button -> {
-            button.setFocusTraversable(false);
-            ((Button) button).setMinHeight(48);
-        });
         getChildren().add(buttons);
+    }
+
+    private static KeyButton button(
+            CounterViewModel counter, CounterAction action, String id, String textKey, Runnable pressed) {
+        KeyButton button = button(id, counter.kit().texts().get(textKey), pressed);
+        button.key(action.keyWords(counter.place().settings(), counter.kit().texts()));
+        return button;
+    }
+
+    private static KeyButton button(String id, String words, Runnable pressed) {
+        KeyButton button = new KeyButton(id, words, pressed);
+        button.setMinWidth(WIDTH);
+        return button;
     }
 }

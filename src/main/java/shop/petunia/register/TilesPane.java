@@ -57,6 +57,14 @@ final class TilesPane extends VBox {
         search.requestFocus();
     }
 
+    /** Alt and the tab's number. */
+    void chooseTab(KeyEvent event) {
+        AltDigit.of(event).filter(number -> number <= TileTab.values().length).ifPresent(number -> {
+            event.consume();
+            model.tab().set(TileTab.values()[number - 1].name());
+        });
+    }
+
     private void show() {
         grid.fit();
         boolean empty = model.rows().isEmpty() && model.rows().loadedProperty().get();

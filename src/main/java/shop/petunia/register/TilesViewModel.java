@@ -34,7 +34,7 @@ final class TilesViewModel {
         this.tiles = new Tiles(place.desk());
         this.place = place;
         this.counter = counter;
-        this.entering = new Turns(kit.background());
+        this.entering = counter.turns();
         this.rows = new Rows<>(kit.background());
         text.addListener((property, old, now) -> ask());
         tab.textProperty().addListener((property, old, now) -> {

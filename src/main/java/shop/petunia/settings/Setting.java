@@ -1,5 +1,6 @@
 package shop.petunia.settings;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,12 @@ public final class Setting<T> {
     /** A whole number within both limits, themselves allowed. */
     public static Setting<Integer> number(String key, int standard, int least, int most) {
         return of(key, () -> standard, new NumberNotation(least, most));
+    }
+
+    /** A number with up to two decimals within both limits, themselves allowed; all three as one writes them. */
+    public static Setting<BigDecimal> decimal(String key, String standard, String least, String most) {
+        BigDecimal value = new BigDecimal(standard);
+        return of(key, () -> value, new DecimalNotation(new BigDecimal(least), new BigDecimal(most)));
     }
 
     public static Setting<Boolean> toggle(String key, boolean standard) {

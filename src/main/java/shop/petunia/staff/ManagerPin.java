@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import shop.petunia.shared.Sentence;
+import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.Permit;
 import shop.petunia.ui.Screen;
 
 /** «Нужен менеджер»: asks a manager to allow what who is on duty may not do alone. */
-public final class ManagerPin {
+public final class ManagerPin implements Permit {
     private final Rights rights;
 
     public ManagerPin(Rights rights) {
@@ -32,6 +34,16 @@ public final class ManagerPin {
             approved.accept(manager.id());
         });
         kit.dialogs().sheet(Sentence.of("staff.manager.title"), new ManagerDialog(model, asked, kit));
+    }
+
+    /** A façade has refused for want of a right: asks a manager for that one. */
+    @Override
+    public boolean ask(Kit kit, UserProblem refusal, Runnable again) {
+        if (refusal.key().equals(Rights.NEEDS_MANAGER) && refusal.sentence().args().getFirst() instanceof Right right) {
+            ask(kit, right, again);
+            return true;
+        }
+        return false;
     }
 
     /** The same screen, which shows itself only to whoever has the right, or after a manager has approved. */

@@ -1,5 +1,6 @@
 package shop.petunia.staff;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,11 @@ public final class Staff {
     private final Rights rights;
     private volatile Member known;
 
-    public Staff(Database database, OnDuty onDuty) {
+    public Staff(Database database, OnDuty onDuty, Clock clock) {
         this.database = database;
         this.onDuty = onDuty;
         this.known = member(database, onDuty.getAsLong());
-        this.rights = new Rights(database, this);
+        this.rights = new Rights(database, this, clock);
         database.changes().afterCommit(this::learn);
     }
 
@@ -44,14 +45,7 @@ public final class Staff {
 
     /** The person in whose name the program writes; kept in memory, because the screens ask at each button. */
     public Member onDuty() {
-        long id = onDuty.getAsLong();
-        Member last = known;
-        if (last.id() == id) {
-            return last;
-        }
-        Member now = member(database, id);
-        known = now;
-        return now;
+        return known;
     }
 
     /** What who is on duty may do. */
@@ -129,8 +123,10 @@ public final class Staff {
     }
 
     /** From now on the program writes in this person's name. */
-    void begin(long id) {
+    synchronized void begin(long id) {
+        Member member = member(database, id);
         onDuty.is(id);
+        known = member;
     }
 
     private void change(long id, Verb verb) {
@@ -144,7 +140,7 @@ public final class Staff {
         });
     }
 
-    private void learn(List<Change> changes) {
+    private synchronized void learn(List<Change> changes) {
         if (changes.stream().anyMatch(StaffChange.class::isInstance)) {
             known = member(database, onDuty.getAsLong());
         }

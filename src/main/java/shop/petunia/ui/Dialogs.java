@@ -16,6 +16,16 @@ public interface Dialogs {
     /** Closes the topmost sheet. */
     void close();
 
+    /**
+     * Closes this sheet and what lies upon it: for work that ends when another sheet may be the topmost.
+     *
+     * @return whether it was still open
+     */
+    boolean close(Node content);
+
+    /** Whether a sheet lies over the window. */
+    boolean isShowing();
+
     /** A sentence that disappears by itself: what was done. */
     void notice(Sentence sentence);
 

@@ -47,6 +47,15 @@ public final class PeriodChoice {
                 : new Period(first == null ? Period.BEGINNING : first, last == null ? Period.END : last);
     }
 
+    /** These days as days of one's own. Asks once. */
+    public void choose(Period days) {
+        filters.together(() -> {
+            span.set(null);
+            from.set(days.first());
+            to.set(days.last());
+        });
+    }
+
     /** «Today» may have become another day. Asks. */
     public void refresh() {
         filters.together(this::settle);

@@ -120,6 +120,19 @@ public final class Sheets extends StackPane implements Dialogs {
         }
     }
 
+    @Override
+    public boolean close(Node content) {
+        if (open.stream().noneMatch(sheet -> sheet.content() == content)) {
+            return false;
+        }
+        Node closed;
+        do {
+            closed = open.element().content();
+            close();
+        } while (closed != content);
+        return true;
+    }
+
     /**
      * Closes all sheets and goes on; asks first when something typed would be lost.
      *
@@ -157,7 +170,7 @@ public final class Sheets extends StackPane implements Dialogs {
         }
     }
 
-    /** Whether a sheet lies over the window. */
+    @Override
     public boolean isShowing() {
         return !open.isEmpty();
     }

@@ -23,6 +23,9 @@ public enum Span {
     /** What is long enough to tell one person's habits. */
     public static final List<Span> OF_HABITS = List.of(DAYS_30, DAYS_90, YEAR, EVER);
 
+    /** What figures are compared by. */
+    public static final List<Span> OF_FIGURES = List.of(TODAY, WEEK, MONTH, DAYS_90, YEAR);
+
     private static final int WEEK_DAYS = 7;
     private static final int YEAR_DAYS = 365;
 

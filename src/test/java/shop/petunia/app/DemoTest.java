@@ -52,6 +52,7 @@ import shop.petunia.inventory.StocktakeFilter;
 import shop.petunia.inventory.StocktakeRow;
 import shop.petunia.inventory.StocktakeStatus;
 import shop.petunia.inventory.Stocktakes;
+import shop.petunia.inventory.Waste;
 import shop.petunia.inventory.WriteOffIntegrity;
 import shop.petunia.inventory.WriteOffs;
 import shop.petunia.loyalty.Loyalty;
@@ -70,12 +71,14 @@ import shop.petunia.printing.Printers;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
+import shop.petunia.shared.Period;
 import shop.petunia.shared.Points;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.Sort;
 import shop.petunia.staff.AuditLog;
 import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Staff;
+import shop.petunia.stats.Statistics;
 import shop.petunia.stock.Freshness;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.LotFilter;
@@ -132,6 +135,20 @@ class DemoTest {
         assertThat(new Integrity(List.of(new StockIntegrity(), new WriteOffIntegrity(), new InventoryIntegrity(),
                 new LoyaltyIntegrity(), new ShowcaseIntegrity(), new OrderIntegrity())).check(shop.database()))
                 .isEmpty();
+    }
+
+    @Test
+    void theFiguresAreThoseOfTheRowsThemselvesInTenPeriods() {
+        Statistics statistics = new Statistics(shop.database(), shop.time(), new Waste(shop.database(), shop.time()),
+                () -> BigDecimal.valueOf(18));
+        LocalDate today = shop.time().today();
+        for (int days : new int[]{1, 2, 5, 7, 14, 22, 31, 60, 90, 365}) {
+            Period period = Period.lastDays(days, today.minusDays(days % 3));
+
+            RawFigures told = RawFigures.of(statistics.of(period, Progress.UNWATCHED));
+
+            assertThat(told).isEqualTo(RawFigures.of(shop.database(), shop.time().zone(), period));
+        }
     }
 
     @Test
@@ -290,7 +307,7 @@ class DemoTest {
                 points, purchases, loyalty, tiers, new WriteOffs(database, time, stock, ledger),
                 new Stocktakes(database, time), new Counts(database, time),
                 new Applications(database, ledger, new Settlements(database, ledger), new Receptions(database)),
-                florist(folder, clock, database, time, ledger, stock), new Staff(database, new OnDuty()));
+                florist(folder, clock, database, time, ledger, stock), new Staff(database, new OnDuty(), clock));
     }
 
     private static Florist florist(

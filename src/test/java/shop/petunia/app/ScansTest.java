@@ -83,7 +83,10 @@ class ScansTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(window::dispose);
+        robot.interact(() -> {
+            window.lookupAll(".search-field").forEach(field -> ((TextInputControl) field).clear());
+            window.dispose();
+        });
         wiring.close();
     }
 
@@ -143,6 +146,32 @@ class ScansTest {
     }
 
     @Test
+    void aLockedWindowSellsNothing(FxRobot robot) {
+        wiring.staff().add(new StaffDraft("Анна", Role.CASHIER, new Pin("1111")));
+        robot.interact(() -> window.staffed(wiring.entrance(), new AutoLock(clock::instant, () -> 0)));
+        robot.push(KeyCode.CONTROL, KeyCode.L).interact(() -> {});
+        boolean locked = window.isLocked();
+
+        keys.scan(BARCODE);
+
+        assertThat(locked).isTrue();
+        assertThat(alarms).isEqualTo(1);
+        assertThat(window.here()).isEqualTo(Place.screen("goods"));
+    }
+
+    @Test
+    void whoScansIsThere(FxRobot robot) {
+        AutoLock lock = new AutoLock(clock::instant, () -> 5);
+        robot.interact(() -> window.staffed(wiring.entrance(), lock));
+        keys.pass(240_000);
+
+        keys.scan(BARCODE);
+
+        keys.pass(240_000);
+        assertThat(lock.isDue()).isFalse();
+    }
+
+    @Test
     void whatNobodyKnowsIsRefusedWithASound(FxRobot robot) {
         keys.scan("999999");
 
@@ -153,12 +182,12 @@ class ScansTest {
 
     @Test
     void whatIsTypedByHandStaysTyping(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#good-search").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.N).interact(() -> {});
 
         keys.burst("4601234", false, 60);
         keys.pass(60);
 
-        assertThat(robot.lookup("#good-search").<TextInputControl>query().getText()).isEqualTo("4601234");
+        assertThat(robot.lookup("#good-name").<TextInputControl>query().getText()).isEqualTo("4601234");
         assertThat(List.of(kit.refusals)).containsExactly(List.of());
     }
 

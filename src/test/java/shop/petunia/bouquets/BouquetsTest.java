@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.Sort;
+import shop.petunia.shared.UserProblem;
 import shop.petunia.stock.Document;
 import shop.petunia.stock.MovementKind;
 import shop.petunia.stock.Operation;
@@ -242,6 +243,27 @@ class BouquetsTest {
                 Sentence.of("bouquets.audit.price", "Нежность", Money.ofRoubles(1000), Money.ofRoubles(1900)));
         assertThat(bouquets.card(bouquet).stems())
                 .containsExactly(new StemRow(rose, "Роза", 7), new StemRow(green, "Эвкалипт", 1));
+    }
+
+    @Test
+    void aPriceThatSomebodyDecidesNeedsTheRightWhatTheMarkupRaisesDoesNot() {
+        long bouquet = shop.bouquet("Нежность", new Stem(rose, 5));
+        Bouquets guarded = new Bouquets(shop.database, shop.time, () -> FlowerShop.MARKUP, Promises.NONE, () -> {
+            throw new UserProblem("staff.needsManager");
+        });
+        BouquetDraft draft = bouquets.card(bouquet).draft();
+        guarded.edit(bouquet, priced(draft, PriceRule.BY_MARKUP, 1100));
+
+        assertThatThrownBy(() -> guarded.edit(bouquet, priced(draft, PriceRule.BY_MARKUP, 1000)))
+                .satisfies(refusal("staff.needsManager"));
+        assertThatThrownBy(() -> guarded.edit(bouquet, priced(draft, PriceRule.FIXED, 1200)))
+                .satisfies(refusal("staff.needsManager"));
+        assertThat(bouquets.card(bouquet).draft()).isEqualTo(priced(draft, PriceRule.BY_MARKUP, 1100));
+    }
+
+    private static BouquetDraft priced(BouquetDraft draft, PriceRule rule, long roubles) {
+        return new BouquetDraft(draft.name(), draft.category(), draft.note(), draft.stems(), draft.packaging(),
+                draft.labour(), rule, Money.ofRoubles(roubles), draft.photo());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.catalog.GoodKind;
 import shop.petunia.shared.Money;
+import shop.petunia.shared.UserProblem;
 import shop.petunia.stock.Document;
 import shop.petunia.stock.LotRow;
 import shop.petunia.stock.MovementKind;
@@ -322,6 +323,20 @@ class ShowcaseTest {
         assertThat(showcase.unit(unit)).map(UnitRow::name).contains("Нежность");
         assertThat(showcase.stems(unit)).hasSize(2);
         assertThat(shop.findings()).isEmpty();
+    }
+
+    @Test
+    void anotherPriceNeedsTheRightAnotherPlaceDoesNot() {
+        long unit = shop.assemble(bouquet);
+        Showcase guarded = new Showcase(shop.database, shop.ledger, shop.stock, shop.florist.bouquets(), shop.time,
+                () -> {
+                    throw new UserProblem("staff.needsManager");
+                });
+        guarded.reprice(unit, PRICE, "Касса");
+
+        assertThatThrownBy(() -> guarded.reprice(unit, Money.ofRoubles(990), ""))
+                .satisfies(refusal("staff.needsManager"));
+        assertThat(showcase.unit(unit)).map(UnitRow::price).contains(PRICE);
     }
 
     @Test

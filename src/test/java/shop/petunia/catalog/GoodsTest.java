@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.Sort;
+import shop.petunia.shared.UserProblem;
 import shop.petunia.storage.Change;
 import shop.petunia.testkit.TestDatabase;
 
@@ -77,6 +78,21 @@ class GoodsTest {
                 new CatalogChange("good", id, Sentence.of("catalog.audit.good.category", "Роза красная", "Розы", "—")),
                 new CatalogChange("good", id, Sentence.of(
                         "catalog.audit.good.price", "Роза красная", Money.ofRoubles(250), Money.ofRoubles(270))));
+    }
+
+    @Test
+    void anotherPriceNeedsTheRight() {
+        Goods guarded = new Goods(shop.database(), () -> {
+            throw new UserProblem("staff.needsManager");
+        });
+        long id = guarded.add(ROSE);
+        guarded.edit(id, new GoodDraft(FLOWER, "Роза алая", "", 7, Money.ofRoubles(250), null));
+
+        assertThatThrownBy(() -> guarded.edit(
+                id, new GoodDraft(FLOWER, "Роза", "", 7, Money.ofRoubles(249), null)))
+                .satisfies(refusal("staff.needsManager"));
+        assertThat(guarded.byId(id)).contains(
+                new GoodRow(id, FLOWER, "Роза алая", "", 7, Money.ofRoubles(250), null, false));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.shared.Sentence;
 import shop.petunia.testkit.TestDatabase;
 import shop.petunia.testkit.TestKit;
+import shop.petunia.ui.Permit;
 import shop.petunia.ui.RowSource;
 
 class GoodsViewModelTest {
@@ -18,7 +19,7 @@ class GoodsViewModelTest {
     private final Goods goods = new Goods(shop.database());
     private final Suppliers suppliers = new Suppliers(shop.database());
     private final TestKit kit = new TestKit();
-    private final GoodsViewModel model = new GoodsViewModel(goods, CatalogShop.tags(), kit.kit());
+    private final GoodsViewModel model = new GoodsViewModel(goods, CatalogShop.tags(), Permit.NONE, kit.kit());
 
     @BeforeEach
     void fill() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -21,8 +22,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.shared.Money;
+import shop.petunia.shared.UserProblem;
 import shop.petunia.testkit.TestDatabase;
 import shop.petunia.testkit.TestWindow;
+import shop.petunia.ui.Kit;
+import shop.petunia.ui.Permit;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.ScreenView;
 
@@ -31,8 +35,10 @@ class GoodsViewTest {
     @RegisterExtension
     final TestDatabase shop = CatalogShop.database();
 
-    private final Goods goods = new Goods(shop.database());
+    private final Goods goods = new Goods(shop.database(), this::mayReprice);
     private final Suppliers suppliers = new Suppliers(shop.database());
+
+    private boolean needsManager;
 
     @SuppressWarnings("NullAway.Init") // by start
     private TestWindow window;
@@ -43,7 +49,8 @@ class GoodsViewTest {
     @Start
     void start(Stage stage) {
         window = new TestWindow(stage, "ru");
-        view = (ScreenView) window.show(kit -> GoodsView.screen(goods, CatalogShop.tags()).view().apply(kit).node());
+        view = (ScreenView) window.show(
+                kit -> GoodsView.screen(goods, CatalogShop.tags(), this::manager).view().apply(kit).node());
         view.visited();
     }
 
@@ -213,6 +220,19 @@ class GoodsViewTest {
     }
 
     @Test
+    void aPriceThatAManagerHasToAllowIsSavedOnceItIsAllowed(FxRobot robot) {
+        long id = goods.add(new GoodDraft(GoodKind.GOODS, "Ваза", "", null, Money.ofRoubles(100), null));
+        robot.interact(() -> view.show(new Place("good", id)));
+        robot.interact(() -> robot.lookup("#good-price").<TextField>query().setText("90"));
+        needsManager = true;
+
+        window.press("#good-save");
+
+        assertThat(goods.byId(id).orElseThrow().price()).isEqualTo(Money.ofRoubles(90));
+        assertThat(window.sheets().isShowing()).isFalse();
+    }
+
+    @Test
     void aScannedBarcodeFindsAndChoosesItsGood(FxRobot robot) {
         filled(robot);
 
@@ -268,7 +288,7 @@ class GoodsViewTest {
         robot.interact(() -> {
             window = new TestWindow((Stage) robot.window(0), "en");
             view = (ScreenView) window
-                    .show(kit -> GoodsView.screen(goods, CatalogShop.tags()).view().apply(kit).node());
+                    .show(kit -> GoodsView.screen(goods, CatalogShop.tags(), Permit.NONE).view().apply(kit).node());
         });
         filled(robot);
 
@@ -288,5 +308,20 @@ class GoodsViewTest {
 
     private List<String> names() {
         return window.<GoodRow>rows("#goods").stream().map(GoodRow::name).toList();
+    }
+
+    private void mayReprice() {
+        if (needsManager) {
+            throw new UserProblem("staff.needsManager");
+        }
+    }
+
+    private boolean manager(Kit kit, UserProblem refusal, Runnable again) {
+        boolean asked = refusal.key().equals("staff.needsManager");
+        needsManager = false;
+        if (asked) {
+            again.run();
+        }
+        return asked;
     }
 }

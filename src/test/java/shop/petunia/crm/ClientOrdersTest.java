@@ -57,6 +57,7 @@ class ClientOrdersTest {
                 programme.loyalty, programme.tiers, new PointStory(programme.database), list, shop.desk.list(),
                 new ClientExport(list, programme.time),
                 new ClientImports(programme.database, programme.clients, programme.ledger, programme.time),
-                new Staff(programme.database, new OnDuty()), programme.settings, programme.time);
+                new Staff(programme.database, new OnDuty(), programme.time.clock()), programme.settings,
+                programme.time);
     }
 }

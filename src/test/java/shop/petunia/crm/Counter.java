@@ -36,7 +36,7 @@ final class Counter implements AfterEachCallback {
             new OrderList(programme.database, clients),
             desk.export,
             desk.imports,
-            new Staff(programme.database, new OnDuty()),
+            new Staff(programme.database, new OnDuty(), programme.time.clock()),
             programme.settings,
             programme.time);
 

@@ -32,6 +32,9 @@ import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.ShopTime;
+import shop.petunia.shared.UserProblem;
+import shop.petunia.staff.Right;
+import shop.petunia.staff.Rights;
 import shop.petunia.stock.Document;
 import shop.petunia.stock.Ledger;
 import shop.petunia.stock.LineDraft;
@@ -69,6 +72,8 @@ public final class OrderShop implements AfterEachCallback {
     public final OrderRooms rooms;
     public boolean manager = true;
     public boolean cloud;
+    /** Of prices, as the person at work who is no manager has them. */
+    final PriceGuard prices = new PriceGuard(this::demand, () -> 10);
     Optional<ProductLinks.Link> link = Optional.empty();
 
     private final Supplier<Database> another;
@@ -84,7 +89,7 @@ public final class OrderShop implements AfterEachCallback {
     }
 
     /** @param another opens the same database once more */
-    OrderShop(Database database, TestClock clock, Supplier<Database> another, Runnable afterwards) {
+    public OrderShop(Database database, TestClock clock, Supplier<Database> another, Runnable afterwards) {
         this.database = database;
         this.clock = clock;
         this.another = another;
@@ -102,8 +107,14 @@ public final class OrderShop implements AfterEachCallback {
         programme = new Programme(database, (Clock) clock, () -> {});
         rooms = new OrderRooms(database, time, programme.clients, goods, bouquets, showcase, dismantling, writeOffs,
                 ledger, stock, programme.ledger, programme.purchases, () -> manager, () -> cloud,
-                (transaction, product, name) -> link);
+                (transaction, product, name) -> link, prices);
         desk = OrderDesk.of(rooms);
+    }
+
+    private void demand(Right right) {
+        if (!manager) {
+            throw new UserProblem(Rights.NEEDS_MANAGER, right);
+        }
     }
 
     /** The same shop once more, as a second till has it. */

@@ -95,7 +95,7 @@ final class DeliveryDesk implements AfterEachCallback {
             time,
             new Documents(folder, () -> new Texts(Texts.RUSSIAN, TestClock.MOSCOW)),
             new Printers(),
-            new ManagerPin(new Staff(shop.database(), new OnDuty()).rights()));
+            new ManagerPin(new Staff(shop.database(), new OnDuty(), shop.clock()).rights()));
 
     DeliveryDesk() {
         settings.set(ShopSettings.ZONE, TestClock.MOSCOW);

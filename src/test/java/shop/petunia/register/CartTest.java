@@ -105,6 +105,21 @@ class CartTest {
     }
 
     @Test
+    void exactlyTheLimitAsksNobodyWhateverRemainsWhenItIsShared() {
+        Cart cart = Cart.EMPTY;
+        for (int i = 1; i <= 7; i++) {
+            cart = cart.add(CartLine.good(i, "Роза " + i, 1, Money.ofKopecks(1_05), 5));
+        }
+        Cart tenth = cart.discount(Discount.percent(BigDecimal.TEN));
+
+        assertThat(tenth.asks(10)).isEmpty();
+        assertThat(tenth.discount(3, Discount.percent(BigDecimal.valueOf(5))).asks(10))
+                .containsExactly(Permission.DISCOUNT_ABOVE_LIMIT);
+        assertThat(cart.discount(3, Discount.percent(BigDecimal.valueOf(11))).asks(10))
+                .containsExactly(Permission.DISCOUNT_ABOVE_LIMIT);
+    }
+
+    @Test
     void aComposedBouquetCostsItsStemsWithPackagingAndLabour() {
         Composed composed = new Composed(List.of(new Composed.Part(1, "Роза", 5, Money.ofRoubles(200))),
                 Money.ofRoubles(150), Money.ofRoubles(300));

@@ -111,6 +111,27 @@ class CheckoutTest {
     }
 
     @Test
+    void anExpiredBouquetOfTheShowcaseIsSoldOrNotButNeverLeft() {
+        long roses = shop.flower("Роза", 200);
+        shop.lot(roses, 9, 2);
+        long unit = shop.unit(shop.recipe("Нежность", roses, 3, 900), 900);
+        Cart scannedEarlier = shop.cart(shop.desk.shelf().unit(unit));
+        shop.clock.advanceDays(4);
+        shop.openShift(0);
+        Tender tender = Tender.card(Money.ofRoubles(900));
+
+        assertThatThrownBy(() -> shop.sell(scannedEarlier, tender))
+                .satisfies(refusal(Checkout.NEEDS_EXPIRED_UNITS, "Нежность"));
+        assertThatThrownBy(() -> shop.desk.checkout().sell(
+                scannedEarlier, tender, Confirmation.NONE.expired(Expired.LEAVE), UUID.randomUUID()))
+                .satisfies(refusal(Checkout.NEEDS_EXPIRED_UNITS, "Нежность"));
+        shop.desk.checkout().sell(
+                scannedEarlier, tender, Confirmation.NONE.expired(Expired.TAKE), UUID.randomUUID());
+
+        assertThat(shop.report().sales()).isEqualTo(1);
+    }
+
+    @Test
     void pointsPayAPartAndTheRestEarnsNewOnes() {
         shop.openShift(0);
         CartClient client = shop.client(300);
@@ -208,8 +229,7 @@ class CheckoutTest {
         long first = shop.phoneOrder(500);
         long second = shop.phoneOrder(700);
 
-        shop.desk.checkout().payOrder(first, Tender.cash(Money.ofRoubles(500), Money.ofRoubles(500)),
-                UUID.randomUUID());
+        shop.orders.desk.money().pay(first, new Payment(PaidBy.CASH, Money.ofRoubles(500)), UUID.randomUUID());
         shop.orders.desk.money().pay(second, new Payment(PaidBy.CARD, Money.ofRoubles(700)), UUID.randomUUID());
         shop.orders.desk.money().refund(second, new Payment(PaidBy.CARD, Money.ofRoubles(100)), UUID.randomUUID());
 

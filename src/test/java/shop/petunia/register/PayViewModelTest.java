@@ -77,6 +77,48 @@ class PayViewModelTest {
     }
 
     @Test
+    void pointsLeaveWhatTheClientHasGiven() {
+        CounterViewModel counter = counter(told.kit());
+        counter.add(shop.good(roses, 10));
+        counter.client(shop.client(100));
+        PayViewModel pay = new PayViewModel(counter, PayWay.CASH);
+        pay.given().set("100");
+        pay.given().set("1000");
+
+        pay.useAllPoints();
+
+        assertThat(pay.given().textProperty().get()).isEqualTo("1000");
+        assertThat(pay.change().get()).isEqualTo(Money.ofRoubles(100));
+    }
+
+    @Test
+    void pointsLowerTheRestOfASplitPayment() {
+        CounterViewModel counter = counter(told.kit());
+        counter.add(shop.good(roses, 10));
+        counter.client(shop.client(100));
+        PayViewModel pay = new PayViewModel(counter, PayWay.SPLIT);
+        pay.card().set("600");
+
+        pay.useAllPoints();
+
+        assertThat(pay.given().textProperty().get()).isEqualTo("300");
+    }
+
+    @Test
+    void pointsThatCannotBeReadStopThePayment() {
+        CounterViewModel counter = counter(told.kit());
+        counter.add(shop.good(roses, 1));
+        counter.client(shop.client(100));
+        PayViewModel pay = new PayViewModel(counter, PayWay.CARD);
+        pay.points().set("сто");
+
+        pay.pay();
+
+        assertThat(pay.refusal().get()).isNotNull();
+        assertThat(shop.report().sales()).isZero();
+    }
+
+    @Test
     void whatIsSplitLeavesTheRestInCash() {
         CounterViewModel counter = counter(told.kit());
         counter.add(shop.good(roses, 10));

@@ -7,6 +7,7 @@ import static shop.petunia.testkit.Refusals.refusal;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -93,7 +94,7 @@ class RegisterViewTest {
         write(robot, "r").press(robot, KeyCode.ENTER);
         robot.type(KeyCode.ENTER, KeyCode.ENTER);
         boolean asked = window.has("#float-cash");
-        robot.clickOn("#float-cash").eraseText(1).write("3000");
+        robot.interact(() -> robot.lookup("#float-cash").<TextInputControl>query().setText("3000"));
 
         window.press("#float-open");
 
@@ -325,6 +326,67 @@ class RegisterViewTest {
 
         assertThat(shop.report().sales()).isEqualTo(1);
         assertThat(window.sheets().isShowing()).isFalse();
+    }
+
+    @Test
+    void theWaysToPayAreChosenByTheirKeys(FxRobot robot) {
+        stocked("Rose");
+        shop.openShift(0);
+        write(robot, "r").press(robot, KeyCode.ENTER);
+
+        robot.type(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.ENTER).type(KeyCode.ENTER);
+
+        assertThat(shop.report().sold().card()).isEqualTo(Money.ofRoubles(100));
+    }
+
+    @Test
+    void pointsAreTakenByAKey(FxRobot robot) {
+        CartClient client = shop.client(50);
+        stocked("Rose");
+        shop.openShift(0);
+        write(robot, "r").press(robot, KeyCode.ENTER);
+        keys.scan(client.card());
+
+        robot.push(KeyCode.ALT, KeyCode.DIGIT5).type(KeyCode.ENTER, KeyCode.ENTER);
+
+        assertThat(shop.report().sold()).isEqualTo(CounterShop.cash(Money.ofRoubles(50)));
+    }
+
+    @Test
+    void theTabsAreChosenByAltAndTheirNumber(FxRobot robot) {
+        shop.rooms.goods().add(new GoodDraft(GoodKind.GOODS, "Vase", "", null, Money.ofRoubles(900), null));
+        window.focus("#counter-search");
+
+        robot.push(KeyCode.ALT, KeyCode.DIGIT4).type(KeyCode.DOWN, KeyCode.ENTER);
+
+        assertThat(lines(robot)).extracting(row -> row.line().name()).containsExactly("Vase");
+    }
+
+    @Test
+    void whoHasThePhoneAlreadyIsTaken(FxRobot robot) {
+        CartClient client = shop.client(0);
+        stocked("Rose");
+        write(robot, "r").press(robot, KeyCode.ENTER);
+        robot.type(KeyCode.F2);
+        window.press("#client-new");
+        robot.interact(() -> robot.lookup("#new-client-phone").<TextInputControl>query().setText(client.phone()));
+        window.press("#new-client-save");
+
+        window.press("#new-client-take");
+
+        assertThat(robot.lookup("#cart-client").queryLabeled().getText()).isEqualTo(client.name());
+        assertThat(window.sheets().isShowing()).isFalse();
+    }
+
+    @Test
+    void aScanThatIsNobodysCardIsToldAndNotTyped(FxRobot robot) {
+        barcode("Rose");
+        robot.type(KeyCode.F2);
+
+        window.scan(BARCODE);
+
+        assertThat(window.words("#client-told")).contains(BARCODE);
+        assertThat(window.typed("#client-search")).isEmpty();
     }
 
     @Test

@@ -52,7 +52,7 @@ class SaleScreensTest {
         String told = window.words("#closing-difference");
         window.press("#closing-save");
 
-        assertThat(suggested).isEqualTo("0,00");
+        assertThat(suggested).isEqualTo("0");
         assertThat(expected).isEqualTo("1\u00a0500,00\u00a0₽");
         assertThat(told).startsWith("Не хватает 500,00");
         assertThat(window.words("#report-title")).isEqualTo("Z-отчёт, смена № 1");

@@ -56,7 +56,7 @@ class ShiftScreenTest {
         pile(closing, 50).set("3");
         pile(closing, 1).set("7");
 
-        assertThat(closing.counted().textProperty().get()).isEqualTo("2157,00");
+        assertThat(closing.counted().textProperty().get()).isEqualTo("2157");
         assertThat(closing.difference().get()).isEqualTo(Money.ofRoubles(1157));
     }
 

@@ -25,7 +25,7 @@ class AuditExportTest {
     private Path folder = Path.of("");
 
     private final AuditLog log = new AuditLog(shop.database(), () -> TestClock.MOSCOW);
-    private final Staff staff = new Staff(shop.database(), new OnDuty());
+    private final Staff staff = new Staff(shop.database(), new OnDuty(), shop.clock());
     private final AuditExport export = new AuditExport(log, staff.rights());
     private final Texts texts = new Texts(Texts.RUSSIAN, TestClock.MOSCOW);
 

@@ -19,7 +19,7 @@ class AuditViewModelTest {
     final TestDatabase shop = TestDatabase.of(StaffMember.class, AuditEntry.class);
 
     private final AuditLog log = new AuditLog(shop.database(), () -> TestClock.MOSCOW);
-    private final Staff staff = new Staff(shop.database(), new OnDuty());
+    private final Staff staff = new Staff(shop.database(), new OnDuty(), shop.clock());
     private final TestKit kit = new TestKit();
     private final AuditViewModel model = new AuditViewModel(log, staff, kit.kit());
 

@@ -28,7 +28,7 @@ class AuditViewTest {
     final TestDatabase shop = TestDatabase.of(StaffMember.class, AuditEntry.class);
 
     private final AuditLog log = new AuditLog(shop.database(), () -> TestClock.MOSCOW);
-    private final Staff staff = new Staff(shop.database(), new OnDuty());
+    private final Staff staff = new Staff(shop.database(), new OnDuty(), shop.clock());
     @SuppressWarnings("NullAway.Init") // by start
     private AuditView view;
 

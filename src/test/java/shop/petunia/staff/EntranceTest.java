@@ -18,7 +18,7 @@ class EntranceTest {
 
     private final AuditLog log = new AuditLog(shop.database(), () -> TestClock.MOSCOW);
     private final Map<String, String> memory = new HashMap<>();
-    private final Staff staff = new Staff(shop.database(), new OnDuty());
+    private final Staff staff = new Staff(shop.database(), new OnDuty(), shop.clock());
     private final Entrance entrance = started(staff);
 
     @Test
@@ -37,7 +37,7 @@ class EntranceTest {
         staff.add(StaffTest.manager("Ольга", "2222"));
         entrance.enter(anna, "");
 
-        Entrance restarted = started(new Staff(shop.database(), new OnDuty()));
+        Entrance restarted = started(new Staff(shop.database(), new OnDuty(), shop.clock()));
         restarted.open();
 
         assertThat(restarted.isLocked()).isFalse();
@@ -49,7 +49,7 @@ class EntranceTest {
         long olga = staff.add(StaffTest.manager("Ольга", "2222"));
         entrance.enter(olga, "2222");
 
-        Entrance restarted = started(new Staff(shop.database(), new OnDuty()));
+        Entrance restarted = started(new Staff(shop.database(), new OnDuty(), shop.clock()));
         restarted.open();
 
         assertThat(restarted.isLocked()).isTrue();

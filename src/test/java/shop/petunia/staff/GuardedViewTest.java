@@ -2,6 +2,7 @@ package shop.petunia.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
@@ -12,9 +13,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import shop.petunia.shared.UserProblem;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestDatabase;
 import shop.petunia.testkit.TestWindow;
+import shop.petunia.ui.Permit;
 import shop.petunia.ui.ScreenView;
 
 @ExtendWith(ApplicationExtension.class)
@@ -23,7 +26,7 @@ class GuardedViewTest {
     final TestDatabase shop = TestDatabase.of(StaffMember.class, AuditEntry.class);
 
     private final AuditLog log = new AuditLog(shop.database(), () -> TestClock.MOSCOW);
-    private final Staff staff = new Staff(shop.database(), new OnDuty());
+    private final Staff staff = new Staff(shop.database(), new OnDuty(), shop.clock());
     private final long anna = staff.add(StaffTest.cashier("Анна", "1111"));
     private final long olga = staff.add(StaffTest.manager("Ольга", "2222"));
     @SuppressWarnings("NullAway.Init") // by start
@@ -124,6 +127,25 @@ class GuardedViewTest {
         PasswordField field = robot.lookup("#pin").queryAs(PasswordField.class);
 
         assertThat(field.getStyleClass()).contains("pin-field");
+    }
+
+    @Test
+    void whatWasRefusedForWantOfARightIsDoneAfterTheManagersPin(FxRobot robot) {
+        List<String> done = new ArrayList<>();
+        Permit permit = new ManagerPin(staff.rights());
+        staff.begin(anna);
+        UserProblem refusal = new UserProblem(Rights.NEEDS_MANAGER, Right.PRICE_CHANGE);
+        robot.interact(() -> permit.ask(window.kit(), refusal, () -> {
+            staff.rights().demand(Right.PRICE_CHANGE);
+            done.add("again");
+        }));
+        robot.interact(() -> {});
+        robot.interact(() -> {});
+
+        robot.write("2222").type(KeyCode.ENTER);
+
+        assertThat(done).containsExactly("again");
+        assertThat(permit.ask(window.kit(), new UserProblem("catalog.good.gone"), () -> done.add("never"))).isFalse();
     }
 
     @Test

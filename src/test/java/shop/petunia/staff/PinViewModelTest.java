@@ -17,7 +17,7 @@ class PinViewModelTest {
     @RegisterExtension
     final TestDatabase shop = TestDatabase.of(StaffMember.class);
 
-    private final Staff staff = new Staff(shop.database(), new OnDuty());
+    private final Staff staff = new Staff(shop.database(), new OnDuty(), shop.clock());
     private final long anna = staff.add(StaffTest.cashier("Анна", "1111"));
     private final List<String> entered = new ArrayList<>();
     private final PinViewModel model = new PinViewModel(

@@ -25,7 +25,7 @@ class PinsTest {
     final TestDatabase shop = TestDatabase.of(StaffMember.class, AuditEntry.class);
 
     private final AuditLog log = new AuditLog(shop.database(), () -> TestClock.MOSCOW);
-    private final Staff staff = new Staff(shop.database(), new OnDuty());
+    private final Staff staff = new Staff(shop.database(), new OnDuty(), shop.clock());
     private final Pins pins = new Pins(shop.database());
     private final long anna = staff.add(StaffTest.cashier("Анна", "1111"));
 

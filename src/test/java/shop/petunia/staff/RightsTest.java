@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.shared.Sentence;
+import shop.petunia.storage.Database;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestDatabase;
 
@@ -19,7 +20,7 @@ class RightsTest {
     final TestDatabase shop = TestDatabase.of(StaffMember.class, AuditEntry.class);
 
     private final AuditLog log = new AuditLog(shop.database(), () -> TestClock.MOSCOW);
-    private final Staff staff = new Staff(shop.database(), new OnDuty());
+    private final Staff staff = new Staff(shop.database(), new OnDuty(), shop.clock());
     private final Rights rights = staff.rights();
     private final long anna = staff.add(StaffTest.cashier("Анна", "1111"));
     private final long olga = staff.add(StaffTest.manager("Ольга", "2222"));
@@ -51,6 +52,19 @@ class RightsTest {
         assertThat(Arrays.stream(Right.values()).filter(rights::allow))
                 .containsExactly(Right.PRICE_CHANGE, Right.RETURN);
         assertThat(rights.has(Right.RETURN)).isFalse();
+    }
+
+    @Test
+    void whatIsAllowedIsKnownWithoutTheDatabase() {
+        Database closed = shop.another();
+        Staff there = new Staff(closed, new OnDuty(), shop.clock());
+        there.begin(anna);
+        there.rights().approve(olga, "2222", Set.of(Right.RETURN));
+        closed.close();
+
+        List<Boolean> allowed = List.of(there.rights().allow(Right.RETURN), there.rights().allow(Right.STAFF));
+
+        assertThat(allowed).containsExactly(true, false);
     }
 
     @Test

@@ -19,7 +19,7 @@ class StaffTest {
     final TestDatabase shop = TestDatabase.of(StaffMember.class, AuditEntry.class);
 
     private final OnDuty onDuty = new OnDuty();
-    private final Staff staff = new Staff(shop.database(), onDuty);
+    private final Staff staff = new Staff(shop.database(), onDuty, shop.clock());
     private final AuditLog log = new AuditLog(shop.database(), () -> TestClock.MOSCOW);
 
     @Test

@@ -21,7 +21,7 @@ class StaffViewTest {
     @RegisterExtension
     final TestDatabase shop = TestDatabase.of(StaffMember.class);
 
-    private final Staff staff = new Staff(shop.database(), new OnDuty());
+    private final Staff staff = new Staff(shop.database(), new OnDuty(), shop.clock());
     @SuppressWarnings("NullAway.Init") // by start
     private TestWindow window;
     @SuppressWarnings("NullAway.Init") // by start

@@ -74,7 +74,8 @@ final class Shelves implements AfterEachCallback {
 
     /** The same with what other features offer and say. */
     StockRooms rooms(LotActions actions, List<DocumentWords> words) {
-        return new StockRooms(stock, settlements, lines, goods, suppliers, new Staff(database, new OnDuty()), time,
+        return new StockRooms(stock, settlements, lines, goods, suppliers,
+                new Staff(database, new OnDuty(), time.clock()), time,
                 actions, words);
     }
 

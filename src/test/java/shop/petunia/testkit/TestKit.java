@@ -44,6 +44,11 @@ public final class TestKit implements Dialogs, Problems {
         return new Kit(texts, new Background(Runnable::run, Runnable::run, this), this, places::add);
     }
 
+    /** Work waits, and so does what follows from it on the screen, until it is told to go on. */
+    public Kit kit(QueuedWork work) {
+        return new Kit(new Texts(Texts.RUSSIAN, TestClock.MOSCOW), new Background(work, work, this), this, places::add);
+    }
+
     @Override
     public void refused(Sentence sentence) {
         refusals.add(sentence);
@@ -71,6 +76,20 @@ public final class TestKit implements Dialogs, Problems {
     @Override
     public void close() {
         sheets.removeLast();
+    }
+
+    @Override
+    public boolean close(Node content) {
+        int at = sheets.indexOf(content);
+        if (at >= 0) {
+            sheets.subList(at, sheets.size()).clear();
+        }
+        return at >= 0;
+    }
+
+    @Override
+    public boolean isShowing() {
+        return !sheets.isEmpty();
     }
 
     @Override

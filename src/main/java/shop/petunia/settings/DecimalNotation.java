@@ -1,8 +1,6 @@
-package shop.petunia.loyalty;
+package shop.petunia.settings;
 
 import java.math.BigDecimal;
-import shop.petunia.settings.Notation;
-import shop.petunia.settings.Setting;
 import shop.petunia.shared.UserProblem;
 
 /** A number with up to two decimals, within both limits. */
@@ -40,7 +38,7 @@ record DecimalNotation(BigDecimal least, BigDecimal most) implements Notation<Bi
     }
 
     private UserProblem refusal() {
-        return new UserProblem("loyalty.number.limits", least, most);
+        return new UserProblem("settings.decimal.limits", least, most);
     }
 
     private static BigDecimal plain(BigDecimal value) {

@@ -1,0 +1,84 @@
+package shop.petunia.dashboard;
+
+import atlantafx.base.theme.Styles;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import shop.petunia.shared.Money;
+import shop.petunia.ui.Place;
+import shop.petunia.ui.Texts;
+
+/** The day's counters; each leads to where it comes from. */
+final class DayTiles extends HBox {
+    private static final double GAP = 10;
+
+    private final DashboardViewModel model;
+    private final Texts texts;
+
+    DayTiles(DashboardViewModel model, Texts texts) {
+        super(GAP);
+        this.model = model;
+        this.texts = texts;
+        tile("requests", "dashboard.requests", "orders", work(work -> texts.number(work.requests())), none());
+        tile("active", "dashboard.active", "orders", work(work -> texts.number(work.active())), work(this::limit));
+        tile("done", "dashboard.done", "sales", takings(takings -> texts.number(takings.done())), none());
+        tile("revenue", "dashboard.revenue", "stats", takings(takings -> whole(takings.revenue())), none());
+        tile("payout", "dashboard.payout", "stats", takings(takings -> whole(takings.payout())),
+                model.day().map(day -> texts.get("dashboard.since", day.withDayOfMonth(1))));
+        model.work().subscribe(work -> lookup("#dashboard-active").pseudoClassStateChanged(
+                PseudoClass.getPseudoClass("full"), work.isFull()));
+    }
+
+    private void tile(
+            String id, String key, String screen, ObservableValue<String> number, ObservableValue<String> below) {
+        Label title = new Label(texts.get(key));
+        title.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        Label figure = new Label();
+        figure.setId("dashboard-" + id + "-figure");
+        figure.getStyleClass().add("figure");
+        figure.textProperty().bind(number);
+        Label words = new Label();
+        words.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        words.textProperty().bind(below);
+        Button tile = new Button(null, new VBox(2, title, figure, words));
+        tile.setId("dashboard-" + id);
+        tile.getStyleClass().setAll("button", "panel", "day-tile");
+        tile.setPrefWidth(1);
+        tile.setMaxWidth(Double.MAX_VALUE);
+        tile.setAccessibleText(texts.get(key));
+        tile.setOnAction(event -> model.go(Place.screen(screen)));
+        HBox.setHgrow(tile, Priority.ALWAYS);
+        getChildren().add(tile);
+    }
+
+    private ObservableValue<String> work(Function<WorkCounts, String> words) {
+        return model.work().map(words);
+    }
+
+    private ObservableValue<String> takings(Function<Takings, String> words) {
+        return model.takings().map(words);
+    }
+
+    private ObservableValue<String> none() {
+        return new ReadOnlyStringWrapper("");
+    }
+
+    private String limit(WorkCounts work) {
+        if (work.limit() == 0) {
+            return "";
+        }
+        return work.isFull()
+                ? texts.get("dashboard.full", work.limit())
+                : texts.get("dashboard.limit", work.limit());
+    }
+
+    private String whole(Money money) {
+        return texts.get("dashboard.roubles", texts.number(money.share(1, 100).kopecks()));
+    }
+}

@@ -1,0 +1,134 @@
+package shop.petunia.dashboard;
+
+import jakarta.data.Limit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import shop.petunia.bouquets.BouquetChange;
+import shop.petunia.bouquets.BouquetColumn;
+import shop.petunia.bouquets.BouquetFilter;
+import shop.petunia.bouquets.BouquetSettings;
+import shop.petunia.catalog.CatalogChange;
+import shop.petunia.clients.Celebration;
+import shop.petunia.clients.ClientChange;
+import shop.petunia.orders.OrderFilter;
+import shop.petunia.orders.TabCounts;
+import shop.petunia.settings.Phones;
+import shop.petunia.shared.Period;
+import shop.petunia.shared.Sentence;
+import shop.petunia.shared.Sort;
+import shop.petunia.stats.Sums;
+import shop.petunia.stock.Freshness;
+import shop.petunia.stock.LotFilter;
+import shop.petunia.stock.LotRow;
+import shop.petunia.stock.ShortageRow;
+import shop.petunia.stock.Stock;
+import shop.petunia.stock.StockChange;
+import shop.petunia.stock.StockSummary;
+import shop.petunia.ui.Place;
+
+/** The first screen's answers, each by its own cheap question. */
+public final class Today {
+    private static final int MOST = 5;
+    private static final int DAYS = 7;
+    private static final LotFilter LOTS = LotFilter.WITH_REMAINDER;
+
+    private final TodayRooms rooms;
+
+    public Today(TodayRooms rooms) {
+        this.rooms = rooms;
+    }
+
+    TodayRooms rooms() {
+        return rooms;
+    }
+
+    LocalDate day() {
+        return rooms.time().today();
+    }
+
+    WorkCounts work() {
+        TabCounts counts = rooms.orders().counts(OrderFilter.REQUESTS);
+        return new WorkCounts(counts.requests(), counts.active(), rooms.settings().get(DashboardSettings.ORDERS_LIMIT));
+    }
+
+    Takings takings() {
+        LocalDate today = day();
+        Sums sums = rooms.statistics().totals(new Period(today, today)).all();
+        Period month = new Period(today.withDayOfMonth(1), today);
+        return new Takings(sums.sales(), sums.revenue(), rooms.statistics().payout(month).payout());
+    }
+
+    CareList of(Care care) {
+        return switch (care) {
+            case EXPIRING -> expiring();
+            case SHORTAGES -> shortages();
+            case BOUQUETS -> bouquets();
+            case ZERO -> sold();
+            case CELEBRATIONS -> celebrations();
+            case SYNC -> CareList.nothing(Care.SYNC);
+        };
+    }
+
+    private CareList expiring() {
+        StockSummary summary = rooms.stock().summary(LOTS);
+        List<CareList.Line> lines = Stream.of(Freshness.EXPIRED, Freshness.SOON)
+                .flatMap(freshness -> rooms.stock().lots(LOTS.freshness(freshness), Stock.BY_DAYS_LEFT, 0, MOST)
+                        .stream())
+                .limit(MOST)
+                .map(Today::lot)
+                .toList();
+        return new CareList(Care.EXPIRING, summary.expired().lots() + summary.soon().lots(), lines,
+                Place.screen("stock"));
+    }
+
+    private static CareList.Line lot(LotRow lot) {
+        int left = lot.daysLeft() == null ? 0 : lot.daysLeft();
+        Sentence detail = left < 0
+                ? Sentence.of("dashboard.lot.expired", lot.remaining(), -left)
+                : Sentence.of("dashboard.lot.soon", lot.remaining(), left);
+        return new CareList.Line(lot.goodName(), detail, new Place(StockChange.LOT, lot.id()));
+    }
+
+    private CareList shortages() {
+        List<ShortageRow> open = rooms.settlements().open();
+        return new CareList(Care.SHORTAGES, open.size(), open.stream().limit(MOST).map(row -> new CareList.Line(
+                row.goodName(),
+                Sentence.of("dashboard.shortage", row.outstanding(), row.document().name()),
+                new Place(row.document().kind(), row.document().id()))).toList(), null);
+    }
+
+    private CareList bouquets() {
+        BouquetFilter few = BouquetFilter.IN_USE.atMost(rooms.settings().get(BouquetSettings.FEW));
+        List<CareList.Line> lines = rooms.bouquets().page(few, Sort.by(BouquetColumn.CAN), 0, MOST).stream()
+                .map(row -> new CareList.Line(row.name(), Sentence.of("dashboard.bouquet", row.can()),
+                        new Place(BouquetChange.BOUQUET, row.id())))
+                .toList();
+        return new CareList(Care.BOUQUETS, rooms.bouquets().count(few), lines, Place.screen("bouquets"));
+    }
+
+    private CareList sold() {
+        return rooms.database().read(transaction -> {
+            EmptyShelvesRepository shelves = new EmptyShelvesRepository_(transaction.session());
+            List<CareList.Line> lines = shelves.first(Limit.of(MOST)).stream()
+                    .map(row -> new CareList.Line(row.name(), Sentence.of("dashboard.zero", row.category()),
+                            new Place(CatalogChange.GOOD, row.id())))
+                    .toList();
+            return new CareList(Care.ZERO, shelves.count(), lines, Place.screen("goods"));
+        });
+    }
+
+    private CareList celebrations() {
+        List<Celebration> coming = rooms.clients().celebrations(day(), DAYS);
+        return new CareList(Care.CELEBRATIONS, coming.size(),
+                coming.stream().limit(MOST).map(Today::celebration).toList(), Place.screen("clients"));
+    }
+
+    private static CareList.Line celebration(Celebration day) {
+        String phone = day.phone() == null ? "" : Phones.shown(day.phone());
+        Sentence detail = day.isBirthday()
+                ? Sentence.of("dashboard.birthday", day.on(), phone)
+                : Sentence.of("dashboard.occasion", day.on(), phone, day.title());
+        return new CareList.Line(day.client(), detail, new Place(ClientChange.CLIENT, day.clientId()));
+    }
+}
