@@ -18,7 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
@@ -39,15 +39,12 @@ public final class HttpTransport implements Transport, AutoCloseable {
         CompletableFuture<HttpResponse<byte[]>> coming =
                 http.sendAsync(request(ask), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST));
         try {
-            HttpResponse<byte[]> reply = coming.get(ask.patience().toMillis(), TimeUnit.MILLISECONDS);
+            HttpResponse<byte[]> reply = coming.copy()
+                    .orTimeout(ask.patience().toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
             return new Told(reply.statusCode(), reply.body(), date(reply).orElse(null));
-        } catch (TimeoutException late) {
+        } catch (CompletionException failed) {
             coming.cancel(true);
-            throw new InterruptedIOException("no whole reply within " + ask.patience().toSeconds() + " s");
-        } catch (InterruptedException ended) {
-            coming.cancel(true);
-            throw new InterruptedIOException("the program ends");
-        } catch (ExecutionException failed) {
             throw told(failed.getCause() == null ? failed : failed.getCause());
         }
     }
@@ -72,6 +69,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
             case ConnectException nobody -> new NotSent(Trouble.UNREACHABLE, nobody);
             case UnknownHostException nobody -> new NotSent(Trouble.UNREACHABLE, nobody);
             case UnresolvedAddressException nobody -> new NotSent(Trouble.UNREACHABLE, nobody);
+            case TimeoutException late -> new InterruptedIOException("no whole reply in time");
             case IOException broken -> broken;
             default -> new IOException(cause);
         };

@@ -34,8 +34,8 @@ final class Secrets {
     private final SecureRandom random = new SecureRandom();
 
     Secrets(Path folder) {
-        file = folder.resolve("marketplace.sealed");
-        key = new KeyFile(folder.resolve("marketplace.key"));
+        file = folder.resolve("market-access.sealed");
+        key = new KeyFile(folder.resolve("market-access.key"));
     }
 
     /** Nothing also when the key is another's: then somebody has to sign in again. */
