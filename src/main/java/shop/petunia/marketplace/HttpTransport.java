@@ -51,7 +51,8 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
     private static HttpRequest request(Ask ask) {
         HttpRequest.Builder request = HttpRequest.newBuilder(ask.uri())
-                .method(ask.method(), ask.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(ask.body()))
+                .method(ask.method(),
+                        ask.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(ask.body()))
                 .header("Accept", "application/json");
         if (ask.body() != null) {
             request.header("Content-Type", "application/json");

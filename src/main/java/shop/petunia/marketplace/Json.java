@@ -46,7 +46,8 @@ final class Json {
             return null;
         }
         BigDecimal number = value.decimalValue();
-        return Math.abs((long) number.scale()) > LONGEST_NUMBER ? null : Long.valueOf(Money.ofRoubles(number).kopecks());
+        return Math.abs((long) number.scale()) > LONGEST_NUMBER ? null
+                : Long.valueOf(Money.ofRoubles(number).kopecks());
     }
 
     static BigDecimal roubles(long kopecks) {

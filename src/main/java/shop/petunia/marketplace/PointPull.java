@@ -84,7 +84,8 @@ final class PointPull {
         }
         Long balance = Json.hundredths(ok.node(), "points_balance");
         try {
-            rooms.database().writeOnly(transaction -> book(transaction, link, all.get(), balance == null ? 0 : balance));
+            rooms.database()
+                    .writeOnly(transaction -> book(transaction, link, all.get(), balance == null ? 0 : balance));
         } catch (UserProblem gone) {
             return answer;
         }

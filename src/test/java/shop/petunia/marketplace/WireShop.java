@@ -120,8 +120,9 @@ final class WireShop implements AfterEachCallback {
 
     /** The shop's balance as the page says it must be: the cloud's, what is shop-only, what waits. */
     Points expected(long client, long customer) {
-        long own = sum("select coalesce(sum(e.points), 0) from PointEntry e where e.clientId = :id and e.fromCloud = false"
-                + " and not exists (select 1 from Outgoing o where o.entryId = e.id and o.state = DONE and o.why is null)",
+        long own = sum(
+                "select coalesce(sum(e.points), 0) from PointEntry e where e.clientId = :id and e.fromCloud = false"
+                        + " and not exists (select 1 from Outgoing o where o.entryId = e.id and o.state = DONE and o.why is null)",
                 client);
         return Points.of(cloud.balance(customer)).plus(Points.ofHundredths(own));
     }
@@ -141,7 +142,8 @@ final class WireShop implements AfterEachCallback {
     List<String> entries(long client) {
         return rooms.database().read(transaction -> transaction.session().createSelectionQuery(
                 "select cast(e.kind as String) || ' ' || cast(e.points as String) || case when e.fromCloud then ' ☁' else '' end"
-                        + " from PointEntry e where e.clientId = :id order by e.id", String.class)
+                        + " from PointEntry e where e.clientId = :id order by e.id",
+                String.class)
                 .setParameter("id", client).getResultList());
     }
 
