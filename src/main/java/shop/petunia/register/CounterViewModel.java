@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,7 +31,7 @@ final class CounterViewModel {
     private final CounterPlace place;
     private final Kit kit;
     private final KeptCart kept;
-    private final Turns turns;
+    private final CartTurns order;
     private final Turns keeping;
     private final Busy busy = new Busy();
     private final Busy paying = new Busy();
@@ -50,7 +48,7 @@ final class CounterViewModel {
         this.place = place;
         this.kit = kit;
         this.kept = new KeptCart(place.settings().machine(), place.desk().shelf());
-        this.turns = new Turns(kit.background());
+        this.order = new CartTurns(kit.background(), busy);
         this.keeping = new Turns(kit.background());
     }
 
@@ -93,7 +91,7 @@ final class CounterViewModel {
 
     /** What brings things into the cart, and what then happens to it, one after the other as it was asked for. */
     Turns turns() {
-        return turns;
+        return order.turns();
     }
 
     /** On while a cart is being sold, whatever has become of the sheet. */
@@ -134,11 +132,11 @@ final class CounterViewModel {
     }
 
     void scanned(String code) {
-        turns.run(() -> place.desk().shelf().scanned(code), this::take);
+        order.turns().run(() -> place.desk().shelf().scanned(code), this::take);
     }
 
     void take(Scanned found) {
-        whenStill(() -> taken(found));
+        order.whenStill(() -> taken(found));
     }
 
     private Left left() {
@@ -160,7 +158,7 @@ final class CounterViewModel {
 
     /** What has no price yet asks for one. */
     void add(CartLine line) {
-        whenStill(() -> added(line));
+        order.whenStill(() -> added(line));
     }
 
     private void added(CartLine line) {
@@ -224,7 +222,7 @@ final class CounterViewModel {
     }
 
     void client(@Nullable CartClient client) {
-        whenStill(() -> change(now -> now.client(client)));
+        order.whenStill(() -> change(now -> now.client(client)));
     }
 
     /** All points, or none if some are taken already. */
@@ -246,7 +244,7 @@ final class CounterViewModel {
     }
 
     void hold(String note) {
-        inTurn(() -> {
+        order.inTurn(() -> {
             Cart holding = cart.get();
             kit.background().run(busy, () -> place.desk().holds().hold(holding, note), id -> {
                 if (cart.get().equals(holding)) {
@@ -260,34 +258,12 @@ final class CounterViewModel {
 
     /** What was in the cart waits meanwhile. The screen may have been built just for this. */
     void resume(long id) {
-        inTurn(() -> {
+        order.inTurn(() -> {
             Cart holding = cart.get();
             kit.background().run(busy, () -> place.desk().holds().swap(id, holding), resumed -> {
                 replace(resumed);
                 countHeld();
             });
-        });
-    }
-
-    /** After all that was scanned or entered before has arrived. */
-    private void inTurn(Runnable action) {
-        turns.run(() -> action, arrived -> whenStill(arrived));
-    }
-
-    /** As soon as no cart is on its way from or to where it is kept. */
-    private void whenStill(Runnable action) {
-        if (!busy.isOn()) {
-            action.run();
-            return;
-        }
-        busy.onProperty().addListener(new InvalidationListener() {
-            @Override
-            public void invalidated(Observable on) {
-                if (!busy.isOn()) {
-                    on.removeListener(this);
-                    kit.background().onScreen(() -> whenStill(action));
-                }
-            }
         });
     }
 
@@ -320,7 +296,7 @@ final class CounterViewModel {
 
     /** Whatever was scanned or entered before belongs to what is paid. */
     void pay(PayWay way) {
-        inTurn(() -> payNow(way));
+        order.inTurn(() -> payNow(way));
     }
 
     private void payNow(PayWay way) {

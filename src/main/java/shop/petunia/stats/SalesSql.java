@@ -28,17 +28,29 @@ final class SalesSql {
                   where g.at >= :start and g.at < :end and %s) s
             group by s.channel, s.way, s.online""".formatted(ONLINE, SOLD);
 
+    /** Money given back, or given back and taken again; the first payment is neither. */
+    private static final String REFUND = """
+            (e.to_total < 0 or exists (select 1 from order_event b
+                                       where b.order_id = e.order_id and b.kind = 'PAYMENT' and b.paid_by is null
+                                         and b.to_total < 0 and b.id < e.id))""";
+
     /** What the marketplace itself gave back after the hand-over; what it takes on again is no refund any more. */
     private static final String ONLINE_REFUNDS = """
             insert into sales_total (on_day, channel, way, online, sales, sold, refunded)
             select cast(:day as date), o.channel, o.way, true, 0, 0, -sum(e.to_total)
             from order_event e join shop_order o on o.id = e.order_id
             where e.kind = 'PAYMENT' and e.paid_by is null and e.at >= :start and e.at < :end
-              and o.channel = 'MARKETPLACE' and e.at >= o.done_at and %s
-              and (e.to_total < 0 or exists (select 1 from order_event b
-                                             where b.order_id = e.order_id and b.kind = 'PAYMENT' and b.paid_by is null
-                                               and b.to_total < 0 and b.at >= o.done_at and b.id < e.id))
-            group by o.channel, o.way""".formatted(SOLD);
+              and o.channel = 'MARKETPLACE' and e.at >= o.done_at and %s and %s
+            group by o.channel, o.way""".formatted(SOLD, REFUND);
+
+    /** There was no revenue yet that it could lower: what was given back before the hand-over counts with the sale. */
+    private static final String EARLIER_REFUNDS = """
+            insert into sales_total (on_day, channel, way, online, sales, sold, refunded)
+            select cast(:day as date), o.channel, o.way, true, 0, 0, -sum(e.to_total)
+            from shop_order o join order_event e on e.order_id = o.id
+            where o.done_at >= :start and o.done_at < :end and o.channel = 'MARKETPLACE' and e.at < o.done_at
+              and e.kind = 'PAYMENT' and e.paid_by is null and %s and %s
+            group by o.channel, o.way""".formatted(SOLD, REFUND);
 
     private static final String KIND = """
             case when l.kind in ('BOUQUET', 'UNIT') or l.market_product is not null and l.kind = 'FREE'
@@ -90,7 +102,7 @@ final class SalesSql {
 
     /** Each needs the parameters day, start and end. */
     static final List<String> ALL =
-            List.of(SALES, RETURNS, ONLINE_REFUNDS, ITEMS, ITEMS_BACK, STATUSES);
+            List.of(SALES, RETURNS, ONLINE_REFUNDS, EARLIER_REFUNDS, ITEMS, ITEMS_BACK, STATUSES);
 
     private SalesSql() {}
 }

@@ -1,7 +1,6 @@
 package shop.petunia.stats;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,6 +29,7 @@ final class StatsViewModel {
     private final Latest latestClients = new Latest();
     private final StatsPapers papers;
     private @Nullable Period asked;
+    private boolean again;
 
     StatsViewModel(StatsDesk desk, Kit kit) {
         this.desk = desk;
@@ -38,7 +38,8 @@ final class StatsViewModel {
         days = new Filters(this::ask).period(desk.time()::today, Span.MONTH);
         page.addListener((property, old, now) -> ask());
         loading.onProperty().addListener((property, was, is) -> {
-            if (!is && !Objects.equals(asked, period())) {
+            if (!is && again) {
+                again = false;
                 kit.background().onScreen(this::ask);
             }
         });
@@ -123,11 +124,19 @@ final class StatsViewModel {
             Period period = period();
             kit.background().latest(latestClients, () -> desk.clients().of(period), clients::set);
         } else if (loading.isOn()) {
-            loading.cancel();
+            askAgain();
         } else {
             Period period = period();
             asked = period;
             kit.background().runLong(loading, progress -> desk.statistics().of(period, progress), this::show);
+        }
+    }
+
+    /** What is being reckoned is of use only while the days are the same; either way it may be stale when it comes. */
+    private void askAgain() {
+        again = true;
+        if (!period().equals(asked)) {
+            loading.cancel();
         }
     }
 

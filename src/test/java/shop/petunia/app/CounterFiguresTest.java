@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -228,7 +229,7 @@ class CounterFiguresTest {
         }
 
         private static long living(long good) {
-            return SHOP.stock().onHand(List.of(good)).get(good).living();
+            return Objects.requireNonNull(SHOP.stock().onHand(List.of(good)).get(good)).living();
         }
     }
 

@@ -27,8 +27,8 @@ record RawFigures(Map<String, Object> told) {
     private static final String SOLD = "o.status in ('DONE', 'COMPLETED') and ";
     private static final String DONE = SOLD + "o.done_at >= ? and o.done_at < ?";
     private static final String BACK = SOLD + "g.at >= ? and g.at < ?";
-    private static final String PAID_BACK = SOLD
-            + "e.kind = 'PAYMENT' and e.paid_by is null and e.to_total < 0 and e.at >= o.done_at and e.at >= ? and e.at < ?";
+    private static final String PAID_BACK = SOLD + "e.kind = 'PAYMENT' and e.paid_by is null and e.to_total < 0"
+            + " and greatest(e.at, o.done_at) >= ? and greatest(e.at, o.done_at) < ?";
 
     static RawFigures of(Database database, ZoneId zone, Period period) {
         Asking asking = new Asking(database, zone, period);

@@ -89,7 +89,8 @@ class SaleKillTest {
         long returns = ask(shop, "select count(*) from goods_return");
         ShiftReport report = shop.register().shifts().report(1);
         assertThat(shop.stock().lot(1).orElseThrow().remaining()).isEqualTo(PIECES - 3 * sales + returns);
-        assertThat(ask(shop, "select coalesce(sum(quantity), 0) from shortage")).isEqualTo(2 * sold.get(Shape.SHORT));
+        assertThat(ask(shop, "select coalesce(sum(quantity), 0) from shortage"))
+                .isEqualTo(2 * sold.getOrDefault(Shape.SHORT, 0L));
         assertThat(List.of(report.sales(), (long) numbers(shop).size())).containsExactly(sales, sales);
         assertThat(report.sold()).isEqualTo(paid(shop, sold));
         assertThat(report.returned()).isEqualTo(new ByKind(PRICE.times(returns), Money.ZERO, Money.ZERO));
@@ -101,7 +102,7 @@ class SaleKillTest {
         ByKind sum = ByKind.NOTHING;
         for (Shape shape : Shape.values()) {
             Tender tender = shape.tender(shape.cart(shop).totals().total());
-            long times = sold.get(shape);
+            long times = sold.getOrDefault(shape, 0L);
             sum = sum.plus(new ByKind(
                     tender.cash().times(times), tender.card().times(times), tender.transfer().times(times)));
         }
@@ -113,10 +114,11 @@ class SaleKillTest {
         Points balance = GIVEN.minus(Points.ofHundredths(
                 ask(shop, "select coalesce(sum(points_taken), 0) from goods_return")));
         for (Shape shape : Shape.values()) {
-            Money earned = shape.cart(shop).totals().total().percent(BigDecimal.valueOf(5)).times(sold.get(shape));
+            Money earned = shape.cart(shop).totals().total().percent(BigDecimal.valueOf(5))
+                    .times(sold.getOrDefault(shape, 0L));
             balance = balance.plus(Points.of(earned.roubles()));
         }
-        return balance.minus(Points.ofHundredths(USED.hundredths() * sold.get(Shape.POINTS)));
+        return balance.minus(Points.ofHundredths(USED.hundredths() * sold.getOrDefault(Shape.POINTS, 0L)));
     }
 
     /** Each shape writes its name into its free line. */

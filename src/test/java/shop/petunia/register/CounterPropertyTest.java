@@ -16,6 +16,15 @@ import shop.petunia.shared.Money;
 
 /** Whatever is in a cart, with whatever discounts: nothing is lost or made up. */
 class CounterPropertyTest {
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void theLinesOfACartAddUpAndNoneCostsLessThanNothing(@ForAll("purchases") Purchase purchase) {
+        CartTotals totals = purchase.cart(List.of(1L, 2L, 3L)).totals();
+
+        assertThat(sum(totals.lines().stream().map(CartTotals.Line::sum).toList())).isEqualTo(totals.goods());
+        assertThat(totals.gross().minus(totals.discount())).isEqualTo(totals.goods());
+        assertThat(totals.lines()).noneMatch(line -> line.sum().isNegative() || line.receiptOff().isNegative());
+    }
+
     @Provide
     Arbitrary<Purchase> purchases() {
         Arbitrary<Line> lines = Combinators.combine(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static shop.petunia.testkit.Refusals.refusal;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.shared.Money;
@@ -46,7 +47,7 @@ class HoldsTest {
         shop.lot(roses, 9, 5);
         long unit = shop.unit(shop.recipe("Нежность", roses, 3, 900), 900);
         long held = shop.desk.holds().hold(shop.cart(shop.good(roses, 2), shop.desk.shelf().unit(unit)), "");
-        int before = shop.desk.shelf().unit(unit).daysLeft();
+        int before = Objects.requireNonNull(shop.desk.shelf().unit(unit).daysLeft());
 
         shop.clock.advanceDays(2);
 

@@ -1,8 +1,6 @@
 package shop.petunia.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static shop.petunia.testkit.Refusals.refusal;
 
 import java.time.Duration;
 import java.util.List;
@@ -20,18 +18,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.catalog.GoodDraft;
 import shop.petunia.catalog.GoodKind;
-import shop.petunia.orders.OrderChange;
 import shop.petunia.shared.Money;
-import shop.petunia.shared.Points;
 import shop.petunia.testkit.Keystrokes;
 import shop.petunia.testkit.TestWindow;
-import shop.petunia.ui.Place;
 import shop.petunia.ui.Scanner;
 
 @ExtendWith(ApplicationExtension.class)
 class RegisterViewTest {
-    private static final String BARCODE = "4601234567893";
-
     @RegisterExtension
     final CounterShop shop = new CounterShop();
 
@@ -162,63 +155,6 @@ class RegisterViewTest {
 
         assertThat(shop.report().sold())
                 .isEqualTo(new ByKind(Money.ofRoubles(60), Money.ofRoubles(40), Money.ZERO));
-    }
-
-    @Test
-    void aScanInTheRussianLayoutIsInTheCartAndNotInTheSearch(FxRobot robot) {
-        barcode("Rose");
-        window.focus("#counter-search");
-
-        keys.scanInRussian(BARCODE);
-        keys.pass(100);
-        keys.scan(BARCODE);
-
-        assertThat(lines(robot)).extracting(row -> row.line().quantity()).containsExactly(2);
-        assertThat(window.typed("#counter-search")).isEmpty();
-    }
-
-    @Test
-    void aScanWhileTheCartHasTheFocusSetsNoQuantity(FxRobot robot) {
-        barcode("Rose");
-        keys.scan(BARCODE);
-        window.focus("#cart");
-
-        keys.pass(100);
-        keys.scan(BARCODE);
-
-        assertThat(lines(robot)).extracting(row -> row.line().quantity()).containsExactly(2);
-    }
-
-    @Test
-    void anUnknownScanIsNamedWithASound(FxRobot robot) {
-        keys.scan("999999");
-
-        assertThat(window.words("#counter-told")).contains("999999");
-        assertThat(shop.alarms).isEqualTo(1);
-    }
-
-    @Test
-    void anOrdersLabelOpensTheOrder(FxRobot robot) {
-        long order = shop.phoneOrder(500);
-
-        keys.scan(shop.order(order).order().number());
-
-        assertThat(window.places).containsExactly(new Place(OrderChange.ORDER, order));
-    }
-
-    @Test
-    void aClientsCardPutsTheClientIntoTheCart(FxRobot robot) {
-        CartClient client = shop.client(50);
-        stocked("Rose");
-        shop.openShift(0);
-        write(robot, "r").press(robot, KeyCode.ENTER);
-
-        keys.scan(client.card());
-        window.press("#cart-points");
-        robot.type(KeyCode.ENTER, KeyCode.ENTER);
-
-        assertThat(shop.report().sold()).isEqualTo(CounterShop.cash(Money.ofRoubles(50)));
-        assertThat(shop.balance(client)).isNotEqualTo(Points.of(50));
     }
 
     @Test
@@ -379,28 +315,11 @@ class RegisterViewTest {
     }
 
     @Test
-    void aScanThatIsNobodysCardIsToldAndNotTyped(FxRobot robot) {
-        barcode("Rose");
-        robot.type(KeyCode.F2);
-
-        window.scan(BARCODE);
-
-        assertThat(window.words("#client-told")).contains(BARCODE);
-        assertThat(window.typed("#client-search")).isEmpty();
-    }
-
-    @Test
     void aFreeLineHasItsOwnPrice(FxRobot robot) {
         robot.type(KeyCode.F4).write("Card").type(KeyCode.TAB).write("90").type(KeyCode.ENTER);
 
         assertThat(lines(robot)).extracting(row -> row.line())
                 .containsExactly(CartLine.free("Card", 1, Money.ofRoubles(90)));
-    }
-
-    @Test
-    void aKeyThatIsTakenIsNotGivenTwice() {
-        assertThatThrownBy(() -> shop.settings.write(CounterAction.SECTION.settings().getFirst(), "F3"))
-                .satisfies(refusal("register.keys.taken", FunctionKey.F3, CounterAction.COMPOSE.words()));
     }
 
     private RegisterView open() {
@@ -414,12 +333,6 @@ class RegisterViewTest {
         for (String name : names) {
             shop.lot(shop.flower(name, 100), 20);
         }
-    }
-
-    private void barcode(String name) {
-        long good = shop.flower(name, 100);
-        shop.rooms.goods().edit(good, new GoodDraft(GoodKind.FLOWER, name, "", null, Money.ofRoubles(100), BARCODE));
-        shop.lot(good, 20);
     }
 
     private RegisterViewTest write(FxRobot robot, String letters) {

@@ -85,6 +85,19 @@ class StatisticsTest {
     }
 
     @Test
+    void whatTheMarketplaceGivesBackBeforeTheHandOverLowersTheDayOfTheHandOver() {
+        shop.hears(1, OrderStatus.ACCEPTED, PaymentMethod.ONLINE, "succeeded");
+        shop.clock.advanceDays(1);
+        shop.hears(1, OrderStatus.ACCEPTED, PaymentMethod.ONLINE, "refunded");
+        shop.clock.advanceDays(1);
+
+        shop.hears(1, OrderStatus.DONE, PaymentMethod.ONLINE, "refunded");
+
+        assertThat(shop.figures(TODAY.plusDays(2)).totals().all())
+                .isEqualTo(new Sums(1, Money.ofRoubles(1000), Money.ofRoubles(1000)));
+    }
+
+    @Test
     void aSaleThatTheMarketplaceCancelsNeverWasOne() {
         shop.hears(1, OrderStatus.DONE, PaymentMethod.ONLINE, "succeeded");
         Money before = shop.revenue(TODAY);

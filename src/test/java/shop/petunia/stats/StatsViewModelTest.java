@@ -7,6 +7,8 @@ import static shop.petunia.stats.StatsShop.free;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,8 @@ import shop.petunia.shared.Money;
 import shop.petunia.shared.Period;
 import shop.petunia.shared.Sentence;
 import shop.petunia.testkit.TestKit;
+import shop.petunia.ui.Background;
+import shop.petunia.ui.Kit;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Span;
 
@@ -71,6 +75,24 @@ class StatsViewModelTest {
         model.refresh();
 
         assertThat(shown().revenue().now()).isEqualTo(Money.ofRoubles(1500));
+    }
+
+    @Test
+    void daysThatAreAskedAgainWhileTheyAreReckonedAreShownAsTheyBecame() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        Kit own = kit.kit();
+        StatsViewModel slow = new StatsViewModel(shop.desk, new Kit(own.texts(),
+                new Background(waiting::add, waiting::add, kit), own.dialogs(), own.navigator()));
+        slow.refresh();
+        waiting.remove().run();
+        shop.sell(free(500));
+
+        slow.refresh();
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+
+        assertThat(requireNonNull(slow.figures().get()).revenue().now()).isEqualTo(Money.ofRoubles(1500));
     }
 
     @Test
