@@ -12,8 +12,11 @@ public final class MarketSettings {
     /** Seconds between two readings of the open orders. */
     public static final Setting<Integer> INTERVAL = Setting.number("marketplace.interval", 15, 5, 300);
 
+    /** Pieces that the marketplace is not told of, so that what the counter sells meanwhile is not sold twice. */
+    public static final Setting<Integer> MARGIN = Setting.number("marketplace.margin", 0, 0, 1000);
+
     public static final SettingsSection SECTION =
-            new SettingsSection("marketplace.settings.title", List.of(PAUSED, INTERVAL));
+            new SettingsSection("marketplace.settings.title", List.of(PAUSED, INTERVAL, MARGIN));
 
     private MarketSettings() {}
 }
