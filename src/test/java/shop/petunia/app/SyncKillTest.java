@@ -39,12 +39,12 @@ import shop.petunia.orders.OrderStatus;
 import shop.petunia.orders.PaidBy;
 import shop.petunia.orders.Payment;
 import shop.petunia.orders.ProductLinks.Link;
-import shop.petunia.stock.ReceptionLines;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.stock.LineDraft;
 import shop.petunia.stock.ReceptionDraft;
+import shop.petunia.stock.ReceptionLines;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.testkit.Child;
 
@@ -197,7 +197,8 @@ class SyncKillTest {
         there.forEach((id, told) -> {
             if (!told.equals(here.get(id))) {
                 wrong.add("order " + id + " is " + here.get(id) + " here and " + told + " there, rows: "
-                        + rows(shop, "select kind, target, state, why, hint from market_outgoing where market_id = " + id)
+                        + rows(shop,
+                                "select kind, target, state, why, hint from market_outgoing where market_id = " + id)
                                 .stream().map(Arrays::toString).toList());
             }
         });
@@ -228,7 +229,8 @@ class SyncKillTest {
         long customer = ((Number) links.getFirst()[0]).longValue();
         long stand = ask(shop,
                 "select count(*) from point_entry where cloud_id is not null and client_id = " + client)
-                + ask(shop, "select count(*) from market_outgoing where claimed_tx is not null and client_id = " + client);
+                + ask(shop,
+                        "select count(*) from market_outgoing where claimed_tx is not null and client_id = " + client);
         long balance = ask(shop, "select coalesce(sum(points), 0) from point_entry where client_id = " + client);
         long own = ask(shop, "select coalesce(sum(e.points), 0) from point_entry e where e.from_cloud = false"
                 + " and not exists (select 1 from market_outgoing o where o.entry_id = e.id and o.state = 'DONE'"
@@ -308,7 +310,7 @@ class SyncKillTest {
     }
 
     /** Waits so many times shorter than it is asked to. */
-    private record Fast(int times) implements Timepiece {
+    record Fast(int times) implements Timepiece {
         @Override
         public long nanos() {
             return System.nanoTime() * times;

@@ -6,8 +6,8 @@ import static shop.petunia.testkit.Refusals.refusal;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

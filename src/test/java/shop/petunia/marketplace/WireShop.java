@@ -32,7 +32,9 @@ final class WireShop implements AfterEachCallback {
     final OrderShop shop = new OrderShop();
     final TestClock clock = (TestClock) shop.rooms.time().clock();
     final FlyingTime time = new FlyingTime(clock);
-    final FakeMarketplace cloud = new FakeMarketplace(clock::instant, time);
+    /** By how much the marketplace's clock is ahead of the shop's. */
+    Duration cloudAhead = Duration.ZERO;
+    final FakeMarketplace cloud = new FakeMarketplace(() -> clock.instant().plus(cloudAhead), time);
     final Path folder = folder();
     final CloudAccess access = new CloudAccess(folder, () -> {});
     int margin;
