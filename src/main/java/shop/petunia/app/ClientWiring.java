@@ -15,6 +15,7 @@ import shop.petunia.loyalty.PointLedger;
 import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Segments;
 import shop.petunia.loyalty.Tiers;
+import shop.petunia.marketplace.LinkedClients;
 import shop.petunia.orders.OrderList;
 import shop.petunia.orders.OrdersOfClients;
 import shop.petunia.settings.Settings;
@@ -44,8 +45,8 @@ final class ClientWiring {
         clients = new Clients(database, settings);
         LoyaltyOfClients loyaltyOfClients = new LoyaltyOfClients(time);
         departures = new Departures(
-                database, List.of(loyaltyOfClients, new OrdersOfClients()),
-                List.of(loyaltyOfClients, new OrdersOfClients(), new AuditOfClients(audit)));
+                database, List.of(loyaltyOfClients, new OrdersOfClients(), new LinkedClients()),
+                List.of(loyaltyOfClients, new OrdersOfClients(), new LinkedClients(), new AuditOfClients(audit)));
         points = new PointLedger(settings, time);
         tiers = new Tiers(database);
         purchases = new Purchases(points, tiers, settings);

@@ -23,6 +23,13 @@ import shop.petunia.loyalty.PointGrant;
 import shop.petunia.loyalty.PointSpending;
 import shop.petunia.loyalty.Purchase;
 import shop.petunia.loyalty.Tier;
+import shop.petunia.marketplace.ClientLink;
+import shop.petunia.marketplace.JournalEntry;
+import shop.petunia.marketplace.Offer;
+import shop.petunia.marketplace.OfferPhoto;
+import shop.petunia.marketplace.Outgoing;
+import shop.petunia.marketplace.ProductLink;
+import shop.petunia.marketplace.Reading;
 import shop.petunia.orders.Order;
 import shop.petunia.orders.OrderCounter;
 import shop.petunia.orders.OrderEvent;
@@ -112,7 +119,14 @@ final class Entities {
             SalesStatus.class,
             StaffMember.class,
             AuditEntry.class,
-            ShopSetting.class);
+            ShopSetting.class,
+            Outgoing.class,
+            ClientLink.class,
+            ProductLink.class,
+            Offer.class,
+            OfferPhoto.class,
+            Reading.class,
+            JournalEntry.class);
 
     private Entities() {}
 }

@@ -37,6 +37,7 @@ final class OpenShop implements AutoCloseable {
     private final Changes.Subscription following;
     private final AtomicBoolean refreshing = new AtomicBoolean();
     private final AutoLock autoLock;
+    private final SyncLoop syncing;
     private @Nullable MainWindow window;
 
     OpenShop(Wiring wiring, Background background, Failures failures, Frame frame) {
@@ -47,6 +48,7 @@ final class OpenShop implements AutoCloseable {
         this.autoLock = new AutoLock(() -> wiring.time().now(), () -> wiring.settings().get(StaffSettings.AUTO_LOCK));
         wiring.settings().onChange(setting -> Platform.runLater(() -> adopt(setting)));
         following = wiring.database().changes().afterCommit(changes -> follow());
+        syncing = new SyncLoop(wiring.market().sync(), wiring.database());
         clockwork.scheduleWithFixedDelay(this::backUp, BACKUP_HOURS, BACKUP_HOURS, TimeUnit.HOURS);
         clockwork.scheduleWithFixedDelay(() -> Platform.runLater(this::age), 1, 1, TimeUnit.MINUTES);
         clockwork.scheduleWithFixedDelay(this::expirePoints, 0, EXPIRY_MINUTES, TimeUnit.MINUTES);
@@ -87,6 +89,7 @@ final class OpenShop implements AutoCloseable {
     @Override
     public void close() {
         clockwork.shutdown();
+        syncing.close();
         backUp();
         sweepPhotos();
         wiring.close();

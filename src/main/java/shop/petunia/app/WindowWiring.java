@@ -20,6 +20,7 @@ import shop.petunia.inventory.StocktakesView;
 import shop.petunia.inventory.WriteOffsView;
 import shop.petunia.labels.LabelSettings;
 import shop.petunia.loyalty.LoyaltySettings;
+import shop.petunia.marketplace.MarketSettings;
 import shop.petunia.orders.OrderSearch;
 import shop.petunia.orders.OrdersView;
 import shop.petunia.receptions.ReceptionSearch;
@@ -93,6 +94,6 @@ record WindowWiring(Wiring shop) {
                 RegisterSettings.SECTION, CounterAction.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
                 DashboardSettings.SECTION, StatsSettings.SECTION,
                 LabelSettings.section(shop.printers(), shop.documents()),
-                StaffSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                StaffSettings.SECTION, MarketSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
     }
 }

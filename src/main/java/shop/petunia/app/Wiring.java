@@ -23,11 +23,11 @@ import shop.petunia.inventory.WriteOffWords;
 import shop.petunia.inventory.WriteOffs;
 import shop.petunia.labels.LabelSettings;
 import shop.petunia.labels.Labels;
+import shop.petunia.marketplace.Timepiece;
 import shop.petunia.orders.OrderDesk;
 import shop.petunia.orders.OrderRooms;
 import shop.petunia.orders.OrderWorkplace;
 import shop.petunia.orders.PriceGuard;
-import shop.petunia.orders.ProductLinks;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.PrinterMemory;
 import shop.petunia.printing.Printers;
@@ -100,6 +100,7 @@ public final class Wiring implements AutoCloseable {
     private final Printers printers;
     private final Labels labels;
     private final PriceTags priceTags;
+    private final MarketWiring market;
     private final OrderDesk orders;
     private final RegisterDesk register;
     private final Florist florist;
@@ -108,6 +109,11 @@ public final class Wiring implements AutoCloseable {
 
     /** @throws shop.petunia.shared.UserProblem when the database does not open, see {@code OpeningTrouble} */
     Wiring(DataFolder folder, Clock real) {
+        this(folder, real, MarketWiring.REAL);
+    }
+
+    /** @param waiting how the syncing waits */
+    Wiring(DataFolder folder, Clock real, Timepiece waiting) {
         this.folder = folder.make();
         clock = new DemoClock(real);
         OnDuty onDuty = new OnDuty();
@@ -145,7 +151,10 @@ public final class Wiring implements AutoCloseable {
         counts = new Counts(database, time);
         applications = new Applications(database, ledger, settlements, receptions);
         countFiles = new CountFiles(database, time);
+        market = new MarketWiring(
+                folder.path(), database, clock, () -> staff.rights().demand(Right.SETTINGS), waiting);
         orders = OrderDesk.of(orderRooms());
+        market.begin(time, settings, orders, clients.clients, clients.points, goods, florist, stock);
         register = RegisterDesk.of(new RegisterRooms(database, time, settings, orders, goods, florist.bouquets(),
                 florist.showcase(), stock, clients.clients, clients.points, clients.loyalty,
                 new ManagersApprove(staff.rights())));
@@ -234,17 +243,20 @@ public final class Wiring implements AutoCloseable {
                 manager());
     }
 
-    /** No marketplace is configured yet: the shop books the points of its orders, and nothing is linked. */
     OrderRooms orderRooms() {
         return new OrderRooms(database, time, clients.clients, goods, florist.bouquets(), florist.showcase(),
                 florist.dismantling(), writeOffs, ledger, stock, clients.points,
                 clients.purchases,
-                () -> staff.rights().allow(Right.CANCEL_ON_THE_WAY), () -> false, ProductLinks.NONE,
+                () -> staff.rights().allow(Right.CANCEL_ON_THE_WAY), market.access::isSetUp, market.products,
                 new PriceGuard(staff.rights()::demand, () -> settings.get(RegisterSettings.DISCOUNT_LIMIT)));
     }
 
     StatsWiring figures() {
         return figures;
+    }
+
+    MarketWiring market() {
+        return market;
     }
 
     RegisterDesk register() {
@@ -373,6 +385,7 @@ public final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        market.close();
         database.close();
     }
 }

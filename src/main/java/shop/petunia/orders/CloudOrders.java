@@ -44,8 +44,7 @@ public final class CloudOrders {
     public Adopted adopt(Transaction transaction, CloudOrder told, UUID operationId) {
         Optional<Order> known = new OrderBook(transaction).rows().byMarketId(told.marketId());
         if (known.isEmpty()) {
-            add(transaction, told, operationId);
-            return Adopted.NEW;
+            return adoptNew(transaction, told, operationId);
         }
         Order order = new OrderBook(transaction).locked(known.get().id());
         if (order.marketVersion.equals(told.version())) {
@@ -53,6 +52,12 @@ public final class CloudOrders {
         }
         change(transaction, order, told, Act.told(operationId, order.id()));
         return Adopted.CHANGED;
+    }
+
+    /** What the caller has looked for in vain; when somebody else was faster with it, nothing of all this is written. */
+    public Adopted adoptNew(Transaction transaction, CloudOrder told, UUID operationId) {
+        add(transaction, told, operationId);
+        return Adopted.NEW;
     }
 
     /**
@@ -75,6 +80,15 @@ public final class CloudOrders {
         });
     }
 
+    /**
+     * A person has said what one of the marketplace's products is: the lines of open orders follow.
+     *
+     * @return how many orders
+     */
+    public int relink(Transaction transaction, long product, UUID operationId) {
+        return new OrderRelinking(rooms, moves.stock(), transaction).to(product, operationId);
+    }
+
     /** The shop's number for a marketplace order, if it is known here. */
     public Optional<Long> byMarketId(long marketId) {
         return rooms.database().read(
@@ -94,8 +108,8 @@ public final class CloudOrders {
         order.hears(told, lines.stream().map(OrderLineDraft::sum).reduce(Money.ZERO, Money::plus));
         OrderBook book = new OrderBook(transaction);
         book.rows().insert(order);
-        writing.lines(transaction, order, lines);
-        OrderTerms.index(transaction, order);
+        writing.newLines(transaction, order, lines);
+        OrderTerms.indexNew(transaction, order);
         book.created(order, act);
         if (order.tab == OrderTab.ACTIVE) {
             tell(book, order, secure(transaction, order, act), act);
@@ -145,7 +159,7 @@ public final class CloudOrders {
     }
 
     /** Nobody sits before the screen when the marketplace moves an order: what is lacking stands in the history. */
-    private static void tell(OrderBook book, Order order, List<Lacking> lacking, Act act) {
+    static void tell(OrderBook book, Order order, List<Lacking> lacking, Act act) {
         if (!lacking.isEmpty()) {
             String words = OrderTold.lacking(lacking);
             book.noted(order, EventKind.LACKING, act, Typed.cut(words, Cancellation.REASON_LENGTH),

@@ -1,0 +1,158 @@
+package shop.petunia.marketplace;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shop.petunia.loyalty.Booking;
+import shop.petunia.loyalty.CloudEntry;
+import shop.petunia.loyalty.DocumentRef;
+import shop.petunia.loyalty.PointKind;
+import shop.petunia.marketplace.WireRepository.OfEntry;
+import shop.petunia.shared.Points;
+import shop.petunia.storage.Transaction;
+
+/**
+ * Tells a sale of the shop or points that were taken. The marketplace knows no operation ids: what was sent twice would
+ * be booked twice. So each request is tied to the transaction that it became, and only that settles it.
+ */
+final class PointPush {
+    private static final int LOOKS = 3;
+
+    private final WireRooms rooms;
+    private final Desk desk;
+
+    PointPush(WireRooms rooms, Desk desk) {
+        this.rooms = rooms;
+        this.desk = desk;
+    }
+
+    Went push(Outgoing row) {
+        Optional<ClientLink> link = rooms.database().read(transaction -> new WireRepository_(transaction.session())
+                .linksOf(row.clientId == null ? 0 : row.clientId).stream()
+                .findFirst());
+        if (link.isEmpty()) {
+            desk.parked(row, OutgoingState.REJECTED, Why.GONE, null, "");
+            return Went.ON;
+        }
+        return look(row, "/seller-web/customers/" + link.get().marketId);
+    }
+
+    private Went look(Outgoing row, String path) {
+        return switch (rooms.client().get(path)) {
+            case Answer.Stopped stopped -> Went.STOPPED;
+            case Answer.Unknown unread -> Went.LATER;
+            case Answer.Refused refused when refused.status() == 404 -> {
+                desk.parked(row, OutgoingState.REJECTED, Why.GONE, null, refused.hint());
+                yield Went.ON;
+            }
+            case Answer.Refused refused -> Went.LATER;
+            case Answer.Ok ok -> {
+                Optional<List<CloudTx>> all = CloudTx.of(ok.node());
+                yield all.isEmpty() ? Went.LATER : decide(row, path, all.get());
+            }
+        };
+    }
+
+    private Went decide(Outgoing row, String path, List<CloudTx> all) {
+        if (row.state != OutgoingState.UNKNOWN) {
+            return send(row, path, all);
+        }
+        List<CloudTx> candidates = candidates(row, all);
+        Long answered = row.answered;
+        if (answered != null) {
+            return settle(row, answered, candidates);
+        }
+        if (candidates.isEmpty()) {
+            desk.ready(row);
+            return send(row, path, all);
+        }
+        if (candidates.size() > 1) {
+            desk.parked(row, OutgoingState.CONFLICT, Why.SEVERAL, null, "");
+            return Went.ON;
+        }
+        claim(row, candidates.getFirst());
+        return Went.ON;
+    }
+
+    /** Of several that are alike in all the first is as good as any. */
+    private Went settle(Outgoing row, long answered, List<CloudTx> candidates) {
+        Optional<CloudTx> own = candidates.stream()
+                .filter(tx -> Math.abs(tx.points()) == answered)
+                .findFirst();
+        if (own.isPresent()) {
+            claim(row, own.get());
+        } else if (answered == 0) {
+            desk.done(row, (transaction, fresh) -> difference(transaction, fresh, 0));
+        } else if (row.attempts > LOOKS) {
+            desk.parked(row, OutgoingState.CONFLICT, Why.VANISHED, null, "");
+        } else {
+            desk.looked(row);
+            return Went.LATER;
+        }
+        return Went.ON;
+    }
+
+    private Went send(Outgoing row, String path, List<CloudTx> all) {
+        desk.sending(row, all.stream().mapToLong(CloudTx::id).max().orElse(0));
+        Answer answer = row.kind == OutgoingKind.SALE
+                ? rooms.client().post(path + "/sales", Map.of("amount", Json.roubles(row.amount)))
+                : rooms.client().post(path + "/deduct", Map.of("points", Json.points(row.amount)));
+        return switch (answer) {
+            case Answer.Ok ok -> {
+                Long points = Json.hundredths(ok.node(),
+                        row.kind == OutgoingKind.SALE ? "points_accrued" : "points_deducted");
+                if (points == null) {
+                    desk.unknown(row);
+                    yield Went.LATER;
+                }
+                desk.answered(row, Math.abs(points));
+                yield look(row, path);
+            }
+            case Answer.Refused refused -> {
+                desk.parked(row, OutgoingState.REJECTED, Why.REFUSED, null, refused.hint());
+                yield Went.ON;
+            }
+            case Answer.Unknown lost -> {
+                desk.unknown(row);
+                yield Went.LATER;
+            }
+            case Answer.Stopped stopped -> {
+                desk.ready(row);
+                yield Went.STOPPED;
+            }
+        };
+    }
+
+    private List<CloudTx> candidates(Outgoing row, List<CloudTx> all) {
+        List<Long> claimed = rooms.database().read(transaction -> new WireRepository_(transaction.session())
+                .claimed(row.clientId == null ? 0 : row.clientId));
+        return all.stream()
+                .filter(tx -> tx.couldBe(row) && !claimed.contains(tx.id()))
+                .sorted(Comparator.comparing(CloudTx::id))
+                .toList();
+    }
+
+    /** Whatever the marketplace has given for it counts: the difference is booked with it or not at all. */
+    private void claim(Outgoing row, CloudTx tx) {
+        desk.done(row, (transaction, fresh) -> {
+            fresh.claims(tx.id());
+            difference(transaction, fresh, tx.points());
+        });
+    }
+
+    private void difference(Transaction transaction, Outgoing row, long points) {
+        Long entryId = row.entryId;
+        if (points == row.booked || entryId == null) {
+            return;
+        }
+        OfEntry entry = new WireRepository_(transaction.session()).entry(entryId);
+        rooms.points().report(transaction, new CloudEntry(entry.clientId(), PointKind.CORRECTION,
+                Points.ofHundredths(points - row.booked), document(entry), null, ""),
+                Booking.of(Desk.operation(row, "difference")));
+    }
+
+    private static DocumentRef document(OfEntry entry) {
+        return new DocumentRef(entry.documentKind(), entry.documentId(), entry.documentName());
+    }
+}

@@ -1,0 +1,45 @@
+package shop.petunia.marketplace;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How far the reading is; the one row of its table. */
+@Entity
+@Table(name = "market_reading")
+public class Reading {
+    static final long ONLY = 1;
+
+    @Id
+    long id = ONLY;
+
+    @Nullable Instant contactAt;
+    /** By the marketplace's clock. */
+    @Nullable Instant fullReadAt;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Trouble trouble;
+
+    String hint = "";
+
+    protected Reading() {}
+
+    void contact(Instant at) {
+        contactAt = at;
+        trouble = null;
+        hint = "";
+    }
+
+    void trouble(Trouble what, String words) {
+        trouble = what;
+        hint = words.length() > Outgoing.HINT_LENGTH ? words.substring(0, Outgoing.HINT_LENGTH) : words;
+    }
+
+    void fullRead(Instant at) {
+        fullReadAt = at;
+    }
+}

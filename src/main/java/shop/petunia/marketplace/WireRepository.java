@@ -1,0 +1,138 @@
+package shop.petunia.marketplace;
+
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import shop.petunia.loyalty.PointKind;
+import shop.petunia.orders.Channel;
+
+@Repository
+interface WireRepository {
+    @Insert
+    void insert(Outgoing row);
+
+    @Update
+    void update(Outgoing row);
+
+    @Find
+    Optional<Outgoing> outgoing(long id);
+
+    /** What is not done, and what those behind it wait for. */
+    @Query("from Outgoing where state in (READY, SENDING, UNKNOWN, CONFLICT) or state = REJECTED and kind = CLIENT"
+            + " order by id")
+    List<Outgoing> unfinished();
+
+    @Query("from Outgoing where state = SENDING order by id")
+    List<Outgoing> inFlight();
+
+    @Query("from Outgoing where state in (CONFLICT, REJECTED) order by id")
+    List<Outgoing> parked();
+
+    @Query("from Outgoing where orderId = :orderId and state <> DONE and id >= :from order by id")
+    List<Outgoing> ofOrder(long orderId, long from);
+
+    @Query("select count(*) from Outgoing where state in (READY, SENDING, UNKNOWN)")
+    long waiting();
+
+    @Query("select count(*) from Outgoing where clientId = :clientId and kind = CLIENT and state in (READY, CONFLICT, REJECTED)")
+    long clientWaits(long clientId);
+
+    @Query("select count(*) from Outgoing where clientId = :clientId and kind in (SALE, DEDUCTION) and state in (READY, SENDING, UNKNOWN, CONFLICT)")
+    long pointsWait(long clientId);
+
+    @Query("select count(*) from Outgoing where clientId = :clientId and kind in (SALE, DEDUCTION) and state in (SENDING, UNKNOWN, CONFLICT)")
+    long pointsInDoubt(long clientId);
+
+    @Query("select claimedTx from Outgoing where clientId = :clientId and claimedTx is not null")
+    List<Long> claimed(long clientId);
+
+    @Query("update Outgoing set clientId = :into where clientId = :from")
+    int moveOutgoing(long from, long into);
+
+    @Query("update Outgoing set hint = '' where clientId = :clientId")
+    int forgetHints(long clientId);
+
+    @Query("delete from Outgoing where clientId = :clientId and kind = CLIENT and state <> DONE")
+    int forgetClient(long clientId);
+
+    @Insert
+    void insert(ClientLink link);
+
+    @Update
+    void update(ClientLink link);
+
+    @Find
+    Optional<ClientLink> link(long marketId);
+
+    @Query("from ClientLink where clientId = :clientId order by marketId")
+    List<ClientLink> linksOf(long clientId);
+
+    @Query("from ClientLink order by readAt nulls first, marketId")
+    List<ClientLink> links();
+
+    @Query("update ClientLink set clientId = :into where clientId = :from")
+    int moveLinks(long from, long into);
+
+    @Query("delete from ClientLink where clientId = :clientId")
+    int forgetLinks(long clientId);
+
+    @Insert
+    void insert(ProductLink link);
+
+    @Delete
+    void delete(ProductLink link);
+
+    @Find
+    Optional<ProductLink> product(long productId);
+
+    @Query("from ProductLink order by name, productId")
+    List<ProductLink> products();
+
+    @Find
+    Reading reading(long id);
+
+    @Update
+    void update(Reading reading);
+
+    @Insert
+    void insert(JournalEntry entry);
+
+    @Query("delete from JournalEntry where id <= :last")
+    int forgetJournal(long last);
+
+    @Query("select o.channel, o.marketId, o.total from Order o where o.id = :id")
+    OfOrder order(long id);
+
+    @Query("select e.clientId, e.kind, e.points, e.documentKind, e.documentId, e.documentName, e.fromCloud from PointEntry e where e.id = :id")
+    OfEntry entry(long id);
+
+    @Query("select p.paid from Purchase p where p.documentKind = :kind and p.documentId = :id")
+    Optional<Long> paid(String kind, long id);
+
+    @Query("select p.paid from Purchase p where p.id = :id")
+    Optional<Long> paidByHand(long id);
+
+    @Query("select o.id from Order o where o.marketId = :marketId")
+    Optional<Long> orderOf(Long marketId);
+
+    @Query("select o.marketId, o.marketVersion, o.fee from Order o where o.marketId in :marketIds")
+    List<Known> known(List<Long> marketIds);
+
+    /** Marketplace orders that are not over here. */
+    @Query("select o.marketId from Order o where o.marketId is not null and o.tab <> HISTORY order by o.marketId")
+    List<Long> openThere();
+
+    record OfOrder(Channel channel, @Nullable Long marketId, long total) {}
+
+    record Known(long marketId, String version, long fee) {}
+
+    record OfEntry(
+            long clientId, PointKind kind, long points, String documentKind, long documentId,
+            String documentName, boolean fromCloud) {}
+}
