@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -146,7 +147,9 @@ public final class DashboardView extends BorderPane implements ScreenView {
 
     /** What needs nobody takes no room; each pane goes where the least stands yet. */
     private void arrange() {
-        int count = getWidth() >= WIDE ? MORE_COLUMNS : COLUMNS;
+        boolean wide = getWidth() >= WIDE;
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("wide"), wide);
+        int count = wide ? MORE_COLUMNS : COLUMNS;
         List<VBox> stacks = Stream.generate(DashboardView::stack).limit(count).toList();
         long[] heights = new long[count];
         for (CarePane care : cares) {

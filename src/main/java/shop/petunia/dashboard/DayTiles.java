@@ -8,8 +8,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import shop.petunia.orders.OrdersView;
 import shop.petunia.shared.Money;
@@ -17,14 +17,15 @@ import shop.petunia.ui.Place;
 import shop.petunia.ui.Texts;
 
 /** The day's counters; each leads to where it comes from. */
-final class DayTiles extends HBox {
+final class DayTiles extends GridPane {
     private static final double GAP = 10;
+    private static final double TILES = 5;
 
     private final DashboardViewModel model;
     private final Texts texts;
 
     DayTiles(DashboardViewModel model, Texts texts) {
-        super(GAP);
+        super(GAP, 0);
         this.model = model;
         this.texts = texts;
         tile("requests", "dashboard.requests", screen("orders"), work(work -> texts.number(work.requests())), none());
@@ -53,12 +54,13 @@ final class DayTiles extends HBox {
         tile.setId("dashboard-" + id);
         tile.getStyleClass().setAll("button", "panel", "day-tile");
         tile.setMinWidth(0);
-        tile.setPrefWidth(1);
-        tile.setMaxWidth(Double.MAX_VALUE);
+        tile.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         tile.setAccessibleText(texts.get(key));
         tile.setOnAction(event -> model.go(place.get()));
-        HBox.setHgrow(tile, Priority.ALWAYS);
-        getChildren().add(tile);
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(100 / TILES);
+        getColumnConstraints().add(column);
+        addColumn(getColumnCount(), tile);
     }
 
     private static Supplier<Place> screen(String id) {

@@ -121,7 +121,7 @@ public final class CloudOrders {
         Money before = order.total();
         boolean paidBefore = order.paidOnline;
         OrderStatus there = order.marketStatus;
-        boolean moving = there != told.status() && !isOwnStep(new OrderBook(transaction), order, there, told.status());
+        boolean moving = there != told.status() && !isOwnStep(book, order, there, told.status());
         if (moving && told.completedAt() != null && told.status().isSold() && !order.status.isSold()) {
             order.sawDone(told.completedAt());
         }

@@ -3,7 +3,10 @@ package shop.petunia.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,6 +75,15 @@ class DashboardViewTest {
         window.press("#dashboard-done");
 
         assertThat(window.places).containsExactly(new Place(OrdersView.OF_DAY, StatsShop.TODAY.toEpochDay()));
+    }
+
+    @Test
+    void itsTilesAreAsWideAsEachOther(FxRobot robot) {
+        List<Long> widths = Stream.of("requests", "active", "done", "revenue", "payout")
+                .map(id -> Math.round(robot.lookup("#dashboard-" + id).queryAs(Region.class).getWidth() / 2))
+                .distinct().toList();
+
+        assertThat(widths).hasSize(1);
     }
 
     @Test
