@@ -29,7 +29,8 @@ final class DayTiles extends GridPane {
         this.model = model;
         this.texts = texts;
         tile("requests", "dashboard.requests", screen("orders"), work(work -> texts.number(work.requests())), none());
-        tile("active", "dashboard.active", screen("orders"), work(work -> texts.number(work.active())), work(this::limit));
+        tile("active", "dashboard.active", screen("orders"), work(work -> texts.number(work.active())),
+                work(this::limit));
         tile("done", "dashboard.done", this::doneToday, takings(takings -> texts.number(takings.done())), none());
         tile("revenue", "dashboard.revenue", screen("stats"), takings(takings -> whole(takings.revenue())), none());
         tile("payout", "dashboard.payout", screen("stats"), takings(takings -> whole(takings.payout())),

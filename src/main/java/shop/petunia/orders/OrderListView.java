@@ -47,7 +47,8 @@ final class OrderListView extends StackPane {
         ListPage page = new ListPage(texts.get("orders.title"), body())
                 .beside(tabs())
                 .actions(actions())
-                .filters(search, days(), new PeriodFilter("order-due", texts, model.due()).days(), channels(), ways(), done());
+                .filters(search, days(), new PeriodFilter("order-due", texts, model.due()).days(), channels(), ways(),
+                        done());
         page.figures().textProperty().bind(Bindings.createStringBinding(this::figures, model.rows(), model.asBoard()));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::downToOrders);
         getStyleClass().add("orders");

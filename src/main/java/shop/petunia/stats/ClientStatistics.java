@@ -54,7 +54,8 @@ public final class ClientStatistics {
         long all = buyers.buyers(start, end);
         long returning = buyers.buyersWhoBoughtAlso(start, end, Instant.EPOCH, start);
         return new ClientReport(period, all - returning, returning, buyers.buyers(from, start),
-                buyers.buyersWhoBoughtAlso(from, start, start, end), top(transaction, buyers.top(start, end, Limit.of(TOP))),
+                buyers.buyersWhoBoughtAlso(from, start, start, end),
+                top(transaction, buyers.top(start, end, Limit.of(TOP))),
                 leaving, lost, sleeping);
     }
 

@@ -119,13 +119,16 @@ final class SalesSql {
             "sales_item (on_day, kind, item_id, name, pieces, revenue, covered, cost)";
 
     /** What the marketplace gave back after the hand-over; what it takes on again is no refund any more. */
-    private static final Refunds LATER = new Refunds("-e.to_total", "order_event e join shop_order o on o.id = e.order_id",
-            "e.at >= :start and e.at < :end and o.channel = 'MARKETPLACE' and e.at >= o.done_at and" + SOLD + " and "
-                    + REFUND);
+    private static final Refunds LATER =
+            new Refunds("-e.to_total", "order_event e join shop_order o on o.id = e.order_id",
+                    "e.at >= :start and e.at < :end and o.channel = 'MARKETPLACE' and e.at >= o.done_at and" + SOLD
+                            + " and "
+                            + REFUND);
 
     /** There was no revenue yet that it could lower: what was given back before the hand-over counts with the sale. */
-    private static final Refunds EARLIER = new Refunds("-e.to_total", "shop_order o join order_event e on e.order_id = o.id",
-            DONE + " and o.channel = 'MARKETPLACE' and e.at < o.done_at and " + REFUND);
+    private static final Refunds EARLIER =
+            new Refunds("-e.to_total", "shop_order o join order_event e on e.order_id = o.id",
+                    DONE + " and o.channel = 'MARKETPLACE' and e.at < o.done_at and " + REFUND);
 
     private static final Refunds UNSEEN_ONES = new Refunds("o.total", "shop_order o", DONE + " and " + UNSEEN);
 

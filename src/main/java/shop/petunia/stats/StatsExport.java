@@ -30,12 +30,14 @@ public final class StatsExport {
     public void write(Path target, Period period, Progress progress) {
         String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".pdf")) {
-            desk.documents().lay(new StatsDocument(desk.shop().get(), figures(period, progress), texts).document()).savePdf(target);
+            desk.documents().lay(new StatsDocument(desk.shop().get(), figures(period, progress), texts).document())
+                    .savePdf(target);
         } else if (name.endsWith(".xlsx")) {
             Report report = new StatsBook(desk.statistics().itemised(period, progress), texts).report();
             ReportWriter.write(target, report, sheets -> progress.at(sheets, report.sheets().size()));
         } else {
-            TableWriter.write(target, texts.locale(), columns(), rows(figures(period, progress)), written -> progress.at(written, -1));
+            TableWriter.write(target, texts.locale(), columns(), rows(figures(period, progress)),
+                    written -> progress.at(written, -1));
         }
     }
 

@@ -2,11 +2,11 @@ package shop.petunia.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,7 +43,7 @@ class DashboardViewTest {
         Today today = new Today(new TodayRooms(shop.database, shop.rooms.time(), shop.settings,
                 shop.orders.desk.list(), shop.statistics, shop.rooms.stock(),
                 new Settlements(shop.database, shop.rooms.ledger()), shop.rooms.bouquets(), shop.rooms.clients(),
-            Touched.listen(shop.database), AttentionSource.NOTHING));
+                Touched.listen(shop.database), AttentionSource.NOTHING));
         window = new TestWindow(stage, "ru");
         view = (ScreenView) window.show(kit -> DashboardView.screen(today).view().apply(kit).node());
         view.visited();

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static shop.petunia.stats.StatsShop.TODAY;
 import static shop.petunia.stats.StatsShop.free;
 
-import javafx.scene.input.KeyCode;
+import java.util.List;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
