@@ -61,7 +61,7 @@ final class DayTiles extends GridPane {
         ColumnConstraints column = new ColumnConstraints();
         column.setPercentWidth(100 / TILES);
         getColumnConstraints().add(column);
-        addColumn(getColumnCount(), tile);
+        addRow(0, tile);
     }
 
     private static Supplier<Place> screen(String id) {
