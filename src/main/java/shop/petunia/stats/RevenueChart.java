@@ -26,7 +26,7 @@ final class RevenueChart extends Region {
     private static final double TOP = 12;
     private static final double BOTTOM = 26;
     private static final double NARROWEST_BAR = 7;
-    private static final double LABEL = 64;
+    private static final double LABEL = 72;
     private static final int NONE = -1;
 
     private final Texts texts;
