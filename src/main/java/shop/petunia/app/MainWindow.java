@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventHandler;
@@ -22,6 +23,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.marketplace.Bell;
+import shop.petunia.marketplace.BellBar;
+import shop.petunia.marketplace.SyncMood;
+import shop.petunia.marketplace.SyncStatus;
+import shop.petunia.marketplace.SyncView;
 import shop.petunia.register.RegisterView;
 import shop.petunia.shared.Sentence;
 import shop.petunia.staff.Entrance;
@@ -42,15 +48,19 @@ final class MainWindow extends StackPane implements Navigator {
     private static final KeyCombination JUMP = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination SYNC = new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
+
     private final List<Screen> screens;
     private final Map<String, ScreenView> views = new HashMap<>();
     private final StackPane center = new StackPane();
+    private final BorderPane work = new BorderPane(center);
     private final Navigation navigation;
     private final Sheets sheets;
     private final Kit kit;
     private final List<SearchSource> sources;
     private final String shopName;
     private @Nullable Lock lock;
+    private @Nullable Bell bell;
     private @Nullable AutoLock autoLock;
     private Place here = Place.screen("");
 
@@ -62,7 +72,7 @@ final class MainWindow extends StackPane implements Navigator {
         this.navigation = new Navigation(
                 texts, shopName, screens, this::jump,
                 screen -> go(Place.screen(screen.id())));
-        this.sheets = new Sheets(texts, new BorderPane(center, null, null, null, navigation));
+        this.sheets = new Sheets(texts, new BorderPane(work, null, null, null, navigation));
         this.kit = new Kit(texts, background, sheets, this);
         getChildren().add(sheets);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
@@ -116,6 +126,41 @@ final class MainWindow extends StackPane implements Navigator {
         return this;
     }
 
+    /** New requests ring over every screen, and the navigation shows how the syncing is. */
+    MainWindow watched(Function<Kit, Bell> making) {
+        Bell made = making.apply(kit);
+        bell = made;
+        work.setTop(new BellBar(made, kit.texts()));
+        made.requests().subscribe(count -> navigation.count("orders", count.longValue(), "accent"));
+        made.status().subscribe(this::tell);
+        hear(InputEvent.ANY, event -> {
+            if (made.isRinging()) {
+                Platform.runLater(this::look);
+            }
+        });
+        return this;
+    }
+
+    private void tell(@Nullable SyncStatus status) {
+        if (status != null) {
+            SyncMood mood = SyncMood.of(status);
+            navigation.sign(SyncView.ID, mood.icon(), mood.colour(), kit.texts().of(SyncMood.sentence(status)));
+            navigation.count(SyncView.ID, status.parked(), "bad");
+        }
+    }
+
+    /** Whoever moves the mouse or presses a key sees what is in front. */
+    private void look() {
+        if (bell != null && !isLocked() && !sheets.isShowing() && !here.kind().isEmpty()) {
+            bell.looked(current()::isShowing);
+        }
+    }
+
+    /** Whether somebody types a PIN: nothing must ring meanwhile. */
+    boolean asksForPin() {
+        return sheets.lookup(".manager-dialog") != null;
+    }
+
     boolean isLocked() {
         return lock != null && lock.isOn();
     }
@@ -166,6 +211,7 @@ final class MainWindow extends StackPane implements Navigator {
         } else {
             view.show(place);
         }
+        look();
     }
 
     @Override
@@ -188,6 +234,10 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** Ends every view's subscriptions; the window is of no use afterwards. */
     void dispose() {
+        if (bell != null) {
+            bell.close();
+            bell = null;
+        }
         views.values().forEach(ScreenView::left);
         views.clear();
     }
@@ -203,6 +253,9 @@ final class MainWindow extends StackPane implements Navigator {
         if (LOCK.match(event) && lock != null) {
             event.consume();
             lock.ask();
+        } else if (SYNC.match(event)) {
+            event.consume();
+            go(Place.screen(SyncView.ID));
         } else if (JUMP.match(event)) {
             event.consume();
             jump();

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.PagedViewModel;
+import shop.petunia.ui.Place;
 
 /** Which page of the orders' screen is open, and the ways between them. */
 final class OrdersViewModel implements PagedViewModel<OrdersViewModel.Page> {
@@ -56,6 +57,21 @@ final class OrdersViewModel implements PagedViewModel<OrdersViewModel.Page> {
     void endedOn(LocalDate day) {
         list.endedOn(day);
         home();
+    }
+
+    /** The list of what waits for an answer. */
+    void requests() {
+        list.requests();
+        home();
+    }
+
+    boolean isShowing(Place place) {
+        return switch (page.get()) {
+            case Page.Everything all -> place.equals(OrdersView.REQUESTS) && list.showsRequests();
+            case Page.Card(OrderCardViewModel card) -> place.equals(new Place(OrderChange.ORDER, card.id()));
+            case Page.Writing form -> false;
+            case Page.Stems stems -> false;
+        };
     }
 
     /** Begins a new order. */

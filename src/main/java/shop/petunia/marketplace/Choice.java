@@ -1,0 +1,89 @@
+package shop.petunia.marketplace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import shop.petunia.orders.OrderStatus;
+import shop.petunia.shared.Sentence;
+
+/** What a person can decide about an outgoing change that was not taken. */
+public enum Choice {
+    THEIRS,
+    MINE,
+    RETRY,
+    DROP;
+
+    /** Those that mean something for it, the likeliest first. */
+    static List<Choice> of(OutgoingRow row) {
+        List<Choice> choices = new ArrayList<>();
+        boolean doubt = row.why() == Why.SEVERAL;
+        if (row.kind().isOfOrder() || doubt) {
+            choices.add(THEIRS);
+        }
+        if (doubt || row.kind().isOfOrder() && row.kind() != OutgoingKind.PRICE) {
+            choices.add(MINE);
+        }
+        if (!doubt) {
+            choices.add(RETRY);
+        }
+        choices.add(DROP);
+        return choices;
+    }
+
+    /** Why it can't be chosen now. */
+    Optional<Sentence> refusal(OutgoingRow row) {
+        return Optional.ofNullable(switch (this) {
+            case THEIRS -> row.kind().isOfOrder() && row.why() == Why.GONE
+                    ? Sentence.of("marketplace.choice.nothingThere")
+                    : null;
+            case MINE -> mine(row);
+            case RETRY -> row.why() == Why.ENDED_THERE ? Sentence.of("marketplace.choice.ended")
+                    : row.kind() == OutgoingKind.PRICE && !isPriceOpen(row.seen())
+                            ? Sentence.of("marketplace.choice.priceFixed")
+                            : null;
+            case DROP -> null;
+        });
+    }
+
+    private static @Nullable Sentence mine(OutgoingRow row) {
+        if (!row.kind().isOfOrder()) {
+            return null;
+        }
+        if (!row.mayInsist()) {
+            return Sentence.of("marketplace.choice.ended");
+        }
+        return row.seen() == null ? Sentence.of("marketplace.choice.unknown") : null;
+    }
+
+    private static boolean isPriceOpen(@Nullable OrderStatus seen) {
+        return seen == null || seen == OrderStatus.PENDING || seen == OrderStatus.ACCEPTED;
+    }
+
+    /** What is lost by it and has to be agreed to; nothing when nothing is. */
+    Optional<Sentence> loses(OutgoingRow row) {
+        return Optional.ofNullable(switch (this) {
+            case RETRY -> null;
+            case THEIRS -> !row.kind().isOfOrder() ? Sentence.of("marketplace.loses.points")
+                    : row.why() == Why.ELSEWHERE && row.seen() != null
+                            ? Sentence.of("marketplace.loses.ours", row.seen())
+                            : null;
+            case MINE -> row.kind().isOfOrder() && row.target() != null && row.seen() != null
+                    ? Sentence.of("marketplace.loses.theirs", row.target(), row.seen())
+                    : Sentence.of("marketplace.loses.doubled");
+            case DROP -> Sentence.of(row.kind().isOfOrder() ? "marketplace.loses.different"
+                    : row.kind() == OutgoingKind.CLIENT ? "marketplace.loses.client" : "marketplace.loses.balance");
+        });
+    }
+
+    /** What it does, for the tooltip. */
+    Sentence does(OutgoingRow row) {
+        boolean order = row.kind().isOfOrder();
+        return Sentence.of(switch (this) {
+            case THEIRS -> order ? "marketplace.does.theirs" : "marketplace.does.arrived";
+            case MINE -> order ? "marketplace.does.mine" : "marketplace.does.again";
+            case RETRY -> "marketplace.does.retry";
+            case DROP -> "marketplace.does.drop";
+        });
+    }
+}
