@@ -25,6 +25,8 @@ import shop.petunia.loyalty.Purchase;
 import shop.petunia.loyalty.Tier;
 import shop.petunia.marketplace.ClientLink;
 import shop.petunia.marketplace.JournalEntry;
+import shop.petunia.marketplace.Offer;
+import shop.petunia.marketplace.OfferPhoto;
 import shop.petunia.marketplace.Outgoing;
 import shop.petunia.marketplace.ProductLink;
 import shop.petunia.marketplace.Reading;
@@ -121,6 +123,8 @@ final class Entities {
             Outgoing.class,
             ClientLink.class,
             ProductLink.class,
+            Offer.class,
+            OfferPhoto.class,
             Reading.class,
             JournalEntry.class);
 

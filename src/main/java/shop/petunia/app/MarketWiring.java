@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.bouquets.Florist;
+import shop.petunia.catalog.Goods;
 import shop.petunia.clients.Clients;
 import shop.petunia.loyalty.PointLedger;
 import shop.petunia.marketplace.CloudAccess;
@@ -17,12 +19,16 @@ import shop.petunia.marketplace.Journal;
 import shop.petunia.marketplace.MarketSettings;
 import shop.petunia.marketplace.Outbox;
 import shop.petunia.marketplace.Products;
+import shop.petunia.marketplace.StoreRooms;
+import shop.petunia.marketplace.Storefront;
 import shop.petunia.marketplace.Sync;
 import shop.petunia.marketplace.Timepiece;
 import shop.petunia.marketplace.WireRooms;
 import shop.petunia.orders.OrderDesk;
+import shop.petunia.orders.OrderPromises;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
+import shop.petunia.stock.Stock;
 import shop.petunia.storage.Database;
 
 /** The syncing with the marketplace. Access and products are there before the orders, the rest after them. */
@@ -44,21 +50,34 @@ final class MarketWiring implements AutoCloseable {
     final Journal journal;
     private final HttpTransport transport = new HttpTransport();
     private final CloudClient client;
+    private final Timepiece timepiece;
     private final Database database;
     private @Nullable Sync sync;
     private @Nullable Outbox outbox;
+    private @Nullable Storefront storefront;
 
     /** @param guard refuses when who works now must not change settings */
     MarketWiring(Path folder, Database database, Clock clock, Runnable guard) {
+        this(folder, database, clock, guard, REAL);
+    }
+
+    /** For tests in which time flies. */
+    MarketWiring(Path folder, Database database, Clock clock, Runnable guard, Timepiece timepiece) {
+        this.timepiece = timepiece;
         this.database = database;
         access = new CloudAccess(folder, guard);
         products = new Products(database);
         journal = new Journal(database);
-        client = new CloudClient(access, transport, REAL, clock);
+        client = new CloudClient(access, transport, timepiece, clock);
     }
 
-    void begin(ShopTime time, Settings settings, OrderDesk orders, Clients clients, PointLedger points) {
-        WireRooms rooms = new WireRooms(database, time, access, client, orders.cloud(), clients, points, REAL);
+    void begin(ShopTime time, Settings settings, OrderDesk orders, Clients clients, PointLedger points, Goods goods,
+            Florist florist, Stock stock) {
+        StoreRooms store = new StoreRooms(goods, florist.bouquets(), stock, new OrderPromises(), florist.photos(),
+                () -> settings.get(MarketSettings.MARGIN));
+        storefront = new Storefront(database, time, store);
+        WireRooms rooms = new WireRooms(
+                database, time, access, client, orders.cloud(), clients, points, timepiece, store);
         sync = new Sync(rooms, () -> settings.get(MarketSettings.PAUSED),
                 () -> Duration.ofSeconds(settings.get(MarketSettings.INTERVAL)), new Random());
         outbox = new Outbox(database, sync);
@@ -70,6 +89,10 @@ final class MarketWiring implements AutoCloseable {
 
     Outbox outbox() {
         return requireNonNull(outbox);
+    }
+
+    Storefront storefront() {
+        return requireNonNull(storefront);
     }
 
     @Override

@@ -147,7 +147,7 @@ public final class Wiring implements AutoCloseable {
         countFiles = new CountFiles(database, time);
         market = new MarketWiring(folder.path(), database, clock, () -> staff.rights().demand(Right.SETTINGS));
         orders = OrderDesk.of(orderRooms());
-        market.begin(time, settings, orders, clients.clients, clients.points);
+        market.begin(time, settings, orders, clients.clients, clients.points, goods, florist, stock);
         register = RegisterDesk.of(new RegisterRooms(database, time, settings, orders, goods, florist.bouquets(),
                 florist.showcase(), stock, clients.clients, clients.points, clients.loyalty,
                 new ManagersApprove(staff.rights())));

@@ -80,6 +80,15 @@ final class BouquetList {
                 .findFirst();
     }
 
+    List<BouquetRow> byIds(List<Long> ids) {
+        return days(new Conditions().and("b.id in :ids", "ids", ids))
+                .query(session, select() + from(), "", Line.class)
+                .getResultList()
+                .stream()
+                .map(Line::row)
+                .toList();
+    }
+
     private Conditions conditions(BouquetFilter filter) {
         return days(new Conditions()
                 .and("b.archived = :archived", "archived", filter.archived())

@@ -100,6 +100,11 @@ public final class Bouquets {
         return list(transaction, day).byId(id);
     }
 
+    /** Those that are gone are missing. */
+    public List<BouquetRow> rows(Transaction transaction, List<Long> ids) {
+        return list(transaction, null).byIds(ids);
+    }
+
     public BouquetCard card(long id) {
         return database.read(transaction -> card(transaction, id));
     }
@@ -124,9 +129,13 @@ public final class Bouquets {
 
     /** Bouquets with what they are made of, in words: «Роза Эксплорер × 9». */
     public Map<Long, List<String>> compositions(List<Long> ids) {
-        return database.read(transaction -> repository(transaction).parts(ids).stream()
+        return database.read(transaction -> compositions(transaction, ids));
+    }
+
+    public Map<Long, List<String>> compositions(Transaction transaction, List<Long> ids) {
+        return repository(transaction).parts(ids).stream()
                 .collect(Collectors.groupingBy(BouquetRepository.Part::bouquetId,
-                        Collectors.mapping(part -> part(part.good(), part.quantity()), Collectors.toList()))));
+                        Collectors.mapping(part -> part(part.good(), part.quantity()), Collectors.toList())));
     }
 
     /** All that the filter shows, for lists that leave the program. */

@@ -89,6 +89,11 @@ public final class Photos {
         return read(name + SMALL_ENDING);
     }
 
+    /** The large one's JPEG file, for what sends it elsewhere. */
+    public Optional<Path> file(String name) {
+        return Optional.of(folder.resolve(name + ENDING)).filter(Files::isRegularFile);
+    }
+
     /**
      * Removes pictures that nothing has shown for {@link #KEPT}: an older backup that is restored still finds its own.
      * Safe at any moment when nobody is about to save one.

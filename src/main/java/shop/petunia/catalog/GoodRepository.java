@@ -23,6 +23,9 @@ interface GoodRepository {
     @Find
     Optional<Good> byId(long id);
 
+    @Query("from Good where id in :ids")
+    List<Good> byIds(List<Long> ids);
+
     @Find
     Optional<Good> byBarcode(String barcode);
 

@@ -115,6 +115,11 @@ public final class Goods {
         return repository(transaction).byId(id).map(Good::row);
     }
 
+    /** Those that are gone are missing. */
+    public List<GoodRow> byIds(Transaction transaction, List<Long> ids) {
+        return repository(transaction).byIds(ids).stream().map(Good::row).toList();
+    }
+
     public Optional<GoodRow> byBarcode(String barcode) {
         return database.read(transaction -> repository(transaction).byBarcode(barcode.strip()).map(Good::row));
     }

@@ -17,18 +17,27 @@ public enum Choice {
     /** Those that mean something for it, the likeliest first. */
     static List<Choice> of(OutgoingRow row) {
         List<Choice> choices = new ArrayList<>();
-        boolean doubt = row.why() == Why.SEVERAL;
+        boolean doubt = row.why() == Why.SEVERAL && row.kind().movesPoints();
+        boolean anew = row.why() == Why.GONE && row.kind() == OutgoingKind.PRODUCT;
         if (row.kind().isOfOrder() || doubt) {
             choices.add(THEIRS);
         }
-        if (doubt || row.kind().isOfOrder() && row.kind() != OutgoingKind.PRICE) {
+        if (doubt || anew || row.kind().isOfOrder() && row.kind() != OutgoingKind.PRICE) {
             choices.add(MINE);
         }
-        if (!doubt) {
+        if (!doubt && !anew) {
             choices.add(RETRY);
         }
         choices.add(DROP);
         return choices;
+    }
+
+    /** The only one that still does something, so that nobody has to think long. */
+    static Optional<Choice> only(OutgoingRow row) {
+        List<Choice> left = of(row).stream()
+                .filter(choice -> choice != DROP && choice.refusal(row).isEmpty())
+                .toList();
+        return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
     }
 
     /** Why it can't be chosen now. */
@@ -68,11 +77,14 @@ public enum Choice {
                     : row.why() == Why.ELSEWHERE && row.seen() != null
                             ? Sentence.of("marketplace.loses.ours", row.seen())
                             : null;
-            case MINE -> row.kind().isOfOrder() && row.target() != null && row.seen() != null
+            case MINE -> row.kind() == OutgoingKind.PRODUCT ? null
+                    : row.kind().isOfOrder() && row.target() != null && row.seen() != null
                     ? Sentence.of("marketplace.loses.theirs", row.target(), row.seen())
                     : Sentence.of("marketplace.loses.doubled");
             case DROP -> Sentence.of(row.kind().isOfOrder() ? "marketplace.loses.different"
-                    : row.kind() == OutgoingKind.CLIENT ? "marketplace.loses.client" : "marketplace.loses.balance");
+                    : row.kind() == OutgoingKind.CLIENT ? "marketplace.loses.client"
+                            : row.kind() == OutgoingKind.PRODUCT ? "marketplace.loses.product"
+                                    : "marketplace.loses.balance");
         });
     }
 
@@ -81,7 +93,8 @@ public enum Choice {
         boolean order = row.kind().isOfOrder();
         return Sentence.of(switch (this) {
             case THEIRS -> order ? "marketplace.does.theirs" : "marketplace.does.arrived";
-            case MINE -> order ? "marketplace.does.mine" : "marketplace.does.again";
+            case MINE -> order ? "marketplace.does.mine"
+                    : row.kind() == OutgoingKind.PRODUCT ? "marketplace.does.anew" : "marketplace.does.again";
             case RETRY -> "marketplace.does.retry";
             case DROP -> "marketplace.does.drop";
         });

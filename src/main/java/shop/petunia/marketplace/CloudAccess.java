@@ -57,9 +57,8 @@ public final class CloudAccess {
 
     /** The new token is on disk before anybody uses what came with it. Lost when the shop signs in otherwise meanwhile. */
     synchronized void session(Credentials used, @Nullable String refreshToken) {
-        known.filter(now -> now.base().equals(used.base()) && now.login().equals(used.login())
-                && now.password().equals(used.password()))
-                .ifPresent(now -> keep(now.session(refreshToken)));
+        known.filter(now -> now.person().equals(used.person()))
+                .ifPresent(now -> keep(now.of(used.seller()).session(refreshToken)));
     }
 
     private void keep(Credentials credentials) {

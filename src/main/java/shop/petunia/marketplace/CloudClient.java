@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import shop.petunia.marketplace.Transport.Ask;
 import shop.petunia.marketplace.Transport.NotSent;
 import shop.petunia.marketplace.Transport.Told;
+import shop.petunia.marketplace.Transport.Upload;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -56,6 +57,14 @@ public final class CloudClient {
         return call("PUT", path, null);
     }
 
+    Answer put(String path, Object body) {
+        return call("PUT", path, body);
+    }
+
+    Answer upload(String path, String name, byte[] bytes) {
+        return call("POST", path, null, new Upload(name, bytes));
+    }
+
     Answer patch(String path, Object body) {
         return call("PATCH", path, body);
     }
@@ -75,7 +84,23 @@ public final class CloudClient {
         blocked = false;
     }
 
-    private synchronized Answer call(String method, String path, @Nullable Object body) {
+    /** Who the shop is there; null until it has signed in with its password. */
+    @Nullable Long seller() {
+        return access.credentials().map(Credentials::seller).orElse(null);
+    }
+
+    /** With the password, at the next request. */
+    synchronized void signInAnew() {
+        token = null;
+        access.credentials().ifPresent(known -> access.session(known, null));
+    }
+
+    private Answer call(String method, String path, @Nullable Object body) {
+        return call(method, path, body, null);
+    }
+
+    private synchronized Answer call(
+            String method, String path, @Nullable Object body, @Nullable Upload file) {
         Optional<Credentials> known = access.credentials();
         if (known.isEmpty()) {
             return new Answer.Stopped(Trouble.NOT_SET_UP, "");
@@ -89,7 +114,7 @@ public final class CloudClient {
             if (shut.isPresent()) {
                 return shut.get();
             }
-            Answer answer = answer(method, known.get(), path, token, written);
+            Answer answer = answer(method, known.get(), path, token, written, file);
             if (!(answer instanceof Answer.Refused refused) || refused.status() != UNAUTHORISED) {
                 return answer;
             }
@@ -106,13 +131,13 @@ public final class CloudClient {
 
     /** Nothing when there is a session; else why there is none. */
     private Optional<Answer.Stopped> signIn(Credentials credentials) {
-        if (token != null && credentials.session(null).equals(tokenOf)) {
+        if (token != null && credentials.person().equals(tokenOf)) {
             return Optional.empty();
         }
         token = null;
         if (credentials.refreshToken() != null) {
             Answer refreshed = answer("POST", credentials, "/seller-web/refresh", null,
-                    Json.MAPPER.writeValueAsString(Map.of("refresh_token", credentials.refreshToken())));
+                    Json.MAPPER.writeValueAsString(Map.of("refresh_token", credentials.refreshToken())), null);
             if (refreshed instanceof Answer.Stopped stopped) {
                 return Optional.of(stopped);
             }
@@ -127,7 +152,7 @@ public final class CloudClient {
 
     private Optional<Answer.Stopped> logIn(Credentials credentials) {
         Answer answer = answer("POST", credentials, "/seller-web/login", null, Json.MAPPER.writeValueAsString(
-                Map.of("login", credentials.login(), "password", credentials.password())));
+                Map.of("login", credentials.login(), "password", credentials.password())), null);
         return switch (answer) {
             case Answer.Ok ok when open(credentials, ok.node()) -> Optional.empty();
             case Answer.Ok ok -> Optional.of(new Answer.Stopped(Trouble.NOT_A_MARKETPLACE, ""));
@@ -149,18 +174,19 @@ public final class CloudClient {
         if (fresh.isEmpty()) {
             return false;
         }
-        access.session(credentials, refresh.isEmpty() ? null : refresh);
+        access.session(credentials.of(Json.id(session, "seller_id").orElse(credentials.seller())),
+                refresh.isEmpty() ? null : refresh);
         token = fresh;
-        tokenOf = credentials.session(null);
+        tokenOf = credentials.person();
         return true;
     }
 
     private Answer answer(String method, Credentials credentials, String path, @Nullable String session,
-            @Nullable String body) {
+            @Nullable String body, @Nullable Upload file) {
         keepTheGap();
         try {
             Told told = transport.exchange(
-                    new Ask(method, URI.create(credentials.base() + path), session, body, PATIENCE));
+                    new Ask(method, URI.create(credentials.base() + path), session, body, PATIENCE, file));
             if (told.date() != null) {
                 ahead = Duration.between(clock.instant(), told.date());
             }

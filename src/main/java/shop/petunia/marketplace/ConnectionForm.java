@@ -23,6 +23,8 @@ import shop.petunia.ui.Texts;
 /** The connection with the marketplace: on the settings screen, or on a sheet. */
 final class ConnectionForm {
     private static final double SPINNER = 20;
+    private static final double WIDTH = 560;
+    private static final double HINT_GAP = 10;
 
     private final ConnectionViewModel model;
     private final Texts texts;
@@ -72,6 +74,7 @@ final class ConnectionForm {
         check.setDefaultButton(true);
         check.disableProperty().bind(model.checking().onProperty());
         Button forget = Buttons.danger(texts, "market-forget", "marketplace.connection.forget", model::forget);
+        forget.getStyleClass().add(Styles.BUTTON_OUTLINED);
         forget.visibleProperty().bind(model.setUp());
         forget.disableProperty().bind(model.checking().onProperty());
         ProgressIndicator spinner = new ProgressIndicator();
@@ -87,8 +90,10 @@ final class ConnectionForm {
         row.getStyleClass().add("form-buttons");
         Label hint = new Label(texts.get("marketplace.connection.hint"));
         hint.setWrapText(true);
+        hint.setPrefWidth(WIDTH);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        return new VBox(row, hint);
+        return new VBox(HINT_GAP, row, hint);
     }
 
     private void show(@Nullable SyncStatus status) {

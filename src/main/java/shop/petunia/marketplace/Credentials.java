@@ -11,8 +11,10 @@ import shop.petunia.shared.UserProblem;
  *
  * @param base without a slash at its end
  * @param refreshToken of the last session; null when there is none
+ * @param seller who the shop is there; null until it has signed in
  */
-record Credentials(URI base, String login, String password, @Nullable String refreshToken) {
+record Credentials(URI base, String login, String password, @Nullable String refreshToken,
+        @Nullable Long seller) {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** @throws UserProblem when the address is none, or anybody could listen on the way */
@@ -21,11 +23,20 @@ record Credentials(URI base, String login, String password, @Nullable String ref
         if (login.isBlank() || password.isEmpty()) {
             throw new UserProblem("marketplace.access.incomplete");
         }
-        return new Credentials(base, login.strip(), password, null);
+        return new Credentials(base, login.strip(), password, null, null);
     }
 
     Credentials session(@Nullable String token) {
-        return new Credentials(base, login, password, token);
+        return new Credentials(base, login, password, token, seller);
+    }
+
+    Credentials of(@Nullable Long who) {
+        return new Credentials(base, login, password, refreshToken, who);
+    }
+
+    /** What says whether a session is this one's. */
+    Credentials person() {
+        return new Credentials(base, login, password, null, null);
     }
 
     private static URI base(String url) {

@@ -47,13 +47,13 @@ public final class Decisions {
     List<Waits> waiting(int offset, int limit) {
         return database.read(transaction -> {
             StatelessSession session = transaction.session();
-            List<OutgoingRow> rows = session.createSelectionQuery(WAITING + " order by id", Outgoing.class)
-                    .setFirstResult(offset).setMaxResults(limit).getResultList().stream().map(Outgoing::row).toList();
+            List<Outgoing> rows = session.createSelectionQuery(WAITING + " order by id", Outgoing.class)
+                    .setFirstResult(offset).setMaxResults(limit).getResultList();
             Set<String> held = new HashSet<>();
             new WireRepository_(session).parked().stream().filter(Outgoing::holdsUp).map(Outgoing::queue)
                     .forEach(held::add);
-            Subjects subjects = Subjects.ofOutgoing(transaction, rows);
-            return rows.stream().map(row -> waits(row, subjects, held)).toList();
+            Subjects subjects = Subjects.ofOutgoing(transaction, rows.stream().map(Outgoing::row).toList());
+            return rows.stream().map(row -> waits(row.row(), subjects, held.contains(row.queue()))).toList();
         });
     }
 
@@ -61,15 +61,13 @@ public final class Decisions {
         return database.read(transaction -> new WireRepository_(transaction.session()).waiting());
     }
 
-    private static Waits waits(OutgoingRow row, Subjects subjects, Set<String> held) {
-        Subject subject = subjects.of(row.orderId(), row.clientId());
-        String queue = row.kind().isOfOrder() ? "order " + row.orderId() : "client " + row.clientId();
-        return new Waits(row, OutgoingTold.what(row, name(subject)), subject == null ? null : subject.place(),
-                held.contains(queue));
+    private static Waits waits(OutgoingRow row, Subjects subjects, boolean held) {
+        Subject subject = subjects.of(row);
+        return new Waits(row, OutgoingTold.what(row, name(subject)), subject == null ? null : subject.place(), held);
     }
 
     private static Parked parked(OutgoingRow row, Subjects subjects) {
-        Subject subject = subjects.of(row.orderId(), row.clientId());
+        Subject subject = subjects.of(row);
         return new Parked(row, OutgoingTold.parked(row, name(subject)), OutgoingTold.advice(row),
                 subject == null ? null : subject.place());
     }

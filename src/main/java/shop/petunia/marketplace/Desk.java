@@ -44,10 +44,15 @@ final class Desk {
 
     /** @param also what else is true from now on, in the same transaction */
     void done(Outgoing row, BiConsumer<Transaction, Outgoing> also) {
+        done(row, row.kind.name(), also);
+    }
+
+    /** @param words for the journal */
+    void done(Outgoing row, String words, BiConsumer<Transaction, Outgoing> also) {
         change(row, (transaction, fresh) -> {
             fresh.done(transaction.at());
             also.accept(transaction, fresh);
-            Journal.of(transaction, JournalKind.SENT, fresh, fresh.kind.name());
+            Journal.of(transaction, JournalKind.SENT, fresh, words);
         });
     }
 
@@ -79,7 +84,7 @@ final class Desk {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    private void change(Outgoing row, BiConsumer<Transaction, Outgoing> verb) {
+    void change(Outgoing row, BiConsumer<Transaction, Outgoing> verb) {
         Outgoing changed = database.write(transaction -> {
             WireRepository rows = new WireRepository_(transaction.session());
             Outgoing fresh = rows.outgoing(row.id()).orElseThrow();

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -17,6 +18,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +29,7 @@ import javax.net.ssl.SSLHandshakeException;
 public final class HttpTransport implements Transport, AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final long LONGEST = 128L << 20;
+    private static final String BOUNDARY = "petunia-" + UUID.randomUUID();
 
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(CONNECT)
@@ -51,16 +54,28 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
     private static HttpRequest request(Ask ask) {
         HttpRequest.Builder request = HttpRequest.newBuilder(ask.uri())
-                .method(ask.method(),
-                        ask.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(ask.body()))
+                .method(ask.method(), body(ask))
                 .header("Accept", "application/json");
-        if (ask.body() != null) {
+        if (ask.file() != null) {
+            request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+        } else if (ask.body() != null) {
             request.header("Content-Type", "application/json");
         }
         if (ask.token() != null) {
             request.header("X-Seller-Token", ask.token());
         }
         return request.build();
+    }
+
+    private static BodyPublisher body(Ask ask) {
+        Upload file = ask.file();
+        if (file == null) {
+            return ask.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(ask.body());
+        }
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.name()
+                + "\"\r\nContent-Type: image/jpeg\r\n\r\n";
+        return BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofByteArray(file.bytes()),
+                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
     }
 
     private static IOException told(Throwable cause) {

@@ -15,8 +15,7 @@ final class JournalWords {
                     .orElseGet(() -> plain(hint));
             case ORDER_CHANGED -> status(hint).map(there -> Sentence.of("marketplace.journal.changed", there))
                     .orElseGet(() -> plain(hint));
-            case SENT -> constant(OutgoingKind.class, hint)
-                    .map(kind -> Sentence.of("marketplace.journal.sent", kind)).orElseGet(() -> plain(hint));
+            case SENT -> constant(OutgoingKind.class, hint).map(JournalWords::sent).orElseGet(() -> plain(hint));
             case PARKED -> hint.isEmpty()
                     ? Sentence.of("marketplace.journal.parked")
                     : Sentence.of("marketplace.journal.refused", hint);
@@ -32,6 +31,19 @@ final class JournalWords {
             case UNREADABLE -> Sentence.of("marketplace.journal.unreadable", hint);
             case TROUBLE -> trouble(hint);
         };
+    }
+
+    private static Sentence sent(OutgoingKind kind) {
+        return Sentence.of(switch (kind) {
+            case ACCEPT -> "marketplace.journal.sent.accept";
+            case REJECT -> "marketplace.journal.sent.reject";
+            case STATUS -> "marketplace.journal.sent.status";
+            case PRICE -> "marketplace.journal.sent.price";
+            case CLIENT -> "marketplace.journal.sent.client";
+            case SALE -> "marketplace.journal.sent.sale";
+            case DEDUCTION -> "marketplace.journal.sent.deduction";
+            case PRODUCT -> "marketplace.journal.sent.product";
+        });
     }
 
     private static Sentence trouble(String hint) {

@@ -18,14 +18,17 @@ public final class MarketSettings {
     /** Whether new requests are heard, too. */
     public static final Setting<Boolean> SOUND = Setting.toggle("marketplace.sound", true).onThisMachine();
 
-    public static final SettingsSection SECTION =
-            new SettingsSection("marketplace.settings.title", List.of(PAUSED, INTERVAL, ANSWER, SOUND));
+    /** Pieces that the marketplace is not told of, so that what the counter sells meanwhile is not sold twice. */
+    public static final Setting<Integer> MARGIN = Setting.number("marketplace.margin", 0, 0, 1000);
+
+    public static final SettingsSection SECTION = new SettingsSection(
+            "marketplace.settings.title", List.of(PAUSED, INTERVAL, MARGIN, ANSWER, SOUND));
 
     private MarketSettings() {}
 
     /** Where the marketplace is, and how the shop signs in there. */
     public static SettingsSection connection(MarketDesk desk) {
-        return new SettingsSection("marketplace.connection.title", List.of(), List.of(),
+        return new SettingsSection("marketplace.settings.connection", List.of(), List.of(),
                 List.of(kit -> ConnectionForm.of(desk, kit)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.storage.Database;
+import shop.petunia.storage.Transaction;
 
 /** What the marketplace is still to be told, and what a person decides about what it would not take. */
 public final class Outbox {
@@ -31,7 +32,7 @@ public final class Outbox {
 
     /** The same once more, as it was. */
     public void retry(long id) {
-        decide(id, (rows, row) -> row.ready());
+        decide(id, (transaction, row) -> row.ready());
     }
 
     /**
@@ -41,10 +42,13 @@ public final class Outbox {
      * @throws UserProblem when the order has ended there: nothing is pushed over that
      */
     public void takeMine(long id) {
-        decide(id, (rows, row) -> {
+        decide(id, (transaction, row) -> {
             if (row.kind.isOfOrder() && row.kind != OutgoingKind.PRICE) {
                 row.basedOnWhatIsThere();
             } else {
+                if (row.kind == OutgoingKind.PRODUCT && row.why == Why.GONE) {
+                    anew(transaction, row);
+                }
                 row.ready();
             }
         });
@@ -60,19 +64,19 @@ public final class Outbox {
         if (row.kind.isOfOrder() && row.why != Why.GONE) {
             sync.pusher().orders().takeTheirs(row);
         }
-        decide(id, (rows, fresh) -> fresh.ended(Why.SUPERSEDED, fresh.createdAt));
+        decide(id, (transaction, fresh) -> fresh.ended(Why.SUPERSEDED, fresh.createdAt));
     }
 
     /** «Не отправлять». */
     public void drop(long id) {
-        decide(id, (rows, row) -> row.ended(Why.DROPPED, row.createdAt));
+        decide(id, (transaction, row) -> row.ended(Why.DROPPED, row.createdAt));
     }
 
-    private void decide(long id, BiConsumer<WireRepository, Outgoing> decision) {
+    private void decide(long id, BiConsumer<Transaction, Outgoing> decision) {
         database.writeOnly(transaction -> {
             WireRepository rows = new WireRepository_(transaction.session());
             Outgoing row = parked(rows, id);
-            decision.accept(rows, row);
+            decision.accept(transaction, row);
             if (row.doneAt != null) {
                 row.doneAt = transaction.at();
             }
@@ -81,6 +85,20 @@ public final class Outbox {
             transaction.announce(new OutboxChange(id, null));
         });
         sync.pusher().now(id);
+    }
+
+    /** It is introduced once more. */
+    private static void anew(Transaction transaction, Outgoing row) {
+        OfferRepository offers = new OfferRepository_(transaction.session());
+        offers.offer(row.offerId == null ? 0 : row.offerId).ifPresent(offer -> {
+            Long product = offer.productId;
+            if (product != null) {
+                WireRepository rows = new WireRepository_(transaction.session());
+                rows.product(product).ifPresent(rows::delete);
+            }
+            offer.isNew();
+            offers.update(offer);
+        });
     }
 
     private static Outgoing parked(WireRepository rows, long id) {

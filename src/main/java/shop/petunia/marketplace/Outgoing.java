@@ -31,6 +31,7 @@ public class Outgoing {
 
     @Nullable Long orderId;
     @Nullable Long clientId;
+    @Nullable Long offerId;
     /** The order's there. */
     @Nullable Long marketId;
 
@@ -110,6 +111,12 @@ public class Outgoing {
         return row;
     }
 
+    static Outgoing product(Transaction transaction, long offer) {
+        Outgoing row = new Outgoing(transaction, OutgoingKind.PRODUCT, UUID.randomUUID());
+        row.offerId = offer;
+        return row;
+    }
+
     /** @param above the highest transaction that is there before */
     void sending(@Nullable Long above, Instant at) {
         state = OutgoingState.SENDING;
@@ -186,6 +193,9 @@ public class Outgoing {
 
     /** Who has to wait for whom. */
     String queue() {
+        if (kind == OutgoingKind.PRODUCT) {
+            return "offer " + offerId;
+        }
         return kind.isOfOrder() ? "order " + orderId : "client " + clientId;
     }
 
@@ -221,6 +231,6 @@ public class Outgoing {
 
     OutgoingRow row() {
         return new OutgoingRow(id(), kind, orderId, clientId, basedOn, target, amount, booked, state, why, seen, hint,
-                attempts, createdAt, sentAt, doneAt);
+                attempts, createdAt, sentAt, doneAt, offerId);
     }
 }

@@ -11,7 +11,9 @@ public enum OutgoingKind {
     /** A sale of the shop, for which the marketplace gives its points. */
     SALE,
     /** Points that were spent or taken back. */
-    DEDUCTION;
+    DEDUCTION,
+    /** What the storefront shows of something. */
+    PRODUCT;
 
     boolean isOfOrder() {
         return this == ACCEPT || this == REJECT || this == STATUS || this == PRICE;

@@ -28,7 +28,8 @@ public record OutgoingRow(
         int attempts,
         Instant createdAt,
         @Nullable Instant sentAt,
-        @Nullable Instant doneAt) {
+        @Nullable Instant doneAt,
+        @Nullable Long offerId) {
     public boolean needsPerson() {
         return state == OutgoingState.CONFLICT || state == OutgoingState.REJECTED;
     }

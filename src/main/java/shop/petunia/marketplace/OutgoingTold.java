@@ -30,6 +30,7 @@ final class OutgoingTold {
             case PRICE -> Sentence.of("marketplace.mine.price", Money.ofKopecks(row.amount()));
             case CLIENT -> Sentence.of("marketplace.mine.client");
             case SALE -> Sentence.of("marketplace.mine.sale", Money.ofKopecks(row.amount()));
+            case PRODUCT -> Sentence.of("marketplace.mine.product");
             case DEDUCTION -> Sentence.of("marketplace.mine.deduction", Points.ofHundredths(row.amount()));
         };
     }
@@ -40,8 +41,12 @@ final class OutgoingTold {
             case ELSEWHERE -> row.seen() == null
                     ? Sentence.of("marketplace.theirs.unknown")
                     : Sentence.of("marketplace.theirs.status", status(row.seen()));
-            case GONE -> Sentence.of(row.kind().isOfOrder() ? "marketplace.theirs.gone" : "marketplace.theirs.noClient");
-            case SEVERAL -> Sentence.of("marketplace.theirs.several");
+            case GONE -> Sentence.of(row.kind().isOfOrder() ? "marketplace.theirs.gone"
+                    : row.kind() == OutgoingKind.PRODUCT ? "marketplace.theirs.noProduct"
+                            : "marketplace.theirs.noClient");
+            case SEVERAL -> Sentence.of(row.kind() == OutgoingKind.PRODUCT
+                    ? "marketplace.theirs.namesakes"
+                    : "marketplace.theirs.several");
             case VANISHED -> Sentence.of("marketplace.theirs.vanished");
             case REFUSED, SUPERSEDED, DROPPED -> Sentence.of("marketplace.theirs.refused");
         };
@@ -63,8 +68,12 @@ final class OutgoingTold {
             case ELSEWHERE -> Sentence.of(row.kind() == OutgoingKind.PRICE
                     ? "marketplace.advice.price"
                     : "marketplace.advice.elsewhere");
-            case GONE -> Sentence.of(row.kind().isOfOrder() ? "marketplace.advice.gone" : "marketplace.advice.noClient");
-            case SEVERAL -> Sentence.of("marketplace.advice.several");
+            case GONE -> Sentence.of(row.kind().isOfOrder() ? "marketplace.advice.gone"
+                    : row.kind() == OutgoingKind.PRODUCT ? "marketplace.advice.noProduct"
+                            : "marketplace.advice.noClient");
+            case SEVERAL -> Sentence.of(row.kind() == OutgoingKind.PRODUCT
+                    ? "marketplace.advice.namesakes"
+                    : "marketplace.advice.several");
             case VANISHED -> Sentence.of("marketplace.advice.vanished");
             case REFUSED, SUPERSEDED, DROPPED -> row.hint().isEmpty()
                     ? Sentence.of("marketplace.advice.refused")

@@ -55,29 +55,25 @@ final class ParkedCard extends VBox {
         HBox row = new HBox(8);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("parked-buttons");
-        boolean first = true;
-        for (Choice choice : thing.choices()) {
-            boolean allowed = choice.refusal(thing.row()).isEmpty();
-            row.getChildren().add(choice(choice, first && allowed));
-            first = first && !allowed;
-        }
+        Choice only = Choice.only(thing.row()).orElse(null);
+        thing.choices().forEach(choice -> row.getChildren().add(choice(choice, choice == only)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         row.getChildren().add(gap);
         if (thing.place() != null) {
             row.getChildren().add(Buttons.plain(texts, id + "-open",
-                    thing.row().kind().isOfOrder() ? "marketplace.parked.openOrder" : "marketplace.parked.openClient",
+                    open(thing.row().kind()),
                     "mdmz-open_in_new", () -> model.open(thing.place())));
         }
         return row;
     }
 
     /** In a pane of its own: what is off shows no tooltip itself. */
-    private Node choice(Choice choice, boolean first) {
+    private Node choice(Choice choice, boolean only) {
         Button button = new Button(texts.of(choice));
         button.setId(id + "-" + choice.name().toLowerCase(Locale.ROOT));
         button.setOnAction(event -> model.decide(thing, choice));
-        if (first) {
+        if (only) {
             button.getStyleClass().add(Styles.ACCENT);
         } else if (choice == Choice.DROP) {
             button.getStyleClass().addAll(Styles.FLAT, Styles.DANGER);
@@ -93,11 +89,17 @@ final class ParkedCard extends VBox {
         return pane;
     }
 
+    private static String open(OutgoingKind kind) {
+        return kind.isOfOrder() ? "marketplace.parked.openOrder"
+                : kind == OutgoingKind.PRODUCT ? "marketplace.parked.openItem" : "marketplace.parked.openClient";
+    }
+
     static String icon(OutgoingKind kind) {
         return switch (kind) {
             case ACCEPT, REJECT, STATUS -> "mdal-assignment_late";
             case PRICE -> "mdal-attach_money";
             case CLIENT -> "mdmz-person_outline";
+            case PRODUCT -> "mdal-local_mall";
             case SALE, DEDUCTION -> "mdmz-stars";
         };
     }

@@ -1,6 +1,7 @@
 package shop.petunia.marketplace;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Pusher {
     private final OrderPush orders;
     private final ClientPush clients;
     private final PointPush points;
+    private final ProductPush products;
     private final Map<Long, Long> due = new HashMap<>();
     private final Map<Long, Integer> failures = new HashMap<>();
 
@@ -39,6 +41,7 @@ final class Pusher {
         orders = new OrderPush(rooms, desk);
         clients = new ClientPush(rooms, desk);
         points = new PointPush(rooms, desk);
+        products = new ProductPush(rooms, desk);
     }
 
     OrderPush orders() {
@@ -61,7 +64,7 @@ final class Pusher {
         due.keySet().retainAll(rows.stream().map(Outgoing::id).toList());
         failures.keySet().retainAll(due.keySet());
         Set<String> heldUp = new HashSet<>();
-        for (Outgoing row : rows) {
+        for (Outgoing row : inTurn(rows)) {
             if (row.isToSend() && !heldUp.contains(row.queue()) && isDue(row)) {
                 if (enough.getAsBoolean()) {
                     return Went.LATER;
@@ -75,6 +78,13 @@ final class Pusher {
             }
         }
         return Went.ON;
+    }
+
+    /** What the storefront shows can wait for people. */
+    private static List<Outgoing> inTurn(List<Outgoing> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> row.kind == OutgoingKind.PRODUCT))
+                .toList();
     }
 
     /** Until the first of what waits for its time. */
@@ -114,6 +124,7 @@ final class Pusher {
                 case ACCEPT, REJECT, STATUS, PRICE -> orders.push(row);
                 case CLIENT -> clients.push(row);
                 case SALE, DEDUCTION -> points.push(row);
+                case PRODUCT -> products.push(row);
             };
         } catch (RuntimeException problem) {
             LOG.error("Outgoing {} {} could not be sent", row.kind, row.id(), problem);

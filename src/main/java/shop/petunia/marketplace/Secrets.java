@@ -93,13 +93,16 @@ final class Secrets {
                 "base", credentials.base().toString(),
                 "login", credentials.login(),
                 "password", credentials.password(),
-                "refresh", credentials.refreshToken() == null ? "" : credentials.refreshToken()));
+                "refresh", credentials.refreshToken() == null ? "" : credentials.refreshToken(),
+                "seller", credentials.seller() == null ? "" : credentials.seller().toString()));
     }
 
     private static Credentials credentials(byte[] written) {
         Map<String, String> parts = Json.MAPPER.readValue(written, new TypeReference<Map<String, String>>() {});
         String refresh = parts.getOrDefault("refresh", "");
+        String seller = parts.getOrDefault("seller", "");
         return new Credentials(URI.create(parts.getOrDefault("base", "")), parts.getOrDefault("login", ""),
-                parts.getOrDefault("password", ""), refresh.isEmpty() ? null : refresh);
+                parts.getOrDefault("password", ""), refresh.isEmpty() ? null : refresh,
+                seller.isEmpty() ? null : Long.valueOf(seller));
     }
 }

@@ -16,6 +16,7 @@ import shop.petunia.ui.Place;
 final class Subjects {
     private final Map<Long, Subject> orders = new HashMap<>();
     private final Map<Long, Subject> clients = new HashMap<>();
+    private final Map<Long, Subject> offers = new HashMap<>();
 
     private Subjects() {}
 
@@ -37,7 +38,18 @@ final class Subjects {
     }
 
     static Subjects ofOutgoing(Transaction transaction, Collection<OutgoingRow> rows) {
-        return of(transaction, rows, OutgoingRow::orderId, OutgoingRow::clientId);
+        Subjects subjects = of(transaction, rows, OutgoingRow::orderId, OutgoingRow::clientId);
+        List<Long> offerIds = ids(rows, OutgoingRow::offerId);
+        if (!offerIds.isEmpty()) {
+            new SubjectRepository_(transaction.session()).offers(offerIds).forEach(
+                    row -> subjects.offers.put(row.id(), new Subject(row.name(), row.place())));
+        }
+        return subjects;
+    }
+
+    @Nullable
+    Subject of(OutgoingRow row) {
+        return row.offerId() != null ? offers.get(row.offerId()) : of(row.orderId(), row.clientId());
     }
 
     /** Nothing when it is about neither. */

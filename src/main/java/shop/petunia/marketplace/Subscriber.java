@@ -36,6 +36,7 @@ final class Subscriber {
         if (!isSetUp.getAsBoolean()) {
             return;
         }
+        OfferTouches.hear(transaction, change);
         switch (change) {
             case OrderChange order when !order.fromMarket() -> ofOrder(transaction, order);
             case ClientChange client -> ofClient(transaction, client);

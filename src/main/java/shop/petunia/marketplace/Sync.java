@@ -33,6 +33,7 @@ public final class Sync implements AutoCloseable {
     private final OrderPull orders;
     private final PointPull points;
     private final Pusher pusher;
+    private final OfferLook offers;
     private final Loop fast;
     private final Loop slow;
     private final Loop contact;
@@ -49,6 +50,7 @@ public final class Sync implements AutoCloseable {
         hearing = database.changes().inside(new Subscriber(rooms.clients(), rooms.access()::isSetUp)::hear);
         orders = new OrderPull(rooms);
         points = new PointPull(rooms);
+        offers = new OfferLook(rooms);
         Backoff backoff = new Backoff(interval, LONGEST, random);
         pusher = new Pusher(rooms, backoff);
         fast = new Loop(rooms.timepiece(), backoff);
@@ -151,6 +153,7 @@ public final class Sync implements AutoCloseable {
         if (all && ended instanceof Answer.Ok) {
             change(reading -> reading.fullRead(now));
         }
+        offers.look();
         return heard(slow, points.read(all && since != null));
     }
 

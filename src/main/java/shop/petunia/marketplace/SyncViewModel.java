@@ -155,8 +155,9 @@ final class SyncViewModel {
     void decide(Parked thing, Choice choice) {
         choice.loses(thing.row()).ifPresentOrElse(
                 loss -> kit.dialogs().confirm(
-                        new Question(Sentence.of("marketplace.decide.title"), loss, Sentence.of("marketplace.decide.action", choice),
-                                choice != Choice.THEIRS),
+                        new Question(Sentence.of("marketplace.decide.title", choice),
+                                Sentence.of("marketplace.decide.question", thing.what(), loss),
+                                Sentence.of("marketplace.decide.action", choice), choice != Choice.THEIRS),
                         () -> decided(thing, choice)),
                 () -> decided(thing, choice));
     }

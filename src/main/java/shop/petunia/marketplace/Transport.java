@@ -20,12 +20,24 @@ public interface Transport {
      * @param token of the seller, null for login and refresh
      * @param body JSON, null for none
      * @param patience how long the whole reply may take
+     * @param file instead of a body, null for none
      */
-    record Ask(String method, URI uri, @Nullable String token, @Nullable String body, Duration patience) {
+    record Ask(
+            String method, URI uri, @Nullable String token, @Nullable String body, Duration patience,
+            @Nullable Upload file) {
         /** Neither token nor body may get into a log. */
         @Override
         public String toString() {
             return method + " " + uri.getPath();
+        }
+    }
+
+    /** A file, sent as a form sends one. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares files
+    record Upload(String name, byte[] bytes) {
+        @Override
+        public String toString() {
+            return name + ", " + bytes.length + " bytes";
         }
     }
 

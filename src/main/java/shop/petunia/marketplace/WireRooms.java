@@ -15,4 +15,5 @@ public record WireRooms(
         CloudOrders orders,
         Clients clients,
         PointLedger points,
-        Timepiece timepiece) {}
+        Timepiece timepiece,
+        StoreRooms store) {}

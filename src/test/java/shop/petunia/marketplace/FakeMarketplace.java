@@ -28,11 +28,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Behaves as the marketplace's page says, and misbehaves on order. Everything that it did can be looked at. */
 final class FakeMarketplace implements Transport {
     static final String LOGIN = "shop";
+    static final long SELLER = 9_000_000_001L;
     static final String PASSWORD = "Ландыши-7";
     private static final BigDecimal PERCENT = new BigDecimal("3");
 
     final Map<Long, ObjectNode> orders = new TreeMap<>();
     final Map<Long, ObjectNode> customers = new TreeMap<>();
+    final FakeProducts products = new FakeProducts();
     final Map<Long, ArrayNode> transactions = new TreeMap<>();
     /** Each request as «POST /seller-web/login». */
     final List<String> asked = new ArrayList<>();
@@ -203,6 +205,9 @@ final class FakeMarketplace implements Transport {
         if (customer.matches()) {
             return customer(ask.method(), Long.parseLong(customer.group(1)), customer.group(2), body);
         }
+        if (products.knows(path)) {
+            return products.answer(ask, body);
+        }
         return path.equals("/seller-web/me")
                 ? ok(Json.MAPPER.createObjectNode().put("shop_name", "Петуния").put("secret", "нельзя хранить"))
                 : refused(404, "Not Found");
@@ -213,7 +218,8 @@ final class FakeMarketplace implements Transport {
         refresh = "refresh-" + sessions;
         String token = "token-" + sessions;
         tokens.add(token);
-        return ok(Json.MAPPER.createObjectNode().put("token", token).put("refresh_token", refresh));
+        return ok(Json.MAPPER.createObjectNode().put("token", token).put("refresh_token", refresh)
+                .put("seller_id", SELLER));
     }
 
     /** All sessions end, as they do after half an hour. */

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import shop.petunia.marketplace.Transport.Ask;
 import shop.petunia.marketplace.Transport.Told;
+import shop.petunia.marketplace.Transport.Upload;
 
 /**
  * The fake marketplace on this computer, to be talked with over HTTP. By hand: its main method, with the port and, if
@@ -48,11 +49,12 @@ public final class MarketplaceServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            byte[] sent = exchange.getRequestBody().readAllBytes();
+            String body = new String(sent, StandardCharsets.UTF_8);
             URI uri = exchange.getRequestURI();
             Told told = cloud.exchange(new Ask(exchange.getRequestMethod(), uri,
-                    exchange.getRequestHeaders().getFirst("X-Seller-Token"), body.isEmpty() ? null : body,
-                    Duration.ZERO));
+                    exchange.getRequestHeaders().getFirst("X-Seller-Token"), body.isEmpty() || isFile(exchange) ? null : body,
+                    Duration.ZERO, isFile(exchange) ? new Upload("photo", sent) : null));
             if (told.date() != null) {
                 exchange.getResponseHeaders().set("Date", DateTimeFormatter.RFC_1123_DATE_TIME
                         .format(told.date().atOffset(ZoneOffset.UTC)));
@@ -60,6 +62,11 @@ public final class MarketplaceServer implements AutoCloseable {
             exchange.sendResponseHeaders(told.status(), told.body().length == 0 ? -1 : told.body().length);
             exchange.getResponseBody().write(told.body());
         }
+    }
+
+    private static boolean isFile(HttpExchange exchange) {
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        return type != null && type.startsWith("multipart/form-data; boundary=");
     }
 
     @Override

@@ -10,11 +10,13 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import shop.petunia.bouquets.Photos;
 import shop.petunia.clients.ClientDraft;
 import shop.petunia.orders.OrderCard;
 import shop.petunia.orders.OrderContacts;
 import shop.petunia.orders.OrderDraft;
 import shop.petunia.orders.OrderLineDraft;
+import shop.petunia.orders.OrderPromises;
 import shop.petunia.orders.OrderShop;
 import shop.petunia.orders.OrderStatus;
 import shop.petunia.orders.PaidBy;
@@ -33,6 +35,11 @@ final class WireShop implements AfterEachCallback {
     final FakeMarketplace cloud = new FakeMarketplace(clock::instant, time);
     final Path folder = folder();
     final CloudAccess access = new CloudAccess(folder, () -> {});
+    int margin;
+    final Photos photos = new Photos(folder.resolve("photos"), clock);
+    final StoreRooms store = new StoreRooms(shop.rooms.goods(), shop.rooms.bouquets(), shop.rooms.stock(),
+            new OrderPromises(), photos, () -> margin);
+    final Storefront storefront = new Storefront(shop.rooms.database(), shop.rooms.time(), store);
     CloudClient client;
     WireRooms rooms;
     Sync sync;
@@ -47,7 +54,7 @@ final class WireShop implements AfterEachCallback {
         shop.cloud = true;
         client = new CloudClient(access, cloud, time, clock);
         rooms = new WireRooms(shop.rooms.database(), shop.rooms.time(), access, client, shop.desk.cloud(),
-                shop.rooms.clients(), shop.rooms.points(), time);
+                shop.rooms.clients(), shop.rooms.points(), time, store);
         sync = new Sync(rooms, () -> paused, () -> Duration.ofSeconds(15), new Random(seed));
         outbox = new Outbox(rooms.database(), sync);
         access.setUp("http://localhost:1", FakeMarketplace.LOGIN, FakeMarketplace.PASSWORD);
@@ -67,7 +74,7 @@ final class WireShop implements AfterEachCallback {
         sync.close();
         client = new CloudClient(access, cloud, time, clock);
         rooms = new WireRooms(shop.rooms.database(), shop.rooms.time(), access, client, shop.desk.cloud(),
-                shop.rooms.clients(), shop.rooms.points(), time);
+                shop.rooms.clients(), shop.rooms.points(), time, store);
         sync = new Sync(rooms, () -> paused, () -> Duration.ofSeconds(15), new Random(2));
         outbox = new Outbox(rooms.database(), sync);
     }
@@ -111,6 +118,19 @@ final class WireShop implements AfterEachCallback {
                 List.of(OrderLineDraft.free("Букет", 1, Money.ofRoubles(roubles))), Money.ZERO, Points.of(points));
         rooms.database().writeOnly(transaction -> shop.desk.orders().sell(transaction, draft,
                 List.of(new Payment(PaidBy.CASH, Money.ofRoubles(roubles - points))), false, UUID.randomUUID()));
+    }
+
+    /** A lot that arrived today and lives a week. */
+    void lot(long good, int pieces) {
+        shop.lot(good, pieces);
+    }
+
+    /** Over the counter, to nobody in particular. */
+    void sellGood(long good, int pieces) {
+        OrderDraft draft = OrderDraft.of(OrderContacts.pickup(clock.today(), "", ""),
+                List.of(OrderLineDraft.good(good, "Роза", pieces, Money.ofRoubles(200))));
+        rooms.database().writeOnly(transaction -> shop.desk.orders().sell(transaction, draft,
+                List.of(new Payment(PaidBy.CASH, Money.ofRoubles(200L * pieces))), false, UUID.randomUUID()));
     }
 
     Points balance(long client) {

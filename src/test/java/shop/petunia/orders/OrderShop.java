@@ -132,7 +132,7 @@ public final class OrderShop implements AfterEachCallback {
     }
 
     /** A lot of 10 roubles apiece that arrived today and lives a week. */
-    long lot(long good, int pieces) {
+    public long lot(long good, int pieces) {
         long reception = receptions.open(ReceptionDraft.of("Утро", TODAY));
         return receptionLines.add(reception, List.of(new LineDraft(good, pieces, TODAY, 7, Money.ofRoubles(10))),
                 UUID.randomUUID()).getFirst();
