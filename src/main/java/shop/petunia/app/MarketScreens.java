@@ -6,6 +6,7 @@ import java.util.function.Function;
 import shop.petunia.marketplace.Bell;
 import shop.petunia.marketplace.MarketDesk;
 import shop.petunia.marketplace.MarketSettings;
+import shop.petunia.marketplace.StorefrontView;
 import shop.petunia.marketplace.SyncView;
 import shop.petunia.settings.SettingsSection;
 import shop.petunia.ui.Kit;
@@ -17,6 +18,10 @@ import shop.petunia.ui.Tone;
 record MarketScreens(Wiring shop) {
     Screen sync() {
         return SyncView.screen(desk());
+    }
+
+    Screen storefront() {
+        return StorefrontView.screen(desk(), shop.florist().photos());
     }
 
     List<SettingsSection> sections() {
@@ -36,7 +41,6 @@ record MarketScreens(Wiring shop) {
     MarketDesk desk() {
         MarketWiring market = shop.market();
         return MarketDesk.of(shop.database(), shop.time(), shop.settings(), market.access, market.sync(),
-                market.outbox(), market.products, shop.orders().list(), shop.goods(), shop.florist().bouquets(),
-                shop.manager());
+                market.outbox(), market.products, market.storefront(), shop.orders().list(), shop.manager());
     }
 }

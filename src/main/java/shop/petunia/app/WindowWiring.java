@@ -58,6 +58,7 @@ record WindowWiring(Wiring shop) {
                                 OrdersView.screen(shop.orderWorkplace()),
                                 BouquetsView.screen(shop.florist()),
                                 ShowcaseView.screen(shop.florist()),
+                                new MarketScreens(shop).storefront(),
                                 ClientsView.screen(shop.people().rooms(shop.orders().list(), shop.staff())),
                                 StatsView.screen(shop.figures().desk(shop)))),
                         new Screens.Group("app.nav.stock", List.of(

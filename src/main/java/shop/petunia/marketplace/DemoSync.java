@@ -41,6 +41,7 @@ public final class DemoSync {
             Reading reading = demo.rows.reading(Reading.ONLY);
             reading.contact(demo.ago(Duration.ofMinutes(2)));
             demo.rows.update(reading);
+            transaction.announce(new OutboxChange(0, null));
         });
     }
 

@@ -1,7 +1,5 @@
 package shop.petunia.marketplace;
 
-import shop.petunia.bouquets.Bouquets;
-import shop.petunia.catalog.Goods;
 import shop.petunia.orders.OrderList;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
@@ -21,14 +19,13 @@ public record MarketDesk(
         Sync sync,
         Decisions decisions,
         JournalList journal,
-        Products products,
+        Mapping mapping,
+        Storefront storefront,
         OrderList orders,
-        Goods goods,
-        Bouquets bouquets,
         Permit permit) {
     public static MarketDesk of(Database database, ShopTime time, Settings settings, CloudAccess access, Sync sync,
-            Outbox outbox, Products products, OrderList orders, Goods goods, Bouquets bouquets, Permit permit) {
+            Outbox outbox, Products products, Storefront storefront, OrderList orders, Permit permit) {
         return new MarketDesk(database, time, settings, access, sync, new Decisions(database, outbox),
-                new JournalList(database), products, orders, goods, bouquets, permit);
+                new JournalList(database), new Mapping(database, products), storefront, orders, permit);
     }
 }
