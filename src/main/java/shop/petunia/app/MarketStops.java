@@ -45,7 +45,7 @@ record MarketStops(Wiring shop) {
                 new Stop("sync-ring-line", this::line),
                 Stop.screen(StorefrontView.ID),
                 new Stop("storefront-unlinked", set -> Stops.fire(set, "#storefront-unlinked")),
-                new Stop("storefront-link", set -> Stops.fire(set, "#unlinked .in-row")),
+                new Stop("storefront-link", set -> Stops.fire(set, "#link-other-261")),
                 new Stop("storefront-linked", set -> instead(set, "#storefront-linked")),
                 new Stop("sync-settings", this::settings));
     }

@@ -25,6 +25,7 @@ final class Ago {
         if (ago.toHours() < 1) {
             return Sentence.of("marketplace.ago.minutes", ago.toMinutes());
         }
-        return ago.toDays() < 1 ? Sentence.of("marketplace.ago.hours", ago.toHours()) : Sentence.of("marketplace.ago.at", at);
+        return ago.toDays() < 1 ? Sentence.of("marketplace.ago.hours", ago.toHours())
+                : Sentence.of("marketplace.ago.at", at);
     }
 }

@@ -79,8 +79,8 @@ public enum Choice {
                             : null;
             case MINE -> row.kind() == OutgoingKind.PRODUCT ? null
                     : row.kind().isOfOrder() && row.target() != null && row.seen() != null
-                    ? Sentence.of("marketplace.loses.theirs", row.target(), row.seen())
-                    : Sentence.of("marketplace.loses.doubled");
+                            ? Sentence.of("marketplace.loses.theirs", row.target(), row.seen())
+                            : Sentence.of("marketplace.loses.doubled");
             case DROP -> Sentence.of(row.kind().isOfOrder() ? "marketplace.loses.different"
                     : row.kind() == OutgoingKind.CLIENT ? "marketplace.loses.client"
                             : row.kind() == OutgoingKind.PRODUCT ? "marketplace.loses.product"

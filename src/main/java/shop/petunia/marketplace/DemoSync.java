@@ -116,7 +116,8 @@ public final class DemoSync {
     }
 
     private void line(JournalKind what, @Nullable OrderRow order, int minutes, String hint) {
-        write(new JournalEntry(transaction, what, order == null ? null : Long.valueOf(order.id()), null, hint), minutes);
+        write(new JournalEntry(transaction, what, order == null ? null : Long.valueOf(order.id()), null, hint),
+                minutes);
     }
 
     private void client(JournalKind what, int number, int minutes, String hint) {

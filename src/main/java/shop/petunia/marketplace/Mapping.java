@@ -81,7 +81,8 @@ public final class Mapping {
     private static Linked linked(MappingRepository.Known row) {
         Long good = row.goodId();
         return good != null
-                ? new Linked(row.productId(), row.name(), LineKind.GOOD, row.item(), new Place(CatalogChange.GOOD, good))
+                ? new Linked(row.productId(), row.name(), LineKind.GOOD, row.item(),
+                        new Place(CatalogChange.GOOD, good))
                 : new Linked(row.productId(), row.name(), LineKind.BOUQUET, row.item(),
                         new Place(BouquetChange.BOUQUET, row.bouquetId() == null ? 0 : row.bouquetId()));
     }

@@ -75,10 +75,16 @@ final class OutgoingTold {
                     ? "marketplace.advice.namesakes"
                     : "marketplace.advice.several");
             case VANISHED -> Sentence.of("marketplace.advice.vanished");
-            case REFUSED, SUPERSEDED, DROPPED -> row.hint().isEmpty()
-                    ? Sentence.of("marketplace.advice.refused")
-                    : Sentence.of("marketplace.advice.said", row.hint());
+            case REFUSED, SUPERSEDED, DROPPED -> refused(row);
         };
+    }
+
+    private static Sentence refused(OutgoingRow row) {
+        boolean back = row.kind().isOfOrder() && row.kind() != OutgoingKind.PRICE;
+        if (row.hint().isEmpty()) {
+            return Sentence.of(back ? "marketplace.advice.backSilent" : "marketplace.advice.refused");
+        }
+        return Sentence.of(back ? "marketplace.advice.backHere" : "marketplace.advice.said", row.hint());
     }
 
     private static Why why(OutgoingRow row) {

@@ -47,14 +47,12 @@ final class Subjects {
         return subjects;
     }
 
-    @Nullable
-    Subject of(OutgoingRow row) {
+    @Nullable Subject of(OutgoingRow row) {
         return row.offerId() != null ? offers.get(row.offerId()) : of(row.orderId(), row.clientId());
     }
 
     /** Nothing when it is about neither. */
-    @Nullable
-    Subject of(@Nullable Long order, @Nullable Long client) {
+    @Nullable Subject of(@Nullable Long order, @Nullable Long client) {
         return order != null ? orders.get(order) : client == null ? null : clients.get(client);
     }
 
