@@ -1,12 +1,18 @@
 package shop.petunia.app;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import shop.petunia.shared.Sentence;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.storage.Instance;
@@ -16,9 +22,10 @@ import shop.petunia.ui.Texts;
  * One giving of a command: on which shop, from which directory, and where its words go.
  *
  * @param running the running program's shop when it was handed over to it
+ * @param input what is typed where it was given, a line
  */
 record Call(DataFolder folder, Optional<Wiring> running, Texts texts, Path directory, PrintWriter out,
-        PrintWriter err) {
+        PrintWriter err, Supplier<String> input) {
     /** From a terminal. Windows says its terminal's encoding, elsewhere it is UTF-8 whatever the locale says. */
     static Call fromTerminal(DataFolder folder, Texts texts) {
         boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
@@ -29,18 +36,34 @@ record Call(DataFolder folder, Optional<Wiring> running, Texts texts, Path direc
                 texts,
                 Path.of("").toAbsolutePath(),
                 new PrintWriter(System.out, true, charset),
-                new PrintWriter(System.err, true, charset));
+                new PrintWriter(System.err, true, charset),
+                () -> line(charset));
     }
 
     /** From another start of the program, which prints what the output is told. */
-    static Call handedOver(Wiring running, Path directory, Instance.Output output) {
+    static Call handedOver(Wiring running, Instance.Given given, Instance.Output output) {
         return new Call(
                 running.folder(),
                 Optional.of(running),
                 running.texts(),
-                directory,
+                given.directory(),
                 new PrintWriter(new LineWriter(output::out), true),
-                new PrintWriter(new LineWriter(output::err), true));
+                new PrintWriter(new LineWriter(output::err), true),
+                given::input);
+    }
+
+    /** What is typed for the command, a line; nothing when there is none. */
+    String typed() {
+        return input.get();
+    }
+
+    private static String line(Charset charset) {
+        try {
+            BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, charset));
+            return Objects.requireNonNullElse(lines.readLine(), "");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     /** Works on the running program's shop, or opens the folder's for as long as the work takes. */

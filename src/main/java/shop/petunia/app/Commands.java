@@ -76,7 +76,9 @@ public final class Commands {
         }
         Optional<Instance> claim = Instance.claim(call.folder());
         if (claim.isEmpty()) {
-            return Running.of(call.folder()).command(List.of(args), call.directory(), new Relay(call));
+            String typed = isTyped(parsed) ? call.typed() : "";
+            return Running.of(call.folder())
+                    .command(new Instance.Given(List.of(args), call.directory(), typed), new Relay(call));
         }
         try (Instance instance = claim.get()) {
             return line(call).execute(args);
@@ -86,9 +88,9 @@ public final class Commands {
     }
 
     /** Carries out what another start handed over. */
-    static int handedOver(Wiring running, Path directory, List<String> args, Instance.Output output) {
-        Call call = Call.handedOver(running, directory, output);
-        int exit = line(call).execute(args.toArray(String[]::new));
+    static int handedOver(Wiring running, Instance.Given given, Instance.Output output) {
+        Call call = Call.handedOver(running, given, output);
+        int exit = line(call).execute(given.args().toArray(String[]::new));
         call.out().close();
         call.err().close();
         return exit;
@@ -136,6 +138,12 @@ public final class Commands {
         new Failures(log).failed(failure);
         call.err().println(call.texts().get("app.command.failed", log.toString()));
         return BUG;
+    }
+
+    /** Whether it asks for what is typed where it was given. */
+    private static boolean isTyped(ParseResult parsed) {
+        return parsed.commandSpec().userObject() instanceof SyncCommand.Login
+                || parsed.subcommands().stream().anyMatch(Commands::isTyped);
     }
 
     private static boolean isHelp(ParseResult parsed) {

@@ -2,7 +2,6 @@ package shop.petunia.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -176,13 +175,13 @@ final class Desktop implements Instance.Host {
     }
 
     @Override
-    public int command(List<String> args, Path directory, Instance.Output output) {
+    public int command(Instance.Given given, Instance.Output output) {
         OpenShop running = shop;
         if (running == null) {
             output.err(call.texts().get("app.instance.opening"));
             return Commands.REFUSED;
         }
-        return Commands.handedOver(running.wiring(), directory, args, output);
+        return Commands.handedOver(running.wiring(), given, output);
     }
 
     /** While there is no main window, a failure takes the splash's place instead of turning it for ever. */

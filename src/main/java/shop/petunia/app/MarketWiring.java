@@ -33,7 +33,7 @@ import shop.petunia.storage.Database;
 
 /** The syncing with the marketplace. Access and products are there before the orders, the rest after them. */
 final class MarketWiring implements AutoCloseable {
-    private static final Timepiece REAL = new Timepiece() {
+    static final Timepiece REAL = new Timepiece() {
         @Override
         public long nanos() {
             return System.nanoTime();
@@ -57,11 +57,6 @@ final class MarketWiring implements AutoCloseable {
     private @Nullable Storefront storefront;
 
     /** @param guard refuses when who works now must not change settings */
-    MarketWiring(Path folder, Database database, Clock clock, Runnable guard) {
-        this(folder, database, clock, guard, REAL);
-    }
-
-    /** For tests in which time flies. */
     MarketWiring(Path folder, Database database, Clock clock, Runnable guard, Timepiece timepiece) {
         this.timepiece = timepiece;
         this.database = database;

@@ -1,10 +1,5 @@
 package shop.petunia.app;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +101,7 @@ final class SyncCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            String password = password();
+            String password = call.typed();
             return call.inShop(shop -> {
                 shop.market().access.setUp(url, login, password);
                 SyncStatus status = shop.market().sync().tryNow();
@@ -117,15 +112,6 @@ final class SyncCommand implements Callable<Integer> {
                 call.say("app.sync.in", status.url());
                 return 0;
             });
-        }
-
-        private static String password() {
-            try {
-                BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-                return Objects.requireNonNullElse(lines.readLine(), "");
-            } catch (IOException problem) {
-                throw new UncheckedIOException(problem);
-            }
         }
     }
 }

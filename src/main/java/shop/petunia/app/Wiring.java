@@ -30,6 +30,7 @@ import shop.petunia.orders.PriceGuard;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.PrinterMemory;
 import shop.petunia.printing.Printers;
+import shop.petunia.marketplace.Timepiece;
 import shop.petunia.receptions.ReceptionDesk;
 import shop.petunia.receptions.ReceptionHeaders;
 import shop.petunia.receptions.ReceptionImports;
@@ -108,6 +109,11 @@ public final class Wiring implements AutoCloseable {
 
     /** @throws shop.petunia.shared.UserProblem when the database does not open, see {@code OpeningTrouble} */
     Wiring(DataFolder folder, Clock real) {
+        this(folder, real, MarketWiring.REAL);
+    }
+
+    /** @param waiting how the syncing waits */
+    Wiring(DataFolder folder, Clock real, Timepiece waiting) {
         this.folder = folder.make();
         clock = new DemoClock(real);
         OnDuty onDuty = new OnDuty();
@@ -145,7 +151,8 @@ public final class Wiring implements AutoCloseable {
         counts = new Counts(database, time);
         applications = new Applications(database, ledger, settlements, receptions);
         countFiles = new CountFiles(database, time);
-        market = new MarketWiring(folder.path(), database, clock, () -> staff.rights().demand(Right.SETTINGS));
+        market = new MarketWiring(
+                folder.path(), database, clock, () -> staff.rights().demand(Right.SETTINGS), waiting);
         orders = OrderDesk.of(orderRooms());
         market.begin(time, settings, orders, clients.clients, clients.points, goods, florist, stock);
         register = RegisterDesk.of(new RegisterRooms(database, time, settings, orders, goods, florist.bouquets(),

@@ -4,6 +4,8 @@ package shop.petunia.marketplace;
 public enum JournalKind {
     NEW_ORDER,
     ORDER_CHANGED,
+    /** So many that had ended when they were first seen. */
+    ENDED_ORDERS,
     SENT,
     PARKED,
     DECIDED,

@@ -34,10 +34,11 @@ final class OfferTouches {
                 rows.ofGood(good.id()).map(Offer::id).stream().toList();
             case BouquetChange bouquet when bouquet.kind().equals(BouquetChange.BOUQUET) ->
                 rows.ofBouquet(bouquet.id()).map(Offer::id).stream().toList();
-            case OrderChange order when order.to().isOpen() || order.what() != EventKind.CREATED -> switch (order.what()) {
-                case CREATED, STATUS, EDITED -> both(rows.ofOrder(order.id()), rows.boundOfOrder(order.id()));
-                default -> List.of();
-            };
+            case OrderChange order when order.to().isOpen() || order.what() != EventKind.CREATED ->
+                switch (order.what()) {
+                    case CREATED, STATUS, EDITED -> both(rows.ofOrder(order.id()), rows.boundOfOrder(order.id()));
+                    default -> List.of();
+                };
             default -> List.of();
         };
     }

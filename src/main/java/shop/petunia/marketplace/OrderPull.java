@@ -37,6 +37,9 @@ final class OrderPull {
     /** Complaints that the journal has heard, so that it does not hear them every fifteen seconds. */
     private final Map<Long, String> unreadable = new HashMap<>();
 
+    /** First seen ended; thousands of them are one line for the journal. */
+    private final Set<Long> endedNews = new HashSet<>();
+
     OrderPull(WireRooms rooms) {
         this.rooms = rooms;
         reader = new OrderReader(rooms.time());
@@ -89,7 +92,17 @@ final class OrderPull {
             }
         }));
         adopt(batch, true);
+        tellEnded();
         return answer;
+    }
+
+    private void tellEnded() {
+        if (!endedNews.isEmpty()) {
+            String number = String.valueOf(endedNews.size());
+            rooms.database().writeOnly(transaction -> Journal.write(
+                    transaction, JournalKind.ENDED_ORDERS, null, null, number));
+            endedNews.clear();
+        }
     }
 
     private Answer one(long id) {
@@ -113,7 +126,8 @@ final class OrderPull {
             return;
         }
         try {
-            rooms.database().writeOnly(transaction -> news.forEach(told -> told(transaction, told)));
+            rooms.database().writeOnly(transaction -> news.forEach(
+                    told -> told(transaction, told, !known.containsKey(told.marketId()))));
         } catch (RuntimeException oneOfThem) {
             news.forEach(this::alone);
         }
@@ -145,16 +159,21 @@ final class OrderPull {
 
     private void alone(CloudOrder told) {
         try {
-            rooms.database().writeOnly(transaction -> told(transaction, told));
+            rooms.database().writeOnly(transaction -> told(transaction, told, false));
         } catch (RuntimeException problem) {
             LOG.error("Order {} of the marketplace could not be adopted", told.marketId(), problem);
             complain(told.marketId(), problem.getClass().getSimpleName());
         }
     }
 
-    private void told(Transaction transaction, CloudOrder told) {
-        Adopted adopted = rooms.orders().adopt(transaction, told, UUID.randomUUID());
-        if (adopted != Adopted.UNCHANGED) {
+    /** @param isNew whether it was not here a moment ago */
+    private void told(Transaction transaction, CloudOrder told, boolean isNew) {
+        Adopted adopted = isNew
+                ? rooms.orders().adoptNew(transaction, told, UUID.randomUUID())
+                : rooms.orders().adopt(transaction, told, UUID.randomUUID());
+        if (adopted == Adopted.NEW && !told.status().isOpen()) {
+            endedNews.add(told.marketId());
+        } else if (adopted != Adopted.UNCHANGED) {
             Journal.write(transaction,
                     adopted == Adopted.NEW ? JournalKind.NEW_ORDER : JournalKind.ORDER_CHANGED,
                     new WireRepository_(transaction.session()).orderOf(told.marketId()).orElse(null), null,

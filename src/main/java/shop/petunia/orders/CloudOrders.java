@@ -44,8 +44,7 @@ public final class CloudOrders {
     public Adopted adopt(Transaction transaction, CloudOrder told, UUID operationId) {
         Optional<Order> known = new OrderBook(transaction).rows().byMarketId(told.marketId());
         if (known.isEmpty()) {
-            add(transaction, told, operationId);
-            return Adopted.NEW;
+            return adoptNew(transaction, told, operationId);
         }
         Order order = new OrderBook(transaction).locked(known.get().id());
         if (order.marketVersion.equals(told.version())) {
@@ -53,6 +52,12 @@ public final class CloudOrders {
         }
         change(transaction, order, told, Act.told(operationId, order.id()));
         return Adopted.CHANGED;
+    }
+
+    /** What the caller has looked for in vain; when somebody else was faster with it, nothing of all this is written. */
+    public Adopted adoptNew(Transaction transaction, CloudOrder told, UUID operationId) {
+        add(transaction, told, operationId);
+        return Adopted.NEW;
     }
 
     /**
@@ -94,8 +99,8 @@ public final class CloudOrders {
         order.hears(told, lines.stream().map(OrderLineDraft::sum).reduce(Money.ZERO, Money::plus));
         OrderBook book = new OrderBook(transaction);
         book.rows().insert(order);
-        writing.lines(transaction, order, lines);
-        OrderTerms.index(transaction, order);
+        writing.newLines(transaction, order, lines);
+        OrderTerms.indexNew(transaction, order);
         book.created(order, act);
         if (order.tab == OrderTab.ACTIVE) {
             tell(book, order, secure(transaction, order, act), act);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.MutationQuery;
 import shop.petunia.shared.SearchText;
 import shop.petunia.storage.Transaction;
 
@@ -31,10 +32,21 @@ final class OrderTerms {
         if (!before.equals(words)) {
             session.createMutationQuery("delete from OrderMention where orderId = :order")
                     .setParameter("order", order.id()).executeUpdate();
-            Map<String, Long> known = known(session, words);
-            words.forEach(word -> session.insert(
-                    new OrderMention(known.computeIfAbsent(word, fresh -> add(session, fresh)), order.id())));
+            mention(session, order, words);
         }
+    }
+
+    /** Of an order that was written just now. */
+    static void indexNew(Transaction transaction, Order order) {
+        mention(transaction.session(), order, words(order));
+    }
+
+    private static void mention(StatelessSession session, Order order, Set<String> words) {
+        Map<String, Long> known = known(session, words);
+        List<Long> terms = words.stream()
+                .map(word -> known.computeIfAbsent(word, fresh -> add(session, fresh)))
+                .toList();
+        insert(session, "OrderMention (termId, orderId)", terms, Long.valueOf(order.id()));
     }
 
     /** Words that no order has any more are a person's all the same: a name, a phone. */
@@ -77,8 +89,23 @@ final class OrderTerms {
     private static long add(StatelessSession session, String word) {
         OrderTerm term = new OrderTerm(word);
         session.insert(term);
-        starts(word).forEach(start -> session.insert(new OrderTermStart(start, term.id())));
+        insert(session, "OrderTermStart (startText, termId)", starts(word), Long.valueOf(term.id()));
         return term.id();
+    }
+
+    /** All rows in one statement: thousands of orders come in at once. */
+    private static void insert(StatelessSession session, String columns, List<?> values, Long same) {
+        if (values.isEmpty()) {
+            return;
+        }
+        String rows = IntStream.range(0, values.size())
+                .mapToObj(row -> "(:value" + row + ", :same)")
+                .collect(Collectors.joining(", "));
+        MutationQuery query = session.createMutationQuery("insert into " + columns + " values " + rows);
+        for (int row = 0; row < values.size(); row++) {
+            query.setParameter("value" + row, values.get(row));
+        }
+        query.setParameter("same", same).executeUpdate();
     }
 
     /** The words themselves, and the parts of those with hyphens, brackets or quotes. */

@@ -31,8 +31,8 @@ final class OrderWriting {
         OrderRepository rows = new OrderBook(transaction).rows();
         rows.insert(order);
         redeem(transaction, order, draft, act);
-        lines(transaction, order, draft.lines());
-        OrderTerms.index(transaction, order);
+        newLines(transaction, order, draft.lines());
+        OrderTerms.indexNew(transaction, order);
         return order;
     }
 
@@ -56,6 +56,12 @@ final class OrderWriting {
         OrderRepository rows = new OrderBook(transaction).rows();
         rows.clearStems(order.id());
         rows.clearLines(order.id());
+        newLines(transaction, order, drafts);
+    }
+
+    /** Of an order that has none yet. */
+    void newLines(Transaction transaction, Order order, List<OrderLineDraft> drafts) {
+        OrderRepository rows = new OrderBook(transaction).rows();
         List<Money> amounts =
                 Spread.over(order.goodsPaid(), drafts.stream().map(OrderLineDraft::sum).toList());
         List<OrderLine> lines = new ArrayList<>();

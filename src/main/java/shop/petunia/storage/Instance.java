@@ -90,7 +90,8 @@ public final class Instance implements AutoCloseable {
                 return 0;
             }
             Path directory = Path.of(Wire.text(in));
-            return host.command(Wire.texts(in), directory, output);
+            List<String> args = Wire.texts(in);
+            return host.command(new Given(args, directory, Wire.text(in)), output);
         } catch (RuntimeException problem) {
             LOG.error("What a later start asked for failed", problem);
             return BUG;
@@ -118,10 +119,26 @@ public final class Instance implements AutoCloseable {
         /**
          * Carries a command out.
          *
-         * @param directory where it was given, for its relative paths
          * @return its exit code
          */
-        int command(List<String> args, Path directory, Output output);
+        int command(Given given, Output output);
+    }
+
+    /**
+     * A command.
+     *
+     * @param directory where it was given, for its relative paths
+     * @param input what was typed for it there, one line or nothing; may be a password
+     */
+    public record Given(List<String> args, Path directory, String input) {
+        public Given {
+            args = List.copyOf(args);
+        }
+
+        @Override
+        public String toString() {
+            return args + " in " + directory;
+        }
     }
 
     /** Where a command's lines go. May be used by several threads. */

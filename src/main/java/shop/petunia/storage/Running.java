@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import shop.petunia.shared.UserProblem;
 
@@ -45,11 +43,12 @@ public final class Running {
      * @return the command's exit code
      * @throws UserProblem when the program does not answer, or ends before the command does
      */
-    public int command(List<String> args, Path directory, Instance.Output output) {
+    public int command(Instance.Given given, Instance.Output output) {
         return ask(out -> {
             Wire.text(out, Wire.COMMAND);
-            Wire.text(out, directory.toAbsolutePath().toString());
-            Wire.texts(out, args);
+            Wire.text(out, given.directory().toAbsolutePath().toString());
+            Wire.texts(out, given.args());
+            Wire.text(out, given.input());
         }, output);
     }
 

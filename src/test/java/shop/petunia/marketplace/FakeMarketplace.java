@@ -26,22 +26,22 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Behaves as the marketplace's page says, and misbehaves on order. Everything that it did can be looked at. */
-final class FakeMarketplace implements Transport {
-    static final String LOGIN = "shop";
+public final class FakeMarketplace implements Transport {
+    public static final String LOGIN = "shop";
     static final long SELLER = 9_000_000_001L;
-    static final String PASSWORD = "Ландыши-7";
+    public static final String PASSWORD = "Ландыши-7";
     private static final BigDecimal PERCENT = new BigDecimal("3");
 
-    final Map<Long, ObjectNode> orders = new TreeMap<>();
-    final Map<Long, ObjectNode> customers = new TreeMap<>();
-    final FakeProducts products = new FakeProducts();
+    public final Map<Long, ObjectNode> orders = new TreeMap<>();
+    public final Map<Long, ObjectNode> customers = new TreeMap<>();
+    public final FakeProducts products = new FakeProducts();
     final Map<Long, ArrayNode> transactions = new TreeMap<>();
     /** Each request as «POST /seller-web/login». */
-    final List<String> asked = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
     /** What became of orders, oldest first: «41 accepted». */
-    final List<String> done = new ArrayList<>();
+    public final List<String> done = new ArrayList<>();
 
-    Function<String, Fault> faults = request -> Fault.NONE;
+    public Function<String, Fault> faults = request -> Fault.NONE;
     Runnable before = () -> {};
     boolean blocked;
     boolean outOfStock;
@@ -95,7 +95,7 @@ final class FakeMarketplace implements Transport {
     }
 
     /** A request of a buyer for one thing. */
-    long order(String status, String phone, long roubles, boolean delivery) {
+    public synchronized long order(String status, String phone, long roubles, boolean delivery) {
         long id = ++ids;
         ObjectNode order = Json.MAPPER.createObjectNode();
         order.put("id", id).put("seller_id", 1L).putNull("buyer_id");
@@ -109,16 +109,16 @@ final class FakeMarketplace implements Transport {
         return id;
     }
 
-    String status(long order) {
+    public synchronized String status(long order) {
         return node(orders, order).get("status").asString();
     }
 
-    BigDecimal total(long order) {
+    public BigDecimal total(long order) {
         return node(orders, order).get("total_price").decimalValue();
     }
 
     /** Somebody else than the shop: the buyer, or the seller's page. */
-    void set(long order, String status) {
+    public synchronized void set(long order, String status) {
         node(orders, order).put("status", status);
         if (status.equals("completed") || status.equals("done")) {
             node(orders, order).put("completed_at", clock.get().truncatedTo(ChronoUnit.SECONDS).toString());
@@ -126,7 +126,7 @@ final class FakeMarketplace implements Transport {
         done.add(order + " (" + status + ")");
     }
 
-    long customer(String digits, String name) {
+    public synchronized long customer(String digits, String name) {
         long id = ++ids;
         ObjectNode customer = Json.MAPPER.createObjectNode();
         customer.put("id", id).put("phone", digits).put("first_name", name).put("last_name", "");
@@ -138,7 +138,7 @@ final class FakeMarketplace implements Transport {
     }
 
     /** @param points signed, as the marketplace writes them */
-    long book(long customer, String amount, String points, @Nullable Long order) {
+    public synchronized long book(long customer, String amount, String points, @Nullable Long order) {
         long id = ++ids;
         ObjectNode tx = Json.MAPPER.createObjectNode();
         tx.put("id", id).put("amount", new BigDecimal(amount)).put("points_accrued", new BigDecimal(points));
@@ -154,7 +154,7 @@ final class FakeMarketplace implements Transport {
         return id;
     }
 
-    BigDecimal balance(long customer) {
+    public BigDecimal balance(long customer) {
         BigDecimal sum = BigDecimal.ZERO;
         for (JsonNode tx : list(customer)) {
             sum = sum.add(tx.get("points_accrued").decimalValue());
@@ -162,7 +162,7 @@ final class FakeMarketplace implements Transport {
         return sum.setScale(2, RoundingMode.UNNECESSARY);
     }
 
-    ArrayNode list(long customer) {
+    public ArrayNode list(long customer) {
         ArrayNode list = transactions.get(customer);
         if (list == null) {
             throw new IllegalStateException("no customer " + customer);

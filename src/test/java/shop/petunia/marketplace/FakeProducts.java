@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The fake marketplace's products and photos. */
-final class FakeProducts {
+public final class FakeProducts {
     static final String PATH = "/seller-web/products";
 
     final Map<Long, ObjectNode> all = new TreeMap<>();
@@ -58,7 +58,7 @@ final class FakeProducts {
     }
 
     /** «Роза 200.00 × 5», with what is not shown in brackets. */
-    List<String> shown() {
+    public List<String> shown() {
         return all.values().stream().map(FakeProducts::shown).toList();
     }
 

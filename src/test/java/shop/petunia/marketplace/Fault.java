@@ -1,7 +1,7 @@
 package shop.petunia.marketplace;
 
 /** How the marketplace misbehaves once. */
-enum Fault {
+public enum Fault {
     NONE,
     /** Nobody answers; nothing has happened. */
     UNREACHABLE,

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.orders.OrderStatus;
 
-/** Much at once, and long without. */
+/** Long without. */
 class LongSyncTest {
-    private static final int MANY = 10_000;
-
     @RegisterExtension
     final WireShop shop = new WireShop();
 
@@ -41,22 +38,5 @@ class LongSyncTest {
         assertThat(orders).allSatisfy(order -> assertThat(shop.cloud.status(order)).isEqualTo("assembling"));
         assertThat(shop.rows()).allMatch(row -> row.endsWith("DONE"));
         assertThat(shop.balance(client)).isEqualTo(shop.expected(client, shop.customers(client).getFirst()));
-    }
-
-    @Test
-    @Tag("bench")
-    void tenThousandOrdersComeInWithinAMinute() {
-        for (int i = 0; i < MANY; i++) {
-            shop.cloud.order(i % 100 == 0 ? "pending" : "completed", "7916%07d".formatted(i), 1000, false);
-        }
-
-        long begun = System.nanoTime();
-        shop.run(Duration.ofSeconds(10));
-        Duration taken = Duration.ofNanos(System.nanoTime() - begun);
-        System.out.printf("10,000 orders in %d ms%n", taken.toMillis());
-
-        assertThat((long) shop.rooms.database().read(transaction -> transaction.session()
-                .createSelectionQuery("select count(*) from Order", Long.class).getSingleResult())).isEqualTo(MANY);
-        assertThat(taken).isLessThan(Duration.ofSeconds(60));
     }
 }

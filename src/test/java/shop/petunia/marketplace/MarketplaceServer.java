@@ -23,7 +23,7 @@ import shop.petunia.marketplace.Transport.Upload;
  * wanted, the word {@code faults}; a buyer orders something every half a minute.
  */
 public final class MarketplaceServer implements AutoCloseable {
-    final FakeMarketplace cloud = new FakeMarketplace(Clock.systemUTC()::instant, new Timepiece() {
+    public final FakeMarketplace cloud = new FakeMarketplace(Clock.systemUTC()::instant, new Timepiece() {
         @Override
         public long nanos() {
             return System.nanoTime();
@@ -36,14 +36,15 @@ public final class MarketplaceServer implements AutoCloseable {
     });
     private final HttpServer server;
 
-    MarketplaceServer(int port) throws IOException {
+    /** @param port of loopback, 0 for any that is free */
+    public MarketplaceServer(int port) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
@@ -53,7 +54,8 @@ public final class MarketplaceServer implements AutoCloseable {
             String body = new String(sent, StandardCharsets.UTF_8);
             URI uri = exchange.getRequestURI();
             Told told = cloud.exchange(new Ask(exchange.getRequestMethod(), uri,
-                    exchange.getRequestHeaders().getFirst("X-Seller-Token"), body.isEmpty() || isFile(exchange) ? null : body,
+                    exchange.getRequestHeaders().getFirst("X-Seller-Token"),
+                    body.isEmpty() || isFile(exchange) ? null : body,
                     Duration.ZERO, isFile(exchange) ? new Upload("photo", sent) : null));
             if (told.date() != null) {
                 exchange.getResponseHeaders().set("Date", DateTimeFormatter.RFC_1123_DATE_TIME

@@ -7,10 +7,10 @@ import static shop.petunia.testkit.Refusals.refusal;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.jspecify.annotations.Nullable;
 import shop.petunia.bouquets.BouquetDraft;
 import shop.petunia.bouquets.PriceRule;
 import shop.petunia.bouquets.Stem;
@@ -195,7 +195,8 @@ class StorefrontTest {
     }
 
     private long writes() {
-        return shop.cloud.asked.stream().filter(request -> request.matches("(POST|PUT) /seller-web/products.*")).count();
+        return shop.cloud.asked.stream().filter(request -> request.matches("(POST|PUT) /seller-web/products.*"))
+                .count();
     }
 
     private Link bouquet(String name, @Nullable String photo) {

@@ -38,18 +38,18 @@ class InstanceTest {
         try (Instance first = started()) {
             List<String> command = List.of("import", "Приёмка 5.csv");
 
-            int exit = Running.of(folder()).command(command, place, new Heard(happened));
+            int exit = Running.of(folder()).command(new Instance.Given(command, place, "слово"), new Heard(happened));
 
             assertThat(exit).isEqualTo(3);
             assertThat(happened)
-                    .containsExactly("[import, Приёмка 5.csv] in " + place, "out: готово", "err: строка 3");
+                    .containsExactly("[import, Приёмка 5.csv] in " + place + " слово", "out: готово", "err: строка 3");
         }
     }
 
     @Test
     void aCommandThatFailsEndsWithACodeAndTheProgramGoesOn() throws IOException {
         try (Instance first = started()) {
-            int exit = Running.of(folder()).command(List.of("fail"), place, new Heard(happened));
+            int exit = Running.of(folder()).command(new Instance.Given(List.of("fail"), place, ""), new Heard(happened));
             Running.of(folder()).comeToFront();
 
             assertThat(exit).isEqualTo(70);
@@ -126,11 +126,11 @@ class InstanceTest {
         }
 
         @Override
-        public int command(List<String> args, Path directory, Instance.Output output) {
-            if (args.equals(List.of("fail"))) {
+        public int command(Instance.Given given, Instance.Output output) {
+            if (given.args().equals(List.of("fail"))) {
                 throw new IllegalStateException("on purpose");
             }
-            happened.add(args + " in " + directory);
+            happened.add(given + " " + given.input());
             output.out("готово");
             output.err("строка 3");
             return 3;
