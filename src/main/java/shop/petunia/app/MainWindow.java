@@ -62,6 +62,8 @@ final class MainWindow extends StackPane implements Navigator {
     private @Nullable Lock lock;
     private @Nullable Bell bell;
     private @Nullable AutoLock autoLock;
+    /** How much needed a decision when it was asked last. */
+    private long parked = Long.MAX_VALUE;
     private Place here = Place.screen("");
 
     MainWindow(Texts texts, Background background, String shopName, Screens screens, List<SearchSource> sources,
@@ -146,6 +148,11 @@ final class MainWindow extends StackPane implements Navigator {
             SyncMood mood = SyncMood.of(status);
             navigation.sign(SyncView.ID, mood.icon(), mood.colour(), kit.texts().of(SyncMood.sentence(status)));
             navigation.count(SyncView.ID, status.parked(), "bad");
+            if (status.parked() > parked && !here.equals(Place.screen(SyncView.ID))) {
+                sheets.notice(Sentence.of("app.sync.decide", status.parked()), Sentence.of("app.sync.decide.open"),
+                        () -> go(Place.screen(SyncView.ID)));
+            }
+            parked = status.parked();
         }
     }
 
@@ -212,6 +219,9 @@ final class MainWindow extends StackPane implements Navigator {
             view.show(place);
         }
         look();
+        if (bell != null) {
+            bell.ask();
+        }
     }
 
     @Override

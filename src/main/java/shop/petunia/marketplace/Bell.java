@@ -140,7 +140,8 @@ public final class Bell implements AutoCloseable {
         }
     }
 
-    private void ask() {
+    /** Asks how everything is now. */
+    public void ask() {
         if (!closed) {
             kit.background().latest(latest, this::asked, this::show);
         }

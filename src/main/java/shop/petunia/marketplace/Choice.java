@@ -88,6 +88,27 @@ public enum Choice {
         });
     }
 
+    /** The word on its button: which of two statuses, where there are two. */
+    Sentence label(OutgoingRow row) {
+        boolean step = row.kind().isOfOrder() && row.why() == Why.ELSEWHERE;
+        if (step && this == THEIRS && row.seen() != null) {
+            return Sentence.of("marketplace.label.theirs", row.seen());
+        }
+        return step && this == MINE && row.target() != null
+                ? Sentence.of("marketplace.label.mine", row.target())
+                : Sentence.of("marketplace.label.plain", this);
+    }
+
+    /** «Не отправлять?» */
+    Sentence question() {
+        return Sentence.of(switch (this) {
+            case THEIRS -> "marketplace.question.theirs";
+            case MINE -> "marketplace.question.mine";
+            case RETRY -> "marketplace.question.retry";
+            case DROP -> "marketplace.question.drop";
+        });
+    }
+
     /** What it does, for the tooltip. */
     Sentence does(OutgoingRow row) {
         boolean order = row.kind().isOfOrder();

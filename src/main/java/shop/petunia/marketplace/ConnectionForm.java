@@ -61,6 +61,7 @@ final class ConnectionForm {
     private Node answer() {
         answer.setId("market-answer");
         answer.setWrapText(true);
+        answer.setPrefWidth(WIDTH);
         answer.setMaxWidth(Double.MAX_VALUE);
         answer.setMinHeight(Region.USE_PREF_SIZE);
         answer.getStyleClass().add("market-answer");

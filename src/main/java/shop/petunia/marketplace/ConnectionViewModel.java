@@ -28,6 +28,8 @@ final class ConnectionViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SyncStatus> answer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper setUp = new ReadOnlyBooleanWrapper();
     private final Busy checking = new Busy();
+    /** Nobody who has just connected waits for the next round. */
+    private final Busy first = new Busy();
 
     /** @param changed is run after each change */
     ConnectionViewModel(MarketDesk desk, Kit kit, Runnable changed) {
@@ -120,6 +122,9 @@ final class ConnectionViewModel {
         begin();
         answer.set(status);
         changed.run();
+        if (status.trouble() == null) {
+            kit.background().run(first, desk.sync()::once, done -> changed.run());
+        }
     }
 
     private void begin() {

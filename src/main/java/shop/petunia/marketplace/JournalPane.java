@@ -73,7 +73,7 @@ final class JournalPane extends VBox {
             case SENT, POINTS_ADOPTED, CLIENT_LINKED -> "good";
             case PARKED, UNREADABLE -> "warn";
             case TROUBLE -> "bad";
-            case ORDER_CHANGED, DECIDED -> "";
+            case ORDER_CHANGED, ENDED_ORDERS, DECIDED -> "";
         };
     }
 }

@@ -70,7 +70,7 @@ final class ParkedCard extends VBox {
 
     /** In a pane of its own: what is off shows no tooltip itself. */
     private Node choice(Choice choice, boolean only) {
-        Button button = new Button(texts.of(choice));
+        Button button = new Button(texts.of(choice.label(thing.row())));
         button.setId(id + "-" + choice.name().toLowerCase(Locale.ROOT));
         button.setOnAction(event -> model.decide(thing, choice));
         if (only) {

@@ -19,6 +19,8 @@ final class ParkedPane extends StackPane {
         this.model = model;
         this.texts = texts;
         cards.getStyleClass().add("parked-cards");
+        setId("parked");
+        setFocusTraversable(true);
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -34,8 +36,13 @@ final class ParkedPane extends StackPane {
 
     private void show(Node nothing, Node scroll) {
         List<Parked> parked = model.parked();
+        boolean worked = cards.isFocusWithin();
         cards.getChildren().setAll(parked.stream().map(thing -> new ParkedCard(thing, model, texts)).toList());
         nothing.setVisible(parked.isEmpty());
         scroll.setVisible(!parked.isEmpty());
+        if (worked) {
+            // Else it would fall upon whichever button stands first on the screen.
+            requestFocus();
+        }
     }
 }

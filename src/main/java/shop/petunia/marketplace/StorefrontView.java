@@ -1,5 +1,7 @@
 package shop.petunia.marketplace;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -36,10 +38,14 @@ public final class StorefrontView extends StackPane implements ScreenView {
     StorefrontView(StorefrontViewModel model, Photos photos, Kit kit) {
         this.model = model;
         this.texts = kit.texts();
-        StackPane lists = new StackPane(
-                of(Tab.OFFERS, offers(new OfferTable(model, new PhotoShelf(photos, kit.background()), texts).node())),
-                of(Tab.UNLINKED, new UnlinkedTable(model.mapping(), texts).node()),
-                of(Tab.LINKED, new LinkedTable(model.mapping(), texts).node()));
+        PhotoShelf shelf = new PhotoShelf(photos, kit.background());
+        Map<Tab, Node> panes = Map.of(
+                Tab.OFFERS, offers(new OfferTable(model, shelf, texts).node()),
+                Tab.UNLINKED, new UnlinkedTable(model.mapping(), texts).node(),
+                Tab.LINKED, new LinkedTable(model.mapping(), texts).node());
+        StackPane lists = new StackPane();
+        model.tab().subscribe(tab -> lists.getChildren().setAll(
+                Objects.requireNonNull(panes.get(Objects.requireNonNull(tab)))));
         VBox.setVgrow(lists, Priority.ALWAYS);
         VBox body = new VBox(new ConnectBanner(model, texts), lists);
         body.getStyleClass().add("sync-body");
@@ -98,11 +104,6 @@ public final class StorefrontView extends StackPane implements ScreenView {
 
     private ObservableValue<String> words(String key) {
         return new ReadOnlyStringWrapper(texts.get(key));
-    }
-
-    private <N extends Node> N of(Tab tab, N node) {
-        node.visibleProperty().bind(model.tab().isEqualTo(tab));
-        return node;
     }
 
     private String figures() {

@@ -1,6 +1,9 @@
 package shop.petunia.marketplace;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -36,10 +39,13 @@ public final class SyncView extends StackPane implements ScreenView {
     SyncView(SyncViewModel model, Kit kit) {
         this.model = model;
         this.texts = kit.texts();
-        StackPane lists = new StackPane(
-                of(Tab.DECISIONS, new ParkedPane(model, texts)),
-                of(Tab.WAITING, new WaitingTable(model, texts).node()),
-                of(Tab.JOURNAL, new JournalPane(model, texts)));
+        Map<Tab, Node> panes = Map.of(
+                Tab.DECISIONS, new ParkedPane(model, texts),
+                Tab.WAITING, new WaitingTable(model, texts).node(),
+                Tab.JOURNAL, new JournalPane(model, texts));
+        StackPane lists = new StackPane();
+        model.tab().subscribe(tab -> lists.getChildren().setAll(
+                Objects.requireNonNull(panes.get(Objects.requireNonNull(tab)))));
         VBox.setVgrow(lists, Priority.ALWAYS);
         VBox body = new VBox(new StatePane(model, texts), tabs(), lists);
         body.getStyleClass().add("sync-body");
@@ -64,6 +70,11 @@ public final class SyncView extends StackPane implements ScreenView {
 
     @Override
     public void visited() {
+        model.arrive();
+    }
+
+    @Override
+    public void refresh() {
         model.refresh();
     }
 
@@ -96,6 +107,10 @@ public final class SyncView extends StackPane implements ScreenView {
             pause.setOnAction(event -> model.pause(!paused));
             pause.setDisable(!there);
             now.setDisable(!there || model.syncing().isOn());
+            setUp.getStyleClass().remove(Styles.ACCENT);
+            if (status != null && !there) {
+                setUp.getStyleClass().add(Styles.ACCENT);
+            }
         });
         return new Node[]{pause, setUp, now};
     }
@@ -120,11 +135,6 @@ public final class SyncView extends StackPane implements ScreenView {
 
     private StringBinding fixed(String key) {
         return Bindings.createStringBinding(() -> texts.get(key));
-    }
-
-    private <N extends Node> N of(Tab tab, N node) {
-        node.visibleProperty().bind(model.tab().isEqualTo(tab));
-        return node;
     }
 
     private String figures() {

@@ -43,7 +43,7 @@ final class SyncViewModel {
     private final Latest latestParked = new Latest();
     private final Busy syncing = new Busy();
     private final Busy deciding = new Busy();
-    private boolean begun;
+    private boolean arriving;
     private boolean watched;
 
     /** @param later how the time since the last contact goes on by itself */
@@ -106,6 +106,12 @@ final class SyncViewModel {
         return deciding;
     }
 
+    /** Somebody comes: what needs a decision is in front, if anything does. */
+    void arrive() {
+        arriving = true;
+        refresh();
+    }
+
     void refresh() {
         askStatus();
         kit.background().latest(latestParked, desk.decisions()::parked, this::show);
@@ -155,9 +161,8 @@ final class SyncViewModel {
     void decide(Parked thing, Choice choice) {
         choice.loses(thing.row()).ifPresentOrElse(
                 loss -> kit.dialogs().confirm(
-                        new Question(Sentence.of("marketplace.decide.title", choice),
-                                Sentence.of("marketplace.decide.question", thing.what(), loss),
-                                Sentence.of("marketplace.decide.action", choice), choice != Choice.THEIRS),
+                        new Question(choice.question(), Sentence.of("marketplace.decide.question", thing.what(), loss),
+                                choice.label(thing.row()), choice != Choice.THEIRS),
                         () -> decided(thing, choice)),
                 () -> decided(thing, choice));
     }
@@ -193,11 +198,9 @@ final class SyncViewModel {
         if (!parked.equals(now)) {
             parked.setAll(now);
         }
-        if (!begun) {
-            begun = true;
-            if (now.isEmpty()) {
-                tab.set(Tab.JOURNAL);
-            }
+        if (arriving) {
+            arriving = false;
+            tab.set(now.isEmpty() ? Tab.JOURNAL : Tab.DECISIONS);
         }
     }
 

@@ -67,6 +67,7 @@ class StorefrontViewTest {
 
         window.press("#link-yes-7");
 
+        window.press("#storefront-linked");
         assertThat(window.words("#storefront-linked")).isEqualTo("Связаны 1");
         assertThat(window.<Linked>rows("#linked")).extracting(Linked::item).containsExactly("Розы");
     }

@@ -27,7 +27,7 @@ class SyncViewModelTest {
     void whoHasSomethingToDecideSeesThatFirst() {
         cancelledThere();
 
-        model.refresh();
+        model.arrive();
 
         assertThat(model.tab().get()).isEqualTo(Tab.DECISIONS);
         assertThat(model.parked()).hasSize(1);
@@ -35,7 +35,7 @@ class SyncViewModelTest {
 
     @Test
     void whoHasNothingToDecideSeesWhatHappened() {
-        model.refresh();
+        model.arrive();
 
         assertThat(model.tab().get()).isEqualTo(Tab.JOURNAL);
     }

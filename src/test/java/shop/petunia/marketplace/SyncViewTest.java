@@ -54,7 +54,7 @@ class SyncViewTest {
         shop.cloud.blocked = true;
         window.press("#sync-now");
 
-        assertThat(window.words("#sync-sentence")).isEqualTo("Обмена нет: Аккаунт на маркетплейсе заблокирован");
+        assertThat(window.words("#sync-sentence")).isEqualTo("Аккаунт на маркетплейсе заблокирован");
         assertThat(window.words("#sync-advice")).startsWith("Обратитесь в поддержку маркетплейса.");
         assertThat(robot.lookup("#sync-state").query().getStyleClass()).contains("bad");
     }
