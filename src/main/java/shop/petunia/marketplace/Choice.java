@@ -22,7 +22,7 @@ public enum Choice {
         if (row.kind().isOfOrder() || doubt) {
             choices.add(THEIRS);
         }
-        if (doubt || anew || row.kind().isOfOrder() && row.kind() != OutgoingKind.PRICE) {
+        if (doubt || anew || isStep(row) && row.why() != Why.REFUSED) {
             choices.add(MINE);
         }
         if (!doubt && !anew) {
@@ -65,6 +65,15 @@ public enum Choice {
         return row.seen() == null ? Sentence.of("marketplace.choice.unknown") : null;
     }
 
+    private static boolean isStep(OutgoingRow row) {
+        return row.kind().isOfOrder() && row.kind() != OutgoingKind.PRICE;
+    }
+
+    /** The order is here what it is there already. */
+    private static boolean isSettled(OutgoingRow row) {
+        return isStep(row) && (row.why() == Why.ENDED_THERE || row.why() == Why.REFUSED);
+    }
+
     private static boolean isPriceOpen(@Nullable OrderStatus seen) {
         return seen == null || seen == OrderStatus.PENDING || seen == OrderStatus.ACCEPTED;
     }
@@ -81,7 +90,7 @@ public enum Choice {
                     : row.kind().isOfOrder() && row.target() != null && row.seen() != null
                             ? Sentence.of("marketplace.loses.theirs", row.target(), row.seen())
                             : Sentence.of("marketplace.loses.doubled");
-            case DROP -> Sentence.of(row.kind().isOfOrder() ? "marketplace.loses.different"
+            case DROP -> isSettled(row) ? null : Sentence.of(row.kind().isOfOrder() ? "marketplace.loses.different"
                     : row.kind() == OutgoingKind.CLIENT ? "marketplace.loses.client"
                             : row.kind() == OutgoingKind.PRODUCT ? "marketplace.loses.product"
                                     : "marketplace.loses.balance");
@@ -90,7 +99,11 @@ public enum Choice {
 
     /** The word on its button: which of two statuses, where there are two. */
     Sentence label(OutgoingRow row) {
-        boolean step = row.kind().isOfOrder() && row.why() == Why.ELSEWHERE;
+        if (!row.kind().isOfOrder() && (this == THEIRS || this == MINE)) {
+            return Sentence.of(this == THEIRS ? "marketplace.label.arrived"
+                    : row.kind() == OutgoingKind.PRODUCT ? "marketplace.label.anew" : "marketplace.label.again");
+        }
+        boolean step = isStep(row) && row.why() == Why.ELSEWHERE;
         if (step && this == THEIRS && row.seen() != null) {
             return Sentence.of("marketplace.label.theirs", row.seen());
         }

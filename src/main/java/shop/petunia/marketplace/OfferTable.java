@@ -21,6 +21,7 @@ import shop.petunia.ui.TwoLines;
 
 /** The shop's bouquets and goods with what the marketplace shows of them. */
 final class OfferTable {
+    private static final double PHOTO_COLUMN = 70;
     private static final double PHOTO_WIDTH = 44;
     private static final double PHOTO_HEIGHT = 34;
 
@@ -35,8 +36,10 @@ final class OfferTable {
         this.texts = texts;
         table = new RowTable<OfferRow>("offers", model.offers()).opening(model::open);
         Columns<OfferRow> columns = new Columns<>(texts);
+        TableColumn<OfferRow, OfferRow> photos = columns.node("", "marketplace.offer.photo", PHOTO_COLUMN, this::photo);
+        photos.setMaxWidth(PHOTO_COLUMN);
         table.getColumns().setAll(List.of(
-                columns.node("", "marketplace.offer.photo", 70, this::photo),
+                photos,
                 columns.node("", "marketplace.offer.name", 290, this::name),
                 columns.money("", "marketplace.offer.price", 100, OfferRow::price),
                 right(columns.node("", "marketplace.offer.quantity", 130, this::quantity)),
@@ -64,6 +67,7 @@ final class OfferTable {
             return null;
         }
         PhotoPane pane = new PhotoPane(shelf, PHOTO_WIDTH, PHOTO_HEIGHT, 6);
+        pane.setMaxWidth(PHOTO_WIDTH);
         pane.show(offer.photo());
         return pane;
     }

@@ -92,7 +92,7 @@ class DecisionsTest {
         desk.decisions().decide(parked, Choice.RETRY);
         shop.run(MINUTE);
 
-        assertThat(texts.of(parked.why())).startsWith("Маркетплейс ответил: «Недостаточно товара «Роза»»");
+        assertThat(texts.of(parked.why())).endsWith("Маркетплейс ответил: Недостаточно товара «Роза»");
         assertThat(shop.cloud.status(order)).isEqualTo("accepted");
     }
 

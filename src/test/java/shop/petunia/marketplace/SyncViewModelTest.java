@@ -8,8 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.marketplace.SyncViewModel.Tab;
+import shop.petunia.orders.OrderStatus;
 import shop.petunia.shared.Sentence;
 import shop.petunia.testkit.TestKit;
+import shop.petunia.ui.Dialogs.Question;
 
 class SyncViewModelTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -78,16 +80,30 @@ class SyncViewModelTest {
 
     @Test
     void whatLosesSomethingIsAskedFirst() {
-        cancelledThere();
+        movedThere();
         model.refresh();
         kit.confirms = false;
+        model.decide(model.parked().getFirst(), Choice.DROP);
+        int left = model.parked().size();
+        kit.confirms = true;
 
         model.decide(model.parked().getFirst(), Choice.DROP);
-        model.decide(model.parked().getFirst(), Choice.THEIRS);
 
-        assertThat(kit.questions).singleElement().satisfies(question -> assertThat(question.dangerous()).isTrue());
+        assertThat(kit.questions).hasSize(2).allMatch(Question::dangerous);
+        assertThat(left).isEqualTo(1);
         assertThat(model.parked()).isEmpty();
         assertThat(kit.notices).containsExactly(Sentence.of("marketplace.decide.done"));
+    }
+
+    @Test
+    void whatLosesNothingIsNotAsked() {
+        cancelledThere();
+        model.refresh();
+
+        model.decide(model.parked().getFirst(), Choice.THEIRS);
+
+        assertThat(kit.questions).isEmpty();
+        assertThat(model.parked()).isEmpty();
     }
 
     @Test
@@ -103,6 +119,17 @@ class SyncViewModelTest {
         assertThat(filtered).isTrue();
         assertThat(found).isZero();
         assertThat(model.isFiltered()).isFalse();
+    }
+
+    /** By somebody else than the shop, who wants it otherwise. */
+    private void movedThere() {
+        long order = shop.cloud.order("pending", WireShop.PHONE, 1500, false);
+        shop.run(MINUTE);
+        shop.accept(order);
+        shop.run(MINUTE);
+        shop.step(order, OrderStatus.ASSEMBLING);
+        shop.cloud.set(order, "ready_for_pickup");
+        shop.run(MINUTE);
     }
 
     private void cancelledThere() {

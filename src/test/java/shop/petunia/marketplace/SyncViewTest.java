@@ -15,6 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.orders.OrderChange;
+import shop.petunia.orders.OrderStatus;
 import shop.petunia.testkit.TestWindow;
 import shop.petunia.ui.Place;
 
@@ -78,16 +79,24 @@ class SyncViewTest {
     }
 
     @Test
-    void whatIsNotToBeSentIsConfirmed(FxRobot robot) {
-        cancelledThere();
+    void bothStatusesStandOnTheButtonsAndTheShopsOwnIsConfirmed(FxRobot robot) {
+        long order = shop.cloud.order("pending", WireShop.PHONE, 1500, false);
+        shop.run(MINUTE);
+        shop.accept(order);
+        shop.run(MINUTE);
+        shop.step(order, OrderStatus.ASSEMBLING);
+        shop.cloud.set(order, "ready_for_pickup");
+        shop.run(MINUTE);
         robot.interact(view::visited);
-        window.press("#parked-" + desk.decisions().parked().getFirst().row().id() + "-drop");
+        String card = "#parked-" + desk.decisions().parked().getFirst().row().id();
 
-        boolean asked = window.sheets().isShowing();
+        List<String> words = List.of(window.words(card + "-theirs"), window.words(card + "-mine"));
+        window.press(card + "-mine");
         window.press("#confirm-yes");
+        shop.run(MINUTE);
 
-        assertThat(asked).isTrue();
-        assertThat(shop.rows()).containsExactly("ACCEPT ACCEPTED DONE DROPPED");
+        assertThat(words).containsExactly("Как на маркетплейсе: «Готов к выдаче»", "Как у нас: «Собирается»");
+        assertThat(shop.cloud.status(order)).isEqualTo("assembling");
     }
 
     @Test
