@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import shop.petunia.bouquets.Photos;
+import shop.petunia.catalog.GoodDraft;
+import shop.petunia.catalog.GoodKind;
 import shop.petunia.clients.ClientDraft;
 import shop.petunia.orders.OrderCard;
 import shop.petunia.orders.OrderContacts;
@@ -128,6 +130,14 @@ final class WireShop implements AfterEachCallback {
         return rooms.database().write(transaction -> shop.desk.orders().sell(transaction, draft,
                 List.of(new Payment(PaidBy.CASH, Money.ofRoubles(roubles - points))), false, UUID.randomUUID()))
                 .id();
+    }
+
+    /** A good at 200 roubles, so many in one lot. */
+    long rose(int pieces) {
+        long rose = shop.rooms.goods()
+                .add(new GoodDraft(GoodKind.FLOWER, "Роза", "", null, Money.ofRoubles(200), null));
+        lot(rose, pieces);
+        return rose;
     }
 
     /** A lot that arrived today and lives a week. */
