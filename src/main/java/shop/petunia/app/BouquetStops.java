@@ -2,7 +2,6 @@ package shop.petunia.app;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import shop.petunia.app.Tour.Set;
 import shop.petunia.app.Tour.Stop;
 import shop.petunia.bouquets.Florist;
@@ -47,9 +46,7 @@ record BouquetStops(Florist florist) {
 
     /** As Enter opens it. */
     private static void card(Set set) {
-        set.window().lookup("#units")
-                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
-                        false));
+        Stops.press(set.window().lookup("#units"), KeyCode.ENTER);
     }
 
     private static void allUnits(Set set) {

@@ -3,7 +3,6 @@ package shop.petunia.app;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import shop.petunia.app.Tour.Set;
 import shop.petunia.app.Tour.Stop;
 import shop.petunia.crm.ClientListColumn;
@@ -81,7 +80,7 @@ record CounterStops(Wiring shop) {
 
     private static void keys(Set set) {
         set.window().sheets().close();
-        set.window().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, false, false, false, false));
+        Stops.press(set.window(), KeyCode.F1);
     }
 
     private static void instead(Set set, String button) {

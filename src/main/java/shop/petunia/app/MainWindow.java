@@ -33,6 +33,7 @@ import shop.petunia.shared.Sentence;
 import shop.petunia.staff.Entrance;
 import shop.petunia.ui.Background;
 import shop.petunia.ui.FirstField;
+import shop.petunia.ui.HeldKeys;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Navigator;
 import shop.petunia.ui.Place;
@@ -90,9 +91,14 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** At the scene, so that a scan is heard even while nothing has the focus. */
     private void listen(Scanner scanner) {
+        HeldKeys heldKeys = new HeldKeys();
+        hear(KeyEvent.ANY, heldKeys);
         hear(KeyEvent.ANY, scanner);
         sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty)
-                .addListener((property, was, focused) -> scanner.deaf());
+                .addListener((property, was, focused) -> {
+                    heldKeys.forget();
+                    scanner.deaf();
+                });
     }
 
     private <T extends Event> void hear(EventType<T> type, EventHandler<? super T> filter) {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import shop.petunia.app.Tour.Set;
 import shop.petunia.app.Tour.Stop;
 import shop.petunia.bouquets.BouquetRow;
@@ -48,7 +47,7 @@ record OrderStops(Wiring shop) {
         TableView<?> table = (TableView<?>) set.window().lookup("#orders");
         for (int row = 0; row < 3 && row < table.getItems().size(); row++) {
             table.getSelectionModel().clearAndSelect(row);
-            table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false));
+            Stops.press(table, KeyCode.SPACE);
         }
     }
 
@@ -84,7 +83,7 @@ record OrderStops(Wiring shop) {
         for (BouquetRow bouquet : shop.florist().bouquets().search("", 3)) {
             TextInputControl field = (TextInputControl) set.window().lookup("#order-offer");
             field.setText(bouquet.name());
-            field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            Stops.press(field, KeyCode.ENTER);
         }
     }
 

@@ -3,7 +3,6 @@ package shop.petunia.app;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import shop.petunia.app.Tour.Stop;
 
 /** Where the tour stops among the figures. */
@@ -17,8 +16,7 @@ final class StatsStops {
                 new Stop("stats-day", set -> {
                     var chart = set.window().lookup("#stats-chart");
                     chart.requestFocus();
-                    chart.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.LEFT, false, false, false,
-                            false));
+                    Stops.press(chart, KeyCode.LEFT);
                 }),
                 new Stop("stats-below", set -> ((ScrollPane) set.window().lookup(".stats-scroll")).setVvalue(1)),
                 new Stop("stats-quarter", set -> {

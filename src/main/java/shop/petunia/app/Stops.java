@@ -2,6 +2,8 @@ package shop.petunia.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -118,12 +120,18 @@ record Stops(Wiring shop, Samples samples) {
         fire(set, button);
     }
 
+    static void press(Node target, KeyCode key) {
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            target.fireEvent(new KeyEvent(type, "", "", key, false, false, false, false));
+        }
+    }
+
     static void type(Set set, String field, String text) {
         ((TextInputControl) set.window().lookup(field)).setText(text);
     }
 
     private static void keys(Set set) {
         set.window().sheets().close();
-        set.window().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, false, false, false, false));
+        press(set.window(), KeyCode.F1);
     }
 }

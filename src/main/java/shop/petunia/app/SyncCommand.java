@@ -44,14 +44,23 @@ final class SyncCommand implements Callable<Integer> {
     }
 
     private static void tell(Call call, Wiring shop, SyncStatus status) {
-        if (status.trouble() != null) {
-            call.complain(Sentence.of("app.sync.trouble", status.trouble(), status.hint()));
-        }
+        complain(call, status);
         for (OutgoingRow row : shop.market().outbox().parked()) {
             call.complain(Sentence.of("app.sync.parked", row.kind(), subject(row),
                     row.why() == null ? row.state() : Objects.requireNonNull(row.why()), row.hint()));
         }
         call.say("app.sync.waiting", status.waiting(), status.parked());
+    }
+
+    /** The marketplace's own words only when they say more. */
+    private static void complain(Call call, SyncStatus status) {
+        if (status.trouble() == null) {
+            return;
+        }
+        boolean alone = status.hint().isBlank() || status.hint().equals(call.texts().of(status.trouble()));
+        call.complain(alone
+                ? Sentence.of("app.sync.troubleAlone", status.trouble())
+                : Sentence.of("app.sync.trouble", status.trouble(), status.hint()));
     }
 
     private static String subject(OutgoingRow row) {
@@ -79,7 +88,7 @@ final class SyncCommand implements Callable<Integer> {
                             .withNano(0).toString().replace('T', ' '));
                 }
                 tell(call, shop, status);
-                return 0;
+                return status.trouble() == null ? 0 : Commands.REFUSED;
             });
         }
     }
@@ -106,7 +115,7 @@ final class SyncCommand implements Callable<Integer> {
                 shop.market().access.setUp(url, login, password);
                 SyncStatus status = shop.market().sync().tryNow();
                 if (status.trouble() != null) {
-                    call.complain(Sentence.of("app.sync.trouble", status.trouble(), status.hint()));
+                    complain(call, status);
                     return Commands.REFUSED;
                 }
                 call.say("app.sync.in", status.url());

@@ -1,19 +1,17 @@
 package shop.petunia.bouquets;
 
 import java.time.LocalDate;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.PagedViewModel;
 
 /** Which page of the bouquets' screen is open: the gallery, or the constructor with one recipe. */
-final class BouquetsViewModel {
+final class BouquetsViewModel extends PagedViewModel<BouquetsViewModel.Page> {
     private final Florist florist;
     private final Kit kit;
     private final GalleryViewModel gallery;
-    private final ReadOnlyObjectWrapper<@Nullable ConstructorViewModel> constructor = new ReadOnlyObjectWrapper<>();
 
     BouquetsViewModel(Florist florist, Kit kit) {
+        super(new Page.Gallery());
         this.florist = florist;
         this.kit = kit;
         this.gallery = new GalleryViewModel(florist, kit, this::open);
@@ -23,60 +21,45 @@ final class BouquetsViewModel {
         return gallery;
     }
 
-    /** Null while the gallery is shown. */
-    ReadOnlyObjectProperty<@Nullable ConstructorViewModel> constructor() {
-        return constructor.getReadOnlyProperty();
-    }
-
     void add() {
         begin();
     }
 
-    void open(long bouquetId) {
+    @Override
+    public void open(long bouquetId) {
         begin().open(bouquetId);
     }
 
-    void refresh() {
-        ConstructorViewModel open = constructor.get();
-        if (open == null) {
-            gallery.refresh();
-        } else {
-            open.refresh();
+    @Override
+    public void refresh() {
+        switch (page().get()) {
+            case Page.Gallery all -> gallery.refresh();
+            case Page.Constructor(ConstructorViewModel recipe) -> recipe.refresh();
         }
     }
 
-    /** Whether a recipe is open that was changed. */
-    boolean isUnsaved() {
-        ConstructorViewModel open = constructor.get();
-        return open != null && open.isChanged();
+    @Override
+    public boolean isUnsaved() {
+        return page().get() instanceof Page.Constructor(ConstructorViewModel recipe) && recipe.isChanged();
     }
 
-    /** Asked for by its name: an untouched recipe gives way to the gallery. */
-    void home() {
-        if (constructor.get() != null && !isUnsaved()) {
-            backToGallery();
+    @Override
+    protected void leave() {
+        if (page().get() instanceof Page.Constructor(ConstructorViewModel recipe)) {
+            recipe.leave();
         }
-    }
-
-    /** @return whether there was a page to come back from */
-    boolean back() {
-        ConstructorViewModel open = constructor.get();
-        if (open == null) {
-            return false;
-        }
-        open.leave();
-        return true;
     }
 
     private ConstructorViewModel begin() {
         LocalDate day = gallery.day().get();
-        ConstructorViewModel begun = new ConstructorViewModel(florist, kit, day, this::backToGallery);
-        constructor.set(begun);
+        ConstructorViewModel begun = new ConstructorViewModel(florist, kit, day, this::backToList);
+        turnTo(new Page.Constructor(begun));
         return begun;
     }
 
-    private void backToGallery() {
-        constructor.set(null);
-        gallery.refresh();
+    sealed interface Page {
+        record Gallery() implements Page {}
+
+        record Constructor(ConstructorViewModel model) implements Page {}
     }
 }

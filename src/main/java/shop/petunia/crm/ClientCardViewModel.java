@@ -54,6 +54,12 @@ final class ClientCardViewModel {
     }
 
     /** The tags that somebody has. */
+    /** Whether the marketplace has a card of theirs, too. */
+    boolean isInMarket() {
+        ClientProfile client = profile.get();
+        return client != null && client.client().marketCard() != null;
+    }
+
     ReadOnlyObjectProperty<List<String>> knownTags() {
         return knownTags.getReadOnlyProperty();
     }

@@ -105,6 +105,7 @@ final class ClientStoryColumns {
     private String why(EntryRow row) {
         return Stream.of(
                 row.fromCloud() ? texts.get("crm.story.fromCloud") : "",
+                row.isShopOnly() && model.isInMarket() ? texts.get("crm.story.shopOnly") : "",
                 row.comment(),
                 row.missed().isZero() ? "" : texts.get("crm.story.missed", row.missed()),
                 row.expiresOn() == null ? "" : texts.get("crm.story.expires", row.expiresOn()))

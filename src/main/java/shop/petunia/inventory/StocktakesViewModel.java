@@ -1,22 +1,20 @@
 package shop.petunia.inventory;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Latest;
 import shop.petunia.ui.PagedViewModel;
 
 /** Which page of the stocktakes' screen is open, and the ways between them. */
-final class StocktakesViewModel implements PagedViewModel<StocktakesViewModel.Page> {
+final class StocktakesViewModel extends PagedViewModel<StocktakesViewModel.Page> {
     private final StocktakeDesk desk;
     private final Kit kit;
     private final StocktakeListViewModel list;
-    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Everything());
     private final Latest latest = new Latest();
 
     StocktakesViewModel(StocktakeDesk desk, Kit kit) {
+        super(new Page.Everything());
         this.desk = desk;
         this.kit = kit;
         this.list = new StocktakeListViewModel(desk, kit, this::open);
@@ -27,13 +25,8 @@ final class StocktakesViewModel implements PagedViewModel<StocktakesViewModel.Pa
     }
 
     @Override
-    public ReadOnlyObjectProperty<Page> page() {
-        return page.getReadOnlyProperty();
-    }
-
-    @Override
     public void refresh() {
-        switch (page.get()) {
+        switch (page().get()) {
             case Page.Everything all -> list.refresh();
             case Page.Counting(CountViewModel count) -> count.refresh();
             case Page.Reconciling(ReconcileViewModel reconcile, CountViewModel count) -> reconcile.refresh();
@@ -51,7 +44,7 @@ final class StocktakesViewModel implements PagedViewModel<StocktakesViewModel.Pa
         if (found.isEmpty()) {
             kit.dialogs().notice(Sentence.of("inventory.stocktake.gone"));
             backToList();
-        } else if (!(page.get() instanceof Page.Counting(CountViewModel open))) {
+        } else if (!(page().get() instanceof Page.Counting(CountViewModel open))) {
             show(found.get());
         } else if (open.id() != id || !found.get().isInProgress()) {
             open.leaveFor(() -> show(found.get()));
@@ -69,27 +62,27 @@ final class StocktakesViewModel implements PagedViewModel<StocktakesViewModel.Pa
     private void count(long id) {
         CountViewModel count = new CountViewModel(desk, kit, id, new CountViewModel.Ways(
                 this::backToList, this::reconcile, () -> ended(id)));
-        page.set(new Page.Counting(count));
+        turnTo(new Page.Counting(count));
         count.open();
     }
 
     private void reconcile() {
-        if (page.get() instanceof Page.Counting(CountViewModel count)) {
+        if (page().get() instanceof Page.Counting(CountViewModel count)) {
             ReconcileViewModel reconcile = new ReconcileViewModel(
                     desk, kit, count.id(), () -> backToCount(count), () -> ended(count.id()));
-            page.set(new Page.Reconciling(reconcile, count));
+            turnTo(new Page.Reconciling(reconcile, count));
             reconcile.refresh();
         }
     }
 
     private void backToCount(CountViewModel count) {
-        page.set(new Page.Counting(count));
+        turnTo(new Page.Counting(count));
         count.refresh();
     }
 
     /** It was applied or given up, here or elsewhere, while its page was open. */
     private void ended(long id) {
-        boolean here = switch (page.get()) {
+        boolean here = switch (page().get()) {
             case Page.Counting(CountViewModel count) -> count.id() == id;
             case Page.Reconciling(ReconcileViewModel reconcile, CountViewModel count) -> count.id() == id;
             case Page.Everything all -> false;
@@ -102,34 +95,23 @@ final class StocktakesViewModel implements PagedViewModel<StocktakesViewModel.Pa
 
     private void card(long id) {
         StocktakeCardViewModel card = new StocktakeCardViewModel(desk, kit, id, this::backToList);
-        page.set(new Page.Card(card));
+        turnTo(new Page.Card(card));
         card.refresh();
     }
 
     @Override
-    public boolean back() {
-        switch (page.get()) {
-            case Page.Everything all -> {
-                return false;
-            }
+    protected void leave() {
+        switch (page().get()) {
             case Page.Counting(CountViewModel count) -> count.leave();
             case Page.Reconciling(ReconcileViewModel reconcile, CountViewModel count) -> reconcile.back();
-            case Page.Card card -> backToList();
+            default -> backToList();
         }
-        return true;
     }
 
-    /** Back from history; a count that is under way stays, for who only served somebody in between. */
+    /** A count stays for who only served somebody in between. */
     @Override
-    public void home() {
-        if (page.get() instanceof Page.Card) {
-            backToList();
-        }
-    }
-
-    private void backToList() {
-        page.set(new Page.Everything());
-        list.refresh();
+    protected boolean isUnderWay() {
+        return page().get() instanceof Page.Counting || page().get() instanceof Page.Reconciling;
     }
 
     sealed interface Page {

@@ -24,6 +24,15 @@ public record EntryRow(
         @Nullable LocalDate expiresOn,
         long authorId,
         boolean fromCloud) {
+    /** What a marketplace has no call for: it never hears of it. */
+    public boolean isShopOnly() {
+        return !fromCloud && switch (kind) {
+            case CORRECTION, EXPIRY -> true;
+            case REVERSAL -> points.isPositive();
+            case ACCRUAL, REDEMPTION -> false;
+        };
+    }
+
     static EntryRow of(PointEntry entry) {
         return new EntryRow(entry.id(), entry.at, entry.kind, entry.points(), Points.ofHundredths(entry.missed),
                 new DocumentRef(entry.documentKind, entry.documentId, entry.documentName), entry.comment,

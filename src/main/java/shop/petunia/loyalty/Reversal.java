@@ -30,7 +30,7 @@ record Reversal(
     /** Of what the sale gave, all; of what it took, nothing. */
     static Reversal ofAccruals(List<PointEntry> entries) {
         return of(entries.stream()
-                .filter(entry -> entry.kind == PointKind.ACCRUAL || isTaken(entry))
+                .filter(entry -> entry.kind == PointKind.ACCRUAL || isTaken(entry) || isTheCloudsWord(entry))
                 .toList(), 1, 1);
     }
 
@@ -46,6 +46,11 @@ record Reversal(
         return entry.kind == PointKind.REVERSAL && entry.points <= 0;
     }
 
+    /** What a sale really gave is what the marketplace says it gave. */
+    private static boolean isTheCloudsWord(PointEntry entry) {
+        return entry.kind == PointKind.CORRECTION && entry.fromCloud;
+    }
+
     private static List<Long> ids(List<PointEntry> entries, PointKind kind) {
         return entries.stream().filter(entry -> entry.kind == kind).map(PointEntry::id).collect(Collectors.toList());
     }
@@ -56,7 +61,9 @@ record Reversal(
             long all = 0;
             long undone = 0;
             for (PointEntry entry : entries) {
-                if (entry.kind == kind) {
+                if (kind == PointKind.ACCRUAL && isTheCloudsWord(entry)) {
+                    all = Math.max(0, all + entry.points);
+                } else if (entry.kind == kind) {
                     boolean anew = undone >= all;
                     all = (anew ? 0 : all) + Math.abs(entry.points);
                     undone = anew ? 0 : undone;

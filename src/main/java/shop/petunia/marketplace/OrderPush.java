@@ -61,6 +61,9 @@ final class OrderPush {
             return Went.ON;
         }
         if (!mayGo(row, there)) {
+            if (there.status().isFinal()) {
+                desk.supersede(row);
+            }
             rooms.orders().adopt(there, UUID.randomUUID());
             desk.parked(row, OutgoingState.CONFLICT,
                     there.status().isFinal() ? Why.ENDED_THERE : Why.ELSEWHERE, there.status(), "");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.orders.ProductLinks;
+import shop.petunia.shared.Sentence;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Transaction;
 
@@ -22,19 +23,25 @@ public final class Products implements ProductLinks {
                 : new WireRepository_(transaction.session()).product(product).map(ProductLink::link);
     }
 
-    /** Orders that come from now on take what it is; those that are here stay as they are. */
+    /** Orders that come from now on take what it is, and so do the open ones; what has ended stays as it is. */
     public void confirm(long productId, String name, Link link) {
         database.writeOnly(transaction -> {
             WireRepository rows = new WireRepository_(transaction.session());
             rows.product(productId).ifPresent(rows::delete);
             rows.insert(new ProductLink(transaction, productId, name, link));
+            transaction.announce(
+                    new ProductLinked(productId, Sentence.of("marketplace.audit.linked", name, productId)));
         });
     }
 
     public void forget(long productId) {
         database.writeOnly(transaction -> {
             WireRepository rows = new WireRepository_(transaction.session());
-            rows.product(productId).ifPresent(rows::delete);
+            rows.product(productId).ifPresent(product -> {
+                rows.delete(product);
+                transaction.announce(new ProductLinked(productId,
+                        Sentence.of("marketplace.audit.unlinked", product.name, productId)));
+            });
         });
     }
 

@@ -3,6 +3,7 @@ package shop.petunia.marketplace;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import shop.petunia.clients.ClientCard;
 import shop.petunia.clients.ClientChange;
@@ -13,6 +14,7 @@ import shop.petunia.loyalty.PointKind;
 import shop.petunia.marketplace.WireRepository.OfEntry;
 import shop.petunia.marketplace.WireRepository.OfOrder;
 import shop.petunia.orders.Channel;
+import shop.petunia.orders.CloudOrders;
 import shop.petunia.orders.EventKind;
 import shop.petunia.orders.OrderChange;
 import shop.petunia.orders.OrderStatus;
@@ -25,14 +27,19 @@ import shop.petunia.storage.Transaction;
  */
 final class Subscriber {
     private final Clients clients;
+    private final CloudOrders orders;
     private final BooleanSupplier isSetUp;
 
-    Subscriber(Clients clients, BooleanSupplier isSetUp) {
+    Subscriber(Clients clients, CloudOrders orders, BooleanSupplier isSetUp) {
+        this.orders = orders;
         this.clients = clients;
         this.isSetUp = isSetUp;
     }
 
     void hear(Transaction transaction, Change change) {
+        if (change instanceof ProductLinked product) {
+            orders.relink(transaction, product.id(), UUID.randomUUID());
+        }
         if (!isSetUp.getAsBoolean()) {
             return;
         }

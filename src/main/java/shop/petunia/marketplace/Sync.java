@@ -47,7 +47,8 @@ public final class Sync implements AutoCloseable {
         this.rooms = rooms;
         this.paused = paused;
         database = rooms.database();
-        hearing = database.changes().inside(new Subscriber(rooms.clients(), rooms.access()::isSetUp)::hear);
+        hearing = database.changes().inside(
+                new Subscriber(rooms.clients(), rooms.orders(), rooms.access()::isSetUp)::hear);
         orders = new OrderPull(rooms);
         points = new PointPull(rooms);
         offers = new OfferLook(rooms);

@@ -43,7 +43,7 @@ interface WireRepository {
     @Query("select count(*) from Outgoing where clientId = :clientId and kind = CLIENT and state in (READY, CONFLICT, REJECTED)")
     long clientWaits(long clientId);
 
-    @Query("select count(*) from Outgoing where clientId = :clientId and kind in (SALE, DEDUCTION) and state in (READY, SENDING, UNKNOWN)")
+    @Query("select count(*) from Outgoing where clientId = :clientId and kind in (SALE, DEDUCTION) and state in (READY, SENDING, UNKNOWN, CONFLICT)")
     long pointsWait(long clientId);
 
     @Query("select count(*) from Outgoing where clientId = :clientId and kind in (SALE, DEDUCTION) and state in (SENDING, UNKNOWN, CONFLICT)")

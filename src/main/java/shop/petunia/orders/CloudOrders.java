@@ -80,6 +80,15 @@ public final class CloudOrders {
         });
     }
 
+    /**
+     * A person has said what one of the marketplace's products is: the lines of open orders follow.
+     *
+     * @return how many orders
+     */
+    public int relink(Transaction transaction, long product, UUID operationId) {
+        return new OrderRelinking(rooms, moves.stock(), transaction).to(product, operationId);
+    }
+
     /** The shop's number for a marketplace order, if it is known here. */
     public Optional<Long> byMarketId(long marketId) {
         return rooms.database().read(
@@ -145,7 +154,7 @@ public final class CloudOrders {
     }
 
     /** Nobody sits before the screen when the marketplace moves an order: what is lacking stands in the history. */
-    private static void tell(OrderBook book, Order order, List<Lacking> lacking, Act act) {
+    static void tell(OrderBook book, Order order, List<Lacking> lacking, Act act) {
         if (!lacking.isEmpty()) {
             String words = OrderTold.lacking(lacking);
             book.noted(order, EventKind.LACKING, act, Typed.cut(words, Cancellation.REASON_LENGTH),

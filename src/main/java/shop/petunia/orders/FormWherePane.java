@@ -48,7 +48,7 @@ final class FormWherePane extends ScrollPane {
         setFocusTraversable(false);
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
-        getStyleClass().add("order-scroll");
+        getStyleClass().add("bare-scroll");
     }
 
     void takeFocus() {

@@ -1,19 +1,14 @@
 package shop.petunia.orders;
 
-import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.ui.CardColumns;
 import shop.petunia.ui.Kit;
 
 /** One order on one page: its header with the steps, what is in it, to whom it goes, its money and its history. */
 final class OrderCardView extends BorderPane {
-    private static final double RIGHT = 372;
-
     private final Kit kit;
     private final OrderCardHeader header;
     private final OrderLinesPane lines;
@@ -31,38 +26,10 @@ final class OrderCardView extends BorderPane {
         setId("order-card");
         getStyleClass().addAll("page", "order-card");
         setTop(header);
-        setCenter(body());
+        setCenter(new CardColumns(new VBox(lines, history), new VBox(people, money)));
         setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> header.actByKey(event));
         model.card().subscribe(this::show);
-    }
-
-    private HBox body() {
-        VBox left = column(lines, history);
-        VBox right = column(people, money);
-        ScrollPane story = scroll(left);
-        ScrollPane facts = scroll(right);
-        facts.setPrefWidth(RIGHT);
-        facts.setMinWidth(RIGHT);
-        HBox.setHgrow(story, Priority.ALWAYS);
-        HBox body = new HBox(story, facts);
-        body.getStyleClass().add("order-card-body");
-        return body;
-    }
-
-    private static VBox column(Node... panels) {
-        VBox column = new VBox(panels);
-        column.getStyleClass().add("order-column");
-        return column;
-    }
-
-    private static ScrollPane scroll(Node content) {
-        ScrollPane pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setFocusTraversable(false);
-        pane.getStyleClass().add("order-scroll");
-        return pane;
     }
 
     private void show(@Nullable OrderCard card) {

@@ -21,7 +21,7 @@ final class OrderHistoryPane extends VBox {
         this.texts = texts;
         this.panel = new Panel(texts, "orders.card.history");
         panel.setId("order-history");
-        getStyleClass().add("order-column");
+        getStyleClass().add("card-column");
         getChildren().setAll(panel);
     }
 

@@ -34,7 +34,7 @@ final class OrderLinesPane extends VBox {
         lines.setId("order-lines");
         notes.getStyleClass().add("note");
         notes.managedProperty().bind(notes.visibleProperty());
-        getStyleClass().add("order-column");
+        getStyleClass().add("card-column");
         getChildren().setAll(lines, notes);
     }
 

@@ -20,7 +20,7 @@ final class OrderMoneyPane extends VBox {
     OrderMoneyPane(OrderCardViewModel model, Kit kit) {
         this.model = model;
         this.texts = kit.texts();
-        getStyleClass().add("order-column");
+        getStyleClass().add("card-column");
     }
 
     void show(OrderCard card) {

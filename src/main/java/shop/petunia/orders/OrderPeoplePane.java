@@ -25,7 +25,7 @@ final class OrderPeoplePane extends VBox {
     OrderPeoplePane(OrderCardViewModel model, Kit kit) {
         this.model = model;
         this.texts = kit.texts();
-        getStyleClass().add("order-column");
+        getStyleClass().add("card-column");
     }
 
     void show(OrderCard card) {

@@ -94,5 +94,9 @@ interface OrderRepository {
             + " where o.tab = ACTIVE and o.stock = PROMISED group by s.goodId")
     List<Promised> promised();
 
+    @Query("select distinct o.id from OrderLine l join Order o on o.id = l.orderId"
+            + " where l.marketProduct = :product and o.tab <> HISTORY order by o.id")
+    List<Long> openWith(Long product);
+
     record Promised(Long goodId, Long pieces) {}
 }

@@ -1,20 +1,18 @@
 package shop.petunia.orders;
 
 import java.time.LocalDate;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.PagedViewModel;
 import shop.petunia.ui.Place;
 
 /** Which page of the orders' screen is open, and the ways between them. */
-final class OrdersViewModel implements PagedViewModel<OrdersViewModel.Page> {
+final class OrdersViewModel extends PagedViewModel<OrdersViewModel.Page> {
     private final OrderWorkplace place;
     private final Kit kit;
     private final OrderListViewModel list;
-    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Everything());
 
     OrdersViewModel(OrderWorkplace place, Kit kit) {
+        super(new Page.Everything());
         this.place = place;
         this.kit = kit;
         this.list = new OrderListViewModel(place, kit, this::open, this::write, this::stems);
@@ -25,13 +23,8 @@ final class OrdersViewModel implements PagedViewModel<OrdersViewModel.Page> {
     }
 
     @Override
-    public ReadOnlyObjectProperty<Page> page() {
-        return page.getReadOnlyProperty();
-    }
-
-    @Override
     public void refresh() {
-        switch (page.get()) {
+        switch (page().get()) {
             case Page.Everything all -> list.refresh();
             case Page.Card(OrderCardViewModel card) -> card.refresh();
             case Page.Writing form -> {} // what is typed stays
@@ -42,14 +35,14 @@ final class OrdersViewModel implements PagedViewModel<OrdersViewModel.Page> {
     /** Whether another page would lose something typed. */
     @Override
     public boolean isUnsaved() {
-        return page.get() instanceof Page.Writing(OrderFormViewModel form) && form.isChanged();
+        return page().get() instanceof Page.Writing(OrderFormViewModel form) && form.isChanged();
     }
 
     /** Goes to an order's card. */
     @Override
     public void open(long orderId) {
         OrderCardViewModel card = new OrderCardViewModel(place, kit, orderId, this::backToList, this::edit);
-        page.set(new Page.Card(card));
+        turnTo(new Page.Card(card));
         card.refresh();
     }
 
@@ -76,44 +69,27 @@ final class OrdersViewModel implements PagedViewModel<OrdersViewModel.Page> {
 
     /** Begins a new order. */
     void write() {
-        page.set(new Page.Writing(new OrderFormViewModel(place, kit, null, this::backToList, this::open)));
+        turnTo(new Page.Writing(new OrderFormViewModel(place, kit, null, this::backToList, this::open)));
     }
 
     void stems() {
         StemsViewModel stems = new StemsViewModel(place, kit, this::backToList);
-        page.set(new Page.Stems(stems));
+        turnTo(new Page.Stems(stems));
         stems.refresh();
     }
 
     @Override
-    public boolean back() {
-        switch (page.get()) {
-            case Page.Everything all -> {
-                return false;
-            }
-            case Page.Card card -> backToList();
-            case Page.Writing(OrderFormViewModel form) -> form.leave();
-            case Page.Stems stems -> backToList();
-        }
-        return true;
-    }
-
-    /** Asked for by its name: what is being typed stays. */
-    @Override
-    public void home() {
-        if (!isUnsaved() && !(page.get() instanceof Page.Everything)) {
+    protected void leave() {
+        if (page().get() instanceof Page.Writing(OrderFormViewModel form)) {
+            form.leave();
+        } else {
             backToList();
         }
     }
 
     private void edit(OrderCard card) {
-        page.set(new Page.Writing(new OrderFormViewModel(
+        turnTo(new Page.Writing(new OrderFormViewModel(
                 place, kit, card, () -> open(card.id()), this::open)));
-    }
-
-    private void backToList() {
-        page.set(new Page.Everything());
-        list.refresh();
     }
 
     sealed interface Page {

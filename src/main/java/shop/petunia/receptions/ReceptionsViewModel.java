@@ -2,21 +2,19 @@ package shop.petunia.receptions;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.stock.ReceptionRow;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.PagedViewModel;
 
 /** Which page of the receptions' screen is open, and the ways between them. */
-final class ReceptionsViewModel implements PagedViewModel<ReceptionsViewModel.Page> {
+final class ReceptionsViewModel extends PagedViewModel<ReceptionsViewModel.Page> {
     private final ReceptionDesk desk;
     private final Kit kit;
     private final ReceptionListViewModel list;
-    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Everything());
 
     ReceptionsViewModel(ReceptionDesk desk, Kit kit) {
+        super(new Page.Everything());
         this.desk = desk;
         this.kit = kit;
         this.list = new ReceptionListViewModel(desk, kit, this::open, this::startImport);
@@ -27,13 +25,8 @@ final class ReceptionsViewModel implements PagedViewModel<ReceptionsViewModel.Pa
     }
 
     @Override
-    public ReadOnlyObjectProperty<Page> page() {
-        return page.getReadOnlyProperty();
-    }
-
-    @Override
     public void refresh() {
-        switch (page.get()) {
+        switch (page().get()) {
             case Page.Everything all -> list.refresh();
             case Page.Card(ReceptionCardViewModel card) -> card.refresh();
             case Page.FileImport(ImportViewModel file) -> file.refreshChoices();
@@ -44,7 +37,7 @@ final class ReceptionsViewModel implements PagedViewModel<ReceptionsViewModel.Pa
     public void open(long receptionId) {
         ReceptionCardViewModel card =
                 new ReceptionCardViewModel(desk, kit, receptionId, this::backToList, this::importInto);
-        page.set(new Page.Card(card));
+        turnTo(new Page.Card(card));
         card.refresh();
     }
 
@@ -53,33 +46,22 @@ final class ReceptionsViewModel implements PagedViewModel<ReceptionsViewModel.Pa
     }
 
     void importFile(Path file) {
-        ImportViewModel open = page.get() instanceof Page.FileImport(ImportViewModel now) ? now : importPage(into());
+        ImportViewModel open = page().get() instanceof Page.FileImport(ImportViewModel now) ? now : importPage(into());
         open.read(file);
     }
 
     @Override
-    public boolean back() {
-        switch (page.get()) {
-            case Page.Everything all -> {
-                return false;
-            }
-            case Page.Card card -> backToList();
-            case Page.FileImport(ImportViewModel file) -> file.leave();
-        }
-        return true;
-    }
-
-    /** Back from a card; an import that is under way stays. */
-    @Override
-    public void home() {
-        if (page.get() instanceof Page.Card) {
+    protected void leave() {
+        if (page().get() instanceof Page.FileImport(ImportViewModel file)) {
+            file.leave();
+        } else {
             backToList();
         }
     }
 
-    private void backToList() {
-        page.set(new Page.Everything());
-        list.refresh();
+    @Override
+    protected boolean isUnderWay() {
+        return page().get() instanceof Page.FileImport;
     }
 
     private void importInto(ReceptionRow reception) {
@@ -89,14 +71,14 @@ final class ReceptionsViewModel implements PagedViewModel<ReceptionsViewModel.Pa
     private ImportViewModel importPage(@Nullable ReceptionRow into) {
         Runnable back = into == null ? this::backToList : () -> open(into.id());
         ImportViewModel model = new ImportViewModel(desk, kit, Optional.ofNullable(into), this::open, back);
-        page.set(new Page.FileImport(model));
+        turnTo(new Page.FileImport(model));
         model.refreshChoices();
         return model;
     }
 
     /** A file that is dropped on an open reception is meant for it. */
     private @Nullable ReceptionRow into() {
-        ReceptionRow shown = page.get() instanceof Page.Card(ReceptionCardViewModel card) ? card.row().get() : null;
+        ReceptionRow shown = page().get() instanceof Page.Card(ReceptionCardViewModel card) ? card.row().get() : null;
         return shown != null && shown.isOpen() ? shown : null;
     }
 

@@ -1,6 +1,7 @@
 package shop.petunia.register;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -25,7 +26,7 @@ final class ActionsPane extends GridPane {
         }
         for (int i = 0; i < ACTIONS.size(); i++) {
             CounterAction action = ACTIONS.get(i);
-            KeyButton button = new KeyButton("counter-" + action.name().toLowerCase(java.util.Locale.ROOT),
+            KeyButton button = new KeyButton("counter-" + action.name().toLowerCase(Locale.ROOT),
                     texts.of(action.words()), () -> keys.act(action));
             buttons.put(action, button);
             add(button, i % COLUMNS, i / COLUMNS);

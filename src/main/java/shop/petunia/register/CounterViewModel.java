@@ -323,11 +323,7 @@ final class CounterViewModel {
 
     /** @param paid what was sold; what has come into the cart since is not */
     void paid(Sold sale, Cart paid) {
-        if (cart.get().equals(paid)) {
-            replace(Cart.EMPTY);
-        } else {
-            replace(cart.get());
-        }
+        replace(cart.get().equals(paid) ? Cart.EMPTY : cart.get());
         look();
         last = sale.orderId();
         sold.set(sale);

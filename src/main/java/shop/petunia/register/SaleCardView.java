@@ -8,24 +8,21 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import shop.petunia.ui.Buttons;
+import shop.petunia.ui.CardColumns;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Texts;
 
 /** One receipt on one page: its goods and what came back of them, its money, whose it was. R takes back, P prints. */
 final class SaleCardView extends BorderPane {
-    private static final double RIGHT = 360;
-
     private final SaleCardViewModel model;
     private final Texts texts;
     private final Label title = new Label();
@@ -46,7 +43,7 @@ final class SaleCardView extends BorderPane {
         setId("sale-card");
         getStyleClass().addAll("page", "sale-card");
         setTop(top());
-        setCenter(body());
+        setCenter(new CardColumns(left, right));
         setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::actByKey);
         model.card().subscribe(this::show);
@@ -83,28 +80,6 @@ final class SaleCardView extends BorderPane {
         }
         sizes.disableProperty().bind(model.printing().onProperty());
         return sizes;
-    }
-
-    private Node body() {
-        left.getStyleClass().add("order-column");
-        right.getStyleClass().add("order-column");
-        ScrollPane goods = scroll(left);
-        ScrollPane facts = scroll(right);
-        facts.setPrefWidth(RIGHT);
-        facts.setMinWidth(RIGHT);
-        HBox.setHgrow(goods, Priority.ALWAYS);
-        HBox body = new HBox(goods, facts);
-        body.getStyleClass().add("order-card-body");
-        return body;
-    }
-
-    private static ScrollPane scroll(Node content) {
-        ScrollPane pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setFocusTraversable(false);
-        pane.getStyleClass().add("order-scroll");
-        return pane;
     }
 
     private void show(@Nullable SaleCard sale) {

@@ -1,8 +1,6 @@
 package shop.petunia.register;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import shop.petunia.clients.ClientSettings;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.ui.Kit;
@@ -10,14 +8,14 @@ import shop.petunia.ui.Latest;
 import shop.petunia.ui.PagedViewModel;
 
 /** Which page of the receipts' screen is open: all of them, or one. */
-final class SalesViewModel implements PagedViewModel<SalesViewModel.Page> {
+final class SalesViewModel extends PagedViewModel<SalesViewModel.Page> {
     private final BackOffice office;
     private final Kit kit;
     private final SaleListViewModel list;
-    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Everything());
     private final Latest latestScan = new Latest();
 
     SalesViewModel(BackOffice office, Kit kit) {
+        super(new Page.Everything());
         this.office = office;
         this.kit = kit;
         this.list = new SaleListViewModel(office, kit, this::open);
@@ -28,13 +26,8 @@ final class SalesViewModel implements PagedViewModel<SalesViewModel.Page> {
     }
 
     @Override
-    public ReadOnlyObjectProperty<Page> page() {
-        return page.getReadOnlyProperty();
-    }
-
-    @Override
     public void refresh() {
-        switch (page.get()) {
+        switch (page().get()) {
             case Page.Everything all -> list.refresh();
             case Page.Card(SaleCardViewModel card) -> card.refresh();
         }
@@ -43,14 +36,14 @@ final class SalesViewModel implements PagedViewModel<SalesViewModel.Page> {
     @Override
     public void open(long orderId) {
         SaleCardViewModel card = new SaleCardViewModel(office, kit, orderId, this::backToList);
-        page.set(new Page.Card(card));
+        turnTo(new Page.Card(card));
         card.refresh();
     }
 
     /** The receipts of one shift. */
     void ofShift(long shift) {
         list.ofShift(shift);
-        page.set(new Page.Everything());
+        turnTo(new Page.Everything());
     }
 
     /** @return whether it looks like a receipt's code */
@@ -62,25 +55,6 @@ final class SalesViewModel implements PagedViewModel<SalesViewModel.Page> {
         kit.background().latest(latestScan, () -> office.sales().byNumber(code), found -> found.ifPresentOrElse(
                 this::open, () -> kit.background().refused(new UserProblem("register.sale.unknown", code))));
         return true;
-    }
-
-    @Override
-    public boolean back() {
-        if (page.get() instanceof Page.Everything) {
-            return false;
-        }
-        backToList();
-        return true;
-    }
-
-    @Override
-    public void home() {
-        var unused = back();
-    }
-
-    private void backToList() {
-        page.set(new Page.Everything());
-        list.refresh();
     }
 
     sealed interface Page {

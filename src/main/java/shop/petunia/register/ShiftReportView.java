@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.ui.Buttons;
+import shop.petunia.ui.CardColumns;
 import shop.petunia.ui.ExportButton;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Texts;
@@ -38,11 +38,7 @@ final class ShiftReportView extends BorderPane {
         StackPane desk = new StackPane(slip);
         desk.setAlignment(Pos.TOP_CENTER);
         desk.getStyleClass().add("slip-desk");
-        ScrollPane scroll = new ScrollPane(desk);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("order-scroll");
-        setCenter(scroll);
+        setCenter(CardColumns.scroll(desk));
         model.report().subscribe(this::show);
     }
 

@@ -1,6 +1,7 @@
 package shop.petunia.register;
 
 import atlantafx.base.theme.Styles;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -90,7 +91,7 @@ final class TileCell extends GridCell<Tile> {
         } else {
             card.getChildren().setAll(words);
         }
-        setId("tile-" + tile.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + tile.id());
+        setId("tile-" + tile.kind().name().toLowerCase(Locale.ROOT) + "-" + tile.id());
         name.setText(tile.name());
         price.setText(tile.price().isZero() ? texts.get("register.tile.noPrice") : Sums.shown(texts, tile.price()));
         String told = new TileWords(texts).facts(tile);

@@ -2,7 +2,6 @@ package shop.petunia.stock;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import shop.petunia.shared.Sentence;
 import shop.petunia.storage.IntegrityQuestion;
@@ -48,10 +47,6 @@ public final class StockIntegrity implements IntegrityRule {
 
     @Override
     public List<Sentence> check(Connection connection) throws SQLException {
-        List<Sentence> findings = new ArrayList<>();
-        for (IntegrityQuestion question : QUESTIONS) {
-            findings.addAll(question.ask(connection));
-        }
-        return findings;
+        return IntegrityQuestion.askAll(QUESTIONS, connection);
     }
 }

@@ -17,6 +17,14 @@ import shop.petunia.shared.Sentence;
 public record IntegrityQuestion(String key, String sql) {
     private static final int NAMED_AT_MOST = 100;
 
+    public static List<Sentence> askAll(List<IntegrityQuestion> questions, Connection connection) throws SQLException {
+        List<Sentence> findings = new ArrayList<>();
+        for (IntegrityQuestion question : questions) {
+            findings.addAll(question.ask(connection));
+        }
+        return findings;
+    }
+
     public List<Sentence> ask(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setMaxRows(NAMED_AT_MOST);

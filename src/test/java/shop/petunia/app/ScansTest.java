@@ -10,6 +10,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +179,18 @@ class ScansTest {
         assertThat(kit.refusals).containsExactly(Sentence.of("register.scan.unknown", "999999"));
         assertThat(alarms).isEqualTo(1);
         assertThat(window.here()).isEqualTo(Place.screen("goods"));
+    }
+
+    @Test
+    void whoLeansOnEnterOpensThePaymentAndDoesNotPay(FxRobot robot) {
+        keys.scan(BARCODE);
+
+        for (int repeated = 0; repeated < 5; repeated++) {
+            keys.fire(KeyEvent.KEY_PRESSED, KeyCode.ENTER, KeyEvent.CHAR_UNDEFINED, false);
+        }
+
+        assertThat(robot.lookup("#pay-done").tryQuery()).isPresent();
+        assertThat(robot.lookup("#cart").<ListView<?>>query().getItems()).hasSize(1);
     }
 
     @Test

@@ -7,10 +7,13 @@ import static shop.petunia.testkit.Refusals.refusal;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.clients.Departures;
+import shop.petunia.loyalty.Booking;
+import shop.petunia.loyalty.DocumentRef;
 import shop.petunia.shared.Points;
 
 class PointSyncTest {
@@ -142,6 +145,25 @@ class PointSyncTest {
 
         assertThat(shop.rows()).containsExactly("CLIENT DONE", "DEDUCTION DONE", "SALE DONE");
         assertThat(shop.balance(client)).isEqualTo(Points.of(shop.cloud.balance(customer())));
+    }
+
+    @Test
+    void whatComesBackTakesBackWhatTheMarketplaceHasGiven() {
+        long client = shop.client(WireShop.PHONE);
+        long order = shop.sold(client, 1000, 0);
+        shop.run(MINUTES);
+
+        for (int half = 1; half <= 2; half++) {
+            int part = half;
+            var unused = shop.rooms.database().write(transaction -> shop.rooms.points().reverse(transaction,
+                    DocumentRef.order(order, "S-00001"), part, 2, Booking.of(UUID.randomUUID())));
+        }
+        shop.run(MINUTES);
+
+        assertThat(shop.entries(client)).containsExactly(
+                "ACCRUAL 5000", "CORRECTION -2000 ☁", "REVERSAL -1500", "REVERSAL -1500");
+        assertThat(shop.cloud.balance(customer())).isEqualByComparingTo("0");
+        assertThat(shop.rows()).containsExactly("CLIENT DONE", "SALE DONE", "DEDUCTION DONE", "DEDUCTION DONE");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import shop.petunia.bouquets.Photos;
+import shop.petunia.catalog.GoodDraft;
+import shop.petunia.catalog.GoodKind;
 import shop.petunia.clients.ClientDraft;
 import shop.petunia.orders.OrderCard;
 import shop.petunia.orders.OrderContacts;
@@ -32,7 +34,9 @@ final class WireShop implements AfterEachCallback {
     final OrderShop shop = new OrderShop();
     final TestClock clock = (TestClock) shop.rooms.time().clock();
     final FlyingTime time = new FlyingTime(clock);
-    final FakeMarketplace cloud = new FakeMarketplace(clock::instant, time);
+    /** By how much the marketplace's clock is ahead of the shop's. */
+    Duration cloudAhead = Duration.ZERO;
+    final FakeMarketplace cloud = new FakeMarketplace(() -> clock.instant().plus(cloudAhead), time);
     final Path folder = folder();
     final CloudAccess access = new CloudAccess(folder, () -> {});
     int margin;
@@ -40,6 +44,7 @@ final class WireShop implements AfterEachCallback {
     final StoreRooms store = new StoreRooms(shop.rooms.goods(), shop.rooms.bouquets(), shop.rooms.stock(),
             new OrderPromises(), photos, () -> margin);
     final Storefront storefront = new Storefront(shop.rooms.database(), shop.rooms.time(), store);
+    final Products products = new Products(shop.rooms.database());
     CloudClient client;
     WireRooms rooms;
     Sync sync;
@@ -52,6 +57,7 @@ final class WireShop implements AfterEachCallback {
 
     WireShop(long seed) {
         shop.cloud = true;
+        shop.links = products;
         client = new CloudClient(access, cloud, time, clock);
         rooms = new WireRooms(shop.rooms.database(), shop.rooms.time(), access, client, shop.desk.cloud(),
                 shop.rooms.clients(), shop.rooms.points(), time, store);
@@ -113,16 +119,30 @@ final class WireShop implements AfterEachCallback {
 
     /** Over the counter, with so many points for a part of it. */
     void sell(long client, long roubles, long points) {
+        var unused = sold(client, roubles, points);
+    }
+
+    /** @return the order's id */
+    long sold(long client, long roubles, long points) {
         OrderDraft draft = new OrderDraft(
                 OrderContacts.pickup(clock.today(), "", ""), client,
                 List.of(OrderLineDraft.free("Букет", 1, Money.ofRoubles(roubles))), Money.ZERO, Points.of(points));
-        rooms.database().writeOnly(transaction -> shop.desk.orders().sell(transaction, draft,
-                List.of(new Payment(PaidBy.CASH, Money.ofRoubles(roubles - points))), false, UUID.randomUUID()));
+        return rooms.database().write(transaction -> shop.desk.orders().sell(transaction, draft,
+                List.of(new Payment(PaidBy.CASH, Money.ofRoubles(roubles - points))), false, UUID.randomUUID()))
+                .id();
+    }
+
+    /** A good at 200 roubles, so many in one lot. */
+    long rose(int pieces) {
+        long rose = shop.rooms.goods()
+                .add(new GoodDraft(GoodKind.FLOWER, "Роза", "", null, Money.ofRoubles(200), null));
+        lot(rose, pieces);
+        return rose;
     }
 
     /** A lot that arrived today and lives a week. */
-    void lot(long good, int pieces) {
-        shop.lot(good, pieces);
+    long lot(long good, int pieces) {
+        return shop.lot(good, pieces);
     }
 
     /** Over the counter, to nobody in particular. */

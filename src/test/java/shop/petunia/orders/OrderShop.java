@@ -75,6 +75,7 @@ public final class OrderShop implements AfterEachCallback {
     /** Of prices, as the person at work who is no manager has them. */
     final PriceGuard prices = new PriceGuard(this::demand, () -> 10);
     Optional<ProductLinks.Link> link = Optional.empty();
+    public ProductLinks links = (transaction, product, name) -> link;
 
     private final Supplier<Database> another;
     private final Runnable afterwards;
@@ -107,7 +108,7 @@ public final class OrderShop implements AfterEachCallback {
         programme = new Programme(database, (Clock) clock, () -> {});
         rooms = new OrderRooms(database, time, programme.clients, goods, bouquets, showcase, dismantling, writeOffs,
                 ledger, stock, programme.ledger, programme.purchases, () -> manager, () -> cloud,
-                (transaction, product, name) -> link, prices);
+                (transaction, product, name) -> links.of(transaction, product, name), prices);
         desk = OrderDesk.of(rooms);
     }
 

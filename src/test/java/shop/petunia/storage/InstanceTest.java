@@ -49,7 +49,8 @@ class InstanceTest {
     @Test
     void aCommandThatFailsEndsWithACodeAndTheProgramGoesOn() throws IOException {
         try (Instance first = started()) {
-            int exit = Running.of(folder()).command(new Instance.Given(List.of("fail"), place, ""), new Heard(happened));
+            int exit =
+                    Running.of(folder()).command(new Instance.Given(List.of("fail"), place, ""), new Heard(happened));
             Running.of(folder()).comeToFront();
 
             assertThat(exit).isEqualTo(70);

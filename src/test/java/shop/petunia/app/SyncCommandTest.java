@@ -1,0 +1,169 @@
+package shop.petunia.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shop.petunia.marketplace.FakeMarketplace;
+import shop.petunia.marketplace.Fault;
+import shop.petunia.marketplace.MarketplaceServer;
+import shop.petunia.storage.DataFolder;
+import shop.petunia.storage.Instance;
+
+class SyncCommandTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @SuppressWarnings("NullAway.Init") // by aMarketplace
+    private MarketplaceServer server;
+    @SuppressWarnings("NullAway.Init") // by aMarketplace
+    private Terminal terminal;
+
+    @BeforeEach
+    void aMarketplace() throws Exception {
+        server = new MarketplaceServer(0);
+        terminal = new Terminal(folder);
+    }
+
+    @AfterEach
+    void itCloses() {
+        server.close();
+    }
+
+    @Test
+    void thePasswordIsReadFromTheInput() {
+        Terminal.Answer answer = login(FakeMarketplace.PASSWORD);
+
+        assertThat(answer).isEqualTo(
+                new Terminal.Answer(0, List.of("Магазин подключён: " + server.url()), List.of()));
+    }
+
+    @Test
+    void aWrongPasswordIsASentence() {
+        Terminal.Answer answer = login("не тот");
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.err()).containsExactly("Неверный логин или пароль.");
+    }
+
+    @Test
+    void anAddressThatOthersCouldListenToIsRefused() {
+        Terminal.Answer answer = typed("a", "sync", "login", "http://market.example.ru", "shop");
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.err()).singleElement().asString().contains("https://");
+    }
+
+    @Test
+    void wrongUsageIsExplained() {
+        List<Terminal.Answer> answers = List.of(
+                terminal.run("sync"), terminal.run("sync", "login", server.url()), terminal.run("sync", "--twice"));
+
+        assertThat(answers).extracting(Terminal.Answer::exit).containsOnly(2);
+    }
+
+    @Test
+    void withoutAMarketplaceNothingIsSynced() {
+        List<Terminal.Answer> answers = List.of(terminal.run("sync", "--once"), terminal.run("sync", "status"));
+
+        assertThat(answers).extracting(Terminal.Answer::exit).containsOnly(1);
+        assertThat(answers).allSatisfy(
+                answer -> assertThat(answer.err()).containsExactly("Маркетплейс не подключён."));
+    }
+
+    @Test
+    void whatIsDueIsDoneAndTold() {
+        login(FakeMarketplace.PASSWORD);
+        long order = server.cloud.order("pending", "79161234567", 1000, false);
+        Terminal.Answer read = terminal.run("sync", "--once");
+        inShop(shop -> shop.orders().steps().accept(
+                shop.orders().cloud().byMarketId(order).orElseThrow(), false, UUID.randomUUID()));
+
+        Terminal.Answer sent = terminal.run("sync", "--once");
+
+        assertThat(read).isEqualTo(new Terminal.Answer(
+                0, List.of("Новый заказ: " + order + " PENDING", "Ждут отправки: 0. Ждут решения: 0."), List.of()));
+        assertThat(sent).isEqualTo(new Terminal.Answer(
+                0, List.of("Отправлено: ACCEPT", "Ждут отправки: 0. Ждут решения: 0."), List.of()));
+        assertThat(server.cloud.status(order)).isEqualTo("accepted");
+    }
+
+    @Test
+    void whatStillWaitsIsAnExitCode() {
+        login(FakeMarketplace.PASSWORD);
+        long order = server.cloud.order("pending", "79161234567", 1000, false);
+        terminal.run("sync", "--once");
+        inShop(shop -> shop.orders().steps().accept(
+                shop.orders().cloud().byMarketId(order).orElseThrow(), false, UUID.randomUUID()));
+        server.cloud.faults = request -> request.endsWith("/accept") ? Fault.REPLY_LOST : Fault.NONE;
+
+        Terminal.Answer answer = terminal.run("sync", "--once");
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.out()).endsWith("Ждут отправки: 1. Ждут решения: 0.");
+    }
+
+    @Test
+    void theStateTellsWhenTheMarketplaceWasHeardLast() {
+        login(FakeMarketplace.PASSWORD);
+        terminal.run("sync", "--once");
+
+        Terminal.Answer answer = terminal.run("sync", "status");
+
+        assertThat(answer.exit()).isZero();
+        assertThat(answer.out()).hasSize(3).first().isEqualTo("Маркетплейс: " + server.url());
+        assertThat(answer.out().get(1)).startsWith("Последняя связь: 20");
+    }
+
+    @Test
+    void theRunningProgramIsHandedWhatWasTypedHere() throws Exception {
+        try (Instance instance = Instance.claim(new DataFolder(folder)).orElseThrow();
+                Wiring running = new Wiring(new DataFolder(folder), Wiring.clock())) {
+            instance.serve(new Host(running));
+
+            Terminal.Answer answer = login(FakeMarketplace.PASSWORD);
+
+            assertThat(answer.out()).containsExactly("Магазин подключён: " + server.url());
+            assertThat(running.market().access.login()).isEqualTo(FakeMarketplace.LOGIN);
+        }
+    }
+
+    private Terminal.Answer login(String password) {
+        return typed(password, "sync", "login", server.url(), FakeMarketplace.LOGIN);
+    }
+
+    private Terminal.Answer typed(String line, Object... command) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        try {
+            return terminal.run(command);
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    private void inShop(Consumer<Wiring> work) {
+        try (Wiring shop = new Wiring(new DataFolder(folder), Wiring.clock())) {
+            work.accept(shop);
+        }
+    }
+
+    private record Host(Wiring running) implements Instance.Host {
+        @Override
+        public void comeToFront() {}
+
+        @Override
+        public int command(Instance.Given given, Instance.Output output) {
+            return Commands.handedOver(running, given, output);
+        }
+    }
+}
