@@ -90,10 +90,11 @@ public enum Choice {
                     : row.kind().isOfOrder() && row.target() != null && row.seen() != null
                             ? Sentence.of("marketplace.loses.theirs", row.target(), row.seen())
                             : Sentence.of("marketplace.loses.doubled");
-            case DROP -> isSettled(row) ? null : Sentence.of(row.kind().isOfOrder() ? "marketplace.loses.different"
-                    : row.kind() == OutgoingKind.CLIENT ? "marketplace.loses.client"
-                            : row.kind() == OutgoingKind.PRODUCT ? "marketplace.loses.product"
-                                    : "marketplace.loses.balance");
+            case DROP -> isSettled(row) ? null
+                    : Sentence.of(row.kind().isOfOrder() ? "marketplace.loses.different"
+                            : row.kind() == OutgoingKind.CLIENT ? "marketplace.loses.client"
+                                    : row.kind() == OutgoingKind.PRODUCT ? "marketplace.loses.product"
+                                            : "marketplace.loses.balance");
         });
     }
 

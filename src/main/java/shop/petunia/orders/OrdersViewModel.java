@@ -59,7 +59,7 @@ final class OrdersViewModel extends PagedViewModel<OrdersViewModel.Page> {
     }
 
     boolean isShowing(Place place) {
-        return switch (page.get()) {
+        return switch (page().get()) {
             case Page.Everything all -> place.equals(OrdersView.REQUESTS) && list.showsRequests();
             case Page.Card(OrderCardViewModel card) -> place.equals(new Place(OrderChange.ORDER, card.id()));
             case Page.Writing form -> false;
