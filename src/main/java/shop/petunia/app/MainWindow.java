@@ -24,7 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.marketplace.Bell;
-import shop.petunia.marketplace.BellBar;
+import shop.petunia.marketplace.BellCard;
 import shop.petunia.marketplace.SyncMood;
 import shop.petunia.marketplace.SyncStatus;
 import shop.petunia.marketplace.SyncView;
@@ -54,7 +54,6 @@ final class MainWindow extends StackPane implements Navigator {
     private final List<Screen> screens;
     private final Map<String, ScreenView> views = new HashMap<>();
     private final StackPane center = new StackPane();
-    private final BorderPane work = new BorderPane(center);
     private final Navigation navigation;
     private final Sheets sheets;
     private final Kit kit;
@@ -75,7 +74,7 @@ final class MainWindow extends StackPane implements Navigator {
         this.navigation = new Navigation(
                 texts, shopName, screens, this::jump,
                 screen -> go(Place.screen(screen.id())));
-        this.sheets = new Sheets(texts, new BorderPane(work, null, null, null, navigation));
+        this.sheets = new Sheets(texts, new BorderPane(center, null, null, null, navigation));
         this.kit = new Kit(texts, background, sheets, this);
         getChildren().add(sheets);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
@@ -138,7 +137,7 @@ final class MainWindow extends StackPane implements Navigator {
     MainWindow watched(Function<Kit, Bell> making) {
         Bell made = making.apply(kit);
         bell = made;
-        work.setTop(new BellBar(made, kit.texts()));
+        navigation.alarm(new BellCard(made, kit.texts()));
         made.requests().subscribe(count -> navigation.count("orders", count.longValue(), "accent"));
         made.status().subscribe(this::tell);
         hear(InputEvent.ANY, event -> {

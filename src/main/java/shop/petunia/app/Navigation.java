@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -32,18 +33,26 @@ final class Navigation extends VBox {
     private final Map<String, Label> badges = new HashMap<>();
     private final ToggleGroup group = new ToggleGroup();
     private final Consumer<Screen> chosen;
+    private final ScrollPane groups;
     private Runnable refreshing = () -> {};
 
     Navigation(Texts texts, String shopName, Screens screens, Runnable jump, Consumer<Screen> chosen) {
         this.texts = texts;
         this.chosen = chosen;
         getStyleClass().add("nav");
-        getChildren().addAll(brand(shopName), jumpButton(jump), groups(screens.daily()));
+        groups = groups(screens.daily());
+        getChildren().addAll(brand(shopName), jumpButton(jump), groups);
         screens.seldom().forEach(screen -> getChildren().add(item(screen)));
     }
 
     void select(String id) {
         group.selectToggle(buttons.get(id));
+    }
+
+    /** Between the groups, which may scroll, and what stands below them: nothing moves when it shows itself. */
+    void alarm(Node card) {
+        int below = getChildren().indexOf(groups) + 1;
+        getChildren().add(below, card);
     }
 
     /** A number at the screen's entry; none for zero. */

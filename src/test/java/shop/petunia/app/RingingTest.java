@@ -78,7 +78,7 @@ class RingingTest {
     }
 
     @Test
-    void theBarStandsOverWhateverScreenIsInFrontUntilTheRequestsAreLookedAt(FxRobot robot) {
+    void theCardStandsOverWhateverScreenIsInFrontUntilTheRequestsAreLookedAt(FxRobot robot) {
         boolean before = isRinging(robot);
         request(robot, 1024);
         boolean rings = isRinging(robot);

@@ -1,41 +1,45 @@
 package shop.petunia.marketplace;
 
 import javafx.beans.Observable;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Texts;
 
-/** Over whatever screen is in front while a new request waits to be looked at. */
-public final class BellBar extends HBox {
+/**
+ * Stands in the navigation while a new request waits to be looked at. Nothing that somebody is about to press moves when
+ * it comes.
+ */
+public final class BellCard extends VBox {
+    private static final double WORDS = 60;
+
     private final Bell bell;
     private final Texts texts;
+    private final Label title = new Label();
     private final Label words = new Label();
     private final Label left = new Label();
     private final Button open;
 
-    public BellBar(Bell bell, Texts texts) {
+    public BellCard(Bell bell, Texts texts) {
         this.bell = bell;
         this.texts = texts;
         setId("bell");
-        getStyleClass().add("bell-bar");
-        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("bell-card");
+        setMinHeight(USE_PREF_SIZE);
+        title.setId("bell-title");
+        title.setGraphic(new FontIcon("mdmz-notifications_active"));
+        title.getStyleClass().add("bell-title");
         words.setId("bell-words");
-        words.setGraphic(new FontIcon("mdmz-notifications_active"));
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setWrapText(true);
+        words.setMaxHeight(WORDS);
         left.setId("bell-left");
-        left.setMinWidth(Region.USE_PREF_SIZE);
         left.getStyleClass().add("badge");
-        open = Buttons.primary(texts, "bell-open", "marketplace.ring.open", bell::open);
-        open.setMinWidth(Region.USE_PREF_SIZE);
+        open = Buttons.plain(texts, "bell-open", "marketplace.ring.open", bell::open);
+        open.setMaxWidth(Double.MAX_VALUE);
         open.setFocusTraversable(false);
-        getChildren().setAll(words, left, open);
+        getChildren().setAll(title, words, left, open);
         managedProperty().bind(visibleProperty());
         bell.ringing().addListener((Observable list) -> show());
         bell.now().addListener((Observable time) -> show());
@@ -48,13 +52,12 @@ public final class BellBar extends HBox {
             return;
         }
         Ring first = bell.ringing().getFirst();
-        int others = bell.ringing().size() - 1;
-        words.setText(others == 0
-                ? texts.get("marketplace.ring.one", first.number(), first.total(), first.composition())
-                : texts.get("marketplace.ring.several", first.number(), first.total(), others));
+        int number = bell.ringing().size();
+        title.setText(texts.get("marketplace.ring.title", number));
+        words.setText(texts.get("marketplace.ring.words", first.number(), first.total(), first.composition()));
         left.setText(texts.of(first.left(bell.now().get())));
         left.getStyleClass().removeAll("warn", "bad");
         left.getStyleClass().add(first.isLate(bell.now().get()) ? "bad" : "warn");
-        open.setText(texts.get(others == 0 ? "marketplace.ring.open" : "marketplace.ring.openAll"));
+        open.setText(texts.get(number == 1 ? "marketplace.ring.open" : "marketplace.ring.openAll"));
     }
 }

@@ -15,7 +15,7 @@ import shop.petunia.testkit.TestWindow;
 import shop.petunia.ui.Place;
 
 @ExtendWith(ApplicationExtension.class)
-class BellBarTest {
+class BellCardTest {
     @RegisterExtension
     final WireShop shop = new WireShop();
 
@@ -23,18 +23,18 @@ class BellBarTest {
     @SuppressWarnings("NullAway.Init") // by start
     private TestWindow window;
     @SuppressWarnings("NullAway.Init") // by start
-    private BellBar bar;
+    private BellCard card;
 
     @Start
     void start(Stage stage) {
         window = new TestWindow(stage, "ru");
-        bar = window.show(kit -> new BellBar(
+        card = window.show(kit -> new BellCard(
                 new Bell(desk, kit, (time, action) -> {}, () -> false, () -> {}), kit.texts()));
     }
 
     @Test
     void aRequestIsToldWithItsSumAndTheMinutesLeft(FxRobot robot) {
-        boolean before = bar.isVisible();
+        boolean before = card.isVisible();
         long order = shop.cloud.order("pending", WireShop.PHONE, 1500, false);
         robot.interact(() -> shop.run(Duration.ofSeconds(40)));
 
@@ -42,7 +42,7 @@ class BellBarTest {
 
         assertThat(before).isFalse();
         assertThat(window.words("#bell-words"))
-                .isEqualTo("Новый запрос " + order + " на 1\u00a0500,00\u00a0₽: Роза × 1");
+                .isEqualTo(order + " на 1\u00a0500,00\u00a0₽\nРоза × 1");
         assertThat(window.words("#bell-left")).matches("ответить за 1[45] мин");
         assertThat(window.places).containsExactly(new Place(OrderChange.ORDER, shop.here(order)));
     }
