@@ -32,6 +32,9 @@ import shop.petunia.ui.Place;
 /** Where the tour stops at the marketplace. For these pictures the shop has one; nobody talks with it. */
 record MarketStops(Wiring shop) {
     private static final int MANY = 20;
+    /** Among the sections of the settings, from the end. */
+    private static final int CONNECTION = 4;
+    private static final int EXCHANGE = 3;
 
     List<Stop> all() {
         return List.of(
@@ -47,7 +50,8 @@ record MarketStops(Wiring shop) {
                 new Stop("storefront-unlinked", set -> Stops.fire(set, "#storefront-unlinked")),
                 new Stop("storefront-link", set -> Stops.fire(set, "#link-other-261")),
                 new Stop("storefront-linked", set -> instead(set, "#storefront-linked")),
-                new Stop("sync-settings", this::settings));
+                new Stop("sync-settings-exchange", set -> section(set, EXCHANGE)),
+                new Stop("sync-settings", this::connection));
     }
 
     private void connected(Set set) {
@@ -116,10 +120,15 @@ record MarketStops(Wiring shop) {
                 .ifPresent(order -> set.window().go(new Place(OrderChange.ORDER, order.id())));
     }
 
-    private void settings(Set set) {
+    private static void section(Set set, int fromTheEnd) {
         set.window().go(Place.screen("settings"));
         ListView<?> sections = (ListView<?>) set.window().lookup("#settings-sections");
-        sections.getSelectionModel().select(sections.getItems().size() - 4);
+        sections.getSelectionModel().select(sections.getItems().size() - fromTheEnd);
+    }
+
+    /** The last: the shop has no marketplace after it, as before. */
+    private void connection(Set set) {
+        section(set, CONNECTION);
         shop.market().access.forget();
     }
 }
