@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import shop.petunia.loyalty.Booking;
+import shop.petunia.loyalty.DocumentRef;
 import shop.petunia.orders.LineKind;
 import shop.petunia.orders.OrderRow;
 import shop.petunia.orders.OrderStatus;
@@ -28,6 +31,7 @@ class SchedulesTest {
     private static final Fault[] FAULTS = Fault.values();
 
     private final List<Long> orders = new ArrayList<>();
+    private final List<Long> sales = new ArrayList<>();
     private final List<Long> clients = new ArrayList<>();
     private int phones;
     private long rose;
@@ -124,7 +128,13 @@ class SchedulesTest {
     private void sell(WireShop shop, Random random) {
         if (!clients.isEmpty()) {
             long client = clients.get(random.nextInt(clients.size()));
-            quietly(() -> shop.sell(client, 500 + 100 * random.nextInt(3), random.nextBoolean() ? 0 : 10));
+            quietly(() -> sales.add(
+                    shop.sold(client, 500 + 100 * random.nextInt(3), random.nextBoolean() ? 0 : 10)));
+        }
+        if (!sales.isEmpty() && random.nextInt(3) == 0) {
+            long sale = sales.remove(random.nextInt(sales.size()));
+            var unused = shop.rooms.database().write(transaction -> shop.rooms.points().reverse(transaction,
+                    DocumentRef.order(sale, "S-" + sale), 1, 1 + random.nextInt(2), Booking.of(UUID.randomUUID())));
         }
     }
 
