@@ -16,6 +16,7 @@ final class Keys {
             List.of("Ctrl+K", "app.keys.jump"),
             List.of("Ctrl+L", "app.keys.lock"),
             List.of("Ctrl+1 … 9", "app.keys.screens"),
+            List.of("Ctrl+M", "app.keys.sync"),
             List.of("Ctrl+F", "app.keys.search"),
             List.of("Ctrl+N", "app.keys.new"),
             List.of("Enter", "app.keys.open"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventHandler;
@@ -22,6 +23,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.marketplace.Bell;
+import shop.petunia.marketplace.BellCard;
+import shop.petunia.marketplace.SyncMood;
+import shop.petunia.marketplace.SyncStatus;
+import shop.petunia.marketplace.SyncView;
 import shop.petunia.register.RegisterView;
 import shop.petunia.shared.Sentence;
 import shop.petunia.staff.Entrance;
@@ -43,6 +49,8 @@ final class MainWindow extends StackPane implements Navigator {
     private static final KeyCombination JUMP = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination SYNC = new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
+
     private final List<Screen> screens;
     private final Map<String, ScreenView> views = new HashMap<>();
     private final StackPane center = new StackPane();
@@ -52,7 +60,10 @@ final class MainWindow extends StackPane implements Navigator {
     private final List<SearchSource> sources;
     private final String shopName;
     private @Nullable Lock lock;
+    private @Nullable Bell bell;
     private @Nullable AutoLock autoLock;
+    /** How much needed a decision when it was asked last. */
+    private long parked = Long.MAX_VALUE;
     private Place here = Place.screen("");
 
     MainWindow(Texts texts, Background background, String shopName, Screens screens, List<SearchSource> sources,
@@ -122,6 +133,46 @@ final class MainWindow extends StackPane implements Navigator {
         return this;
     }
 
+    /** New requests ring over every screen, and the navigation shows how the syncing is. */
+    MainWindow watched(Function<Kit, Bell> making) {
+        Bell made = making.apply(kit);
+        bell = made;
+        navigation.alarm(new BellCard(made, kit.texts()));
+        made.requests().subscribe(count -> navigation.count("orders", count.longValue(), "accent"));
+        made.status().subscribe(this::tell);
+        hear(InputEvent.ANY, event -> {
+            if (made.isRinging()) {
+                Platform.runLater(this::look);
+            }
+        });
+        return this;
+    }
+
+    private void tell(@Nullable SyncStatus status) {
+        if (status != null) {
+            SyncMood mood = SyncMood.of(status);
+            navigation.sign(SyncView.ID, mood.icon(), mood.colour(), kit.texts().of(SyncMood.sentence(status)));
+            navigation.count(SyncView.ID, status.parked(), "bad");
+            if (status.parked() > parked && !here.equals(Place.screen(SyncView.ID))) {
+                sheets.notice(Sentence.of("app.sync.decide", status.parked()), Sentence.of("app.sync.decide.open"),
+                        () -> go(Place.screen(SyncView.ID)));
+            }
+            parked = status.parked();
+        }
+    }
+
+    /** Whoever moves the mouse or presses a key sees what is in front. */
+    private void look() {
+        if (bell != null && !isLocked() && !sheets.isShowing() && !here.kind().isEmpty()) {
+            bell.looked(current()::isShowing);
+        }
+    }
+
+    /** Whether somebody types a PIN: nothing must ring meanwhile. */
+    boolean asksForPin() {
+        return sheets.lookup(".manager-dialog") != null;
+    }
+
     boolean isLocked() {
         return lock != null && lock.isOn();
     }
@@ -172,6 +223,10 @@ final class MainWindow extends StackPane implements Navigator {
         } else {
             view.show(place);
         }
+        look();
+        if (bell != null) {
+            bell.ask();
+        }
     }
 
     @Override
@@ -194,6 +249,10 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** Ends every view's subscriptions; the window is of no use afterwards. */
     void dispose() {
+        if (bell != null) {
+            bell.close();
+            bell = null;
+        }
         views.values().forEach(ScreenView::left);
         views.clear();
     }
@@ -209,6 +268,9 @@ final class MainWindow extends StackPane implements Navigator {
         if (LOCK.match(event) && lock != null) {
             event.consume();
             lock.ask();
+        } else if (SYNC.match(event)) {
+            event.consume();
+            go(Place.screen(SyncView.ID));
         } else if (JUMP.match(event)) {
             event.consume();
             jump();

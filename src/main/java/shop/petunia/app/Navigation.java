@@ -1,11 +1,14 @@
 package shop.petunia.app;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +17,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import shop.petunia.staff.Staff;
@@ -26,20 +30,46 @@ final class Navigation extends VBox {
 
     private final Texts texts;
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private final Map<String, Label> badges = new HashMap<>();
     private final ToggleGroup group = new ToggleGroup();
     private final Consumer<Screen> chosen;
+    private final ScrollPane groups;
     private Runnable refreshing = () -> {};
 
     Navigation(Texts texts, String shopName, Screens screens, Runnable jump, Consumer<Screen> chosen) {
         this.texts = texts;
         this.chosen = chosen;
         getStyleClass().add("nav");
-        getChildren().addAll(brand(shopName), jumpButton(jump), groups(screens.daily()));
+        groups = groups(screens.daily());
+        getChildren().addAll(brand(shopName), jumpButton(jump), groups);
         screens.seldom().forEach(screen -> getChildren().add(item(screen)));
     }
 
     void select(String id) {
         group.selectToggle(buttons.get(id));
+    }
+
+    /** Between the groups, which may scroll, and what stands below them: nothing moves when it shows itself. */
+    void alarm(Node card) {
+        int below = getChildren().indexOf(groups) + 1;
+        getChildren().add(below, card);
+    }
+
+    /** A number at the screen's entry; none for zero. */
+    void count(String id, long number, String colour) {
+        Label badge = Objects.requireNonNull(badges.get(id));
+        badge.setVisible(number > 0);
+        badge.setText(texts.number(number));
+        badge.getStyleClass().setAll("label", "badge", "nav-badge", colour);
+    }
+
+    /** How what is behind the entry is doing: its icon, its colour and a sentence. */
+    void sign(String id, String icon, String colour, String sentence) {
+        ToggleButton button = Objects.requireNonNull(buttons.get(id));
+        FontIcon picture = new FontIcon(icon);
+        picture.getStyleClass().addAll("nav-sign", colour);
+        button.setGraphic(picture);
+        button.setTooltip(new Tooltip(sentence));
     }
 
     /** At the foot: who works now; a press locks the window or hands it over. */
@@ -111,7 +141,7 @@ final class Navigation extends VBox {
         return button;
     }
 
-    private ToggleButton item(Screen screen) {
+    private StackPane item(Screen screen) {
         ToggleButton button = new ToggleButton(texts.get(screen.titleKey()), new FontIcon(screen.icon()));
         button.setId("nav-" + screen.id());
         button.getStyleClass().add("nav-item");
@@ -125,6 +155,14 @@ final class Navigation extends VBox {
             button.setSelected(true);
             chosen.accept(screen);
         });
-        return button;
+        Label badge = new Label();
+        badge.setId("nav-" + screen.id() + "-badge");
+        badge.getStyleClass().addAll("badge", "nav-badge");
+        badge.setMouseTransparent(true);
+        badge.setVisible(false);
+        badges.put(screen.id(), badge);
+        StackPane cell = new StackPane(button, badge);
+        StackPane.setAlignment(badge, Pos.CENTER_RIGHT);
+        return cell;
     }
 }

@@ -104,6 +104,7 @@ final class OpenShop implements AutoCloseable {
                 new MainWindow(texts, background, wiring.shopName(), wiring.screens(), wiring.searchSources(),
                         wiring.counter().hearing())
                         .staffed(wiring.entrance(), autoLock);
+        built.watched(new MarketScreens(wiring).bell(built::asksForPin));
         window = built;
         failures.tellOn(new WindowTeller(texts, built::sheets));
         frame.title(wiring.shopName() + " — " + texts.get("app.name"));

@@ -55,6 +55,7 @@ record Stops(Wiring shop, Samples samples) {
         stops.add(Stop.screen("suppliers"));
         stops.add(new Stop("suppliers-new", set -> press(set, "suppliers", "#supplier-add")));
         stops.add(Stop.screen("movements"));
+        stops.addAll(new MarketStops(shop).all());
         stops.addAll(new StaffStops(shop).all());
         stops.add(Stop.screen("backups"));
         stops.add(Stop.screen("settings"));

@@ -84,6 +84,7 @@ final class Tour {
                 new MainWindow(texts, background, wiring.shopName(), wiring.screens(), wiring.searchSources(),
                         wiring.counter().hearing())
                         .staffed(wiring.entrance(), new AutoLock(wiring.time()::now, () -> 0));
+        window.watched(new MarketScreens(wiring).silentBell());
         failures.tellOn(new WindowTeller(texts, window::sheets));
         Scene scene = new Scene(new StackPane(window), width, height);
         theme.apply(scene);

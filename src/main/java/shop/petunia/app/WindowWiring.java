@@ -1,5 +1,6 @@
 package shop.petunia.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import shop.petunia.bouquets.BouquetSearch;
 import shop.petunia.bouquets.BouquetSettings;
@@ -20,7 +21,6 @@ import shop.petunia.inventory.StocktakesView;
 import shop.petunia.inventory.WriteOffsView;
 import shop.petunia.labels.LabelSettings;
 import shop.petunia.loyalty.LoyaltySettings;
-import shop.petunia.marketplace.MarketSettings;
 import shop.petunia.orders.OrderSearch;
 import shop.petunia.orders.OrdersView;
 import shop.petunia.receptions.ReceptionSearch;
@@ -58,6 +58,7 @@ record WindowWiring(Wiring shop) {
                                 OrdersView.screen(shop.orderWorkplace()),
                                 BouquetsView.screen(shop.florist()),
                                 ShowcaseView.screen(shop.florist()),
+                                new MarketScreens(shop).storefront(),
                                 ClientsView.screen(shop.people().rooms(shop.orders().list(), shop.staff())),
                                 StatsView.screen(shop.figures().desk(shop)))),
                         new Screens.Group("app.nav.stock", List.of(
@@ -71,6 +72,7 @@ record WindowWiring(Wiring shop) {
                                 SuppliersView.screen(shop.suppliers()),
                                 shop.manager().guard(StaffView.screen(shop.staff()), Right.STAFF)))),
                 List.of(
+                        new MarketScreens(shop).sync(),
                         shop.manager().guard(AuditView.screen(shop.audit(), shop.staff()), Right.AUDIT),
                         BackupsView
                                 .screen(kit -> new BackupsViewModel(shop.backups(), shop.database(), shop.settings(),
@@ -89,11 +91,14 @@ record WindowWiring(Wiring shop) {
     }
 
     private List<SettingsSection> sections() {
-        return List.of(
+        List<SettingsSection> sections = new ArrayList<>(List.of(
                 ShopSettings.SECTION, StockSettings.SECTION, InventorySettings.SECTION, BouquetSettings.SECTION,
                 RegisterSettings.SECTION, CounterAction.SECTION, CrmSettings.POINTS, LoyaltySettings.SEGMENTS,
                 DashboardSettings.SECTION, StatsSettings.SECTION,
                 LabelSettings.section(shop.printers(), shop.documents()),
-                StaffSettings.SECTION, MarketSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);
+                StaffSettings.SECTION));
+        sections.addAll(new MarketScreens(shop).sections());
+        sections.addAll(List.of(MachineSettings.SCREEN, MachineSettings.BACKUPS));
+        return sections;
     }
 }

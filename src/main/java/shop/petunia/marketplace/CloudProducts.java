@@ -29,22 +29,21 @@ final class CloudProducts {
             long id, @Nullable Long seller, String name, String description, long price, List<String> photos,
             Map<String, Object> kept) {}
 
-    Answer all() {
-        return client.get(PATH);
+    /** @param known gets all that are there, by their numbers */
+    Answer all(Map<Long, Product> known) {
+        Answer answer = client.get(PATH);
+        if (!(answer instanceof Answer.Ok ok)) {
+            return answer;
+        }
+        if (!ok.startsList()) {
+            return new Answer.Unknown("no list");
+        }
+        ok.each(node -> Json.id(node, "id").ifPresent(id -> known.put(id, product(node))));
+        return answer;
     }
 
     static String path(long id) {
         return PATH + "/" + id;
-    }
-
-    List<Product> read(Answer.Ok list) {
-        List<Product> products = new ArrayList<>();
-        list.each(node -> {
-            if (Json.id(node, "id").isPresent()) {
-                products.add(product(node));
-            }
-        });
-        return products;
     }
 
     Product product(JsonNode node) {

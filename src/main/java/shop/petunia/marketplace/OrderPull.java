@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class OrderPull {
     private static final Logger LOG = LoggerFactory.getLogger(OrderPull.class);
-    private static final int BATCH = 50;
+    private static final int BATCH = 100;
     private static final String OPEN = "?status=pending,accepted,assembling,in_transit,ready_for_pickup";
     private static final String ENDED = "?status=done,completed,rejected,cancelled";
 

@@ -151,6 +151,12 @@ public class Outgoing {
         why = null;
     }
 
+    /** The sale that it takes back gave less, or more, than the shop had thought. */
+    void takes(long hundredths) {
+        amount = hundredths;
+        booked = -hundredths;
+    }
+
     void claims(@Nullable Long transactionId) {
         claimedTx = transactionId;
     }
@@ -217,6 +223,8 @@ public class Outgoing {
     void become(Outgoing stored) {
         clientId = stored.clientId;
         basedOn = stored.basedOn;
+        amount = stored.amount;
+        booked = stored.booked;
         state = stored.state;
         why = stored.why;
         seen = stored.seen;

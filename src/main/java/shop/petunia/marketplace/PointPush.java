@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import shop.petunia.loyalty.Booking;
 import shop.petunia.loyalty.CloudEntry;
 import shop.petunia.loyalty.DocumentRef;
@@ -146,10 +147,31 @@ final class PointPush {
         if (points == row.booked || entryId == null) {
             return;
         }
-        OfEntry entry = new WireRepository_(transaction.session()).entry(entryId);
-        rooms.points().report(transaction, new CloudEntry(entry.clientId(), PointKind.CORRECTION,
-                Points.ofHundredths(points - row.booked), document(entry), null, ""),
-                Booking.of(Desk.operation(row, "difference")));
+        WireRepository rows = new WireRepository_(transaction.session());
+        OfEntry entry = rows.entry(entryId);
+        correct(transaction, entry, points - row.booked, Desk.operation(row, "difference"));
+        if (row.kind == OutgoingKind.SALE && row.booked > 0) {
+            rows.takenBack(entry.documentKind(), entry.documentId())
+                    .forEach(later -> takeBack(transaction, later, entry, points, row.booked));
+        }
+    }
+
+    /** What of the sale came back already takes back there as much as it had given there. */
+    private void takeBack(Transaction transaction, Outgoing later, OfEntry entry, long given, long thought) {
+        long before = later.amount;
+        later.takes(Points.ofHundredths(before).share(given, thought).hundredths());
+        if (later.amount == 0) {
+            later.ended(Why.SUPERSEDED, transaction.at());
+        }
+        new WireRepository_(transaction.session()).update(later);
+        correct(transaction, entry, before - later.amount, Desk.operation(later, "taken back"));
+    }
+
+    private void correct(Transaction transaction, OfEntry entry, long hundredths, UUID operation) {
+        if (hundredths != 0) {
+            rooms.points().report(transaction, new CloudEntry(entry.clientId(), PointKind.CORRECTION,
+                    Points.ofHundredths(hundredths), document(entry), null, ""), Booking.of(operation));
+        }
     }
 
     private static DocumentRef document(OfEntry entry) {

@@ -57,10 +57,16 @@ final class ProductPush {
     }
 
     private Went lookFor(Outgoing row, Matter matter) {
-        return switch (products.all()) {
+        Map<Long, Product> there = new LinkedHashMap<>();
+        Answer answer = products.all(there);
+        if (answer instanceof Answer.Ok && row.state == OutgoingState.UNKNOWN) {
+            // What one list leaves out would be there twice; so two have to agree.
+            answer = products.all(there);
+        }
+        return switch (answer) {
             case Answer.Stopped stopped -> Went.STOPPED;
-            case Answer.Ok ok when ok.startsList() -> {
-                List<Product> same = same(products.read(ok), matter);
+            case Answer.Ok ok -> {
+                List<Product> same = same(List.copyOf(there.values()), matter);
                 if (same.size() > 1) {
                     parked(row, OutgoingState.CONFLICT, Why.SEVERAL, "");
                     yield Went.ON;

@@ -52,6 +52,12 @@ interface WireRepository {
     @Query("select claimedTx from Outgoing where clientId = :clientId and claimedTx is not null")
     List<Long> claimed(long clientId);
 
+    /** Of a sale that came back before the marketplace had heard of it. */
+    @Query("from Outgoing o where o.kind = DEDUCTION and o.state = READY and o.attempts = 0 and exists ("
+            + "select 1 from PointEntry e where e.id = o.entryId and e.kind = REVERSAL"
+            + " and e.documentKind = :kind and e.documentId = :id) order by o.id")
+    List<Outgoing> takenBack(String kind, long id);
+
     @Query("update Outgoing set clientId = :into where clientId = :from")
     int moveOutgoing(long from, long into);
 

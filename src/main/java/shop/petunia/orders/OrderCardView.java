@@ -19,7 +19,7 @@ final class OrderCardView extends BorderPane {
     OrderCardView(OrderCardViewModel model, Kit kit) {
         this.kit = kit;
         this.header = new OrderCardHeader(model, kit);
-        this.lines = new OrderLinesPane(kit.texts());
+        this.lines = new OrderLinesPane(kit);
         this.people = new OrderPeoplePane(model, kit);
         this.money = new OrderMoneyPane(model, kit);
         this.history = new OrderHistoryPane(kit.texts());

@@ -41,6 +41,10 @@ final class OrderCardViewModel {
         this.actions = new OrderActions(place, kit, this::refresh);
     }
 
+    long id() {
+        return id;
+    }
+
     /** Null until it is loaded. */
     ReadOnlyObjectProperty<@Nullable OrderCard> card() {
         return card.getReadOnlyProperty();

@@ -9,6 +9,9 @@ import shop.petunia.shared.Money;
  * @param amount what it has brought after everything: the price that was agreed and the points
  */
 public record OrderLineRow(long id, OrderLineDraft draft, Money amount) {
+    /** The kind of a place where a person says what a product of the marketplace is here; its id is the product's. */
+    public static final String PRODUCT = "market-product";
+
     public String name() {
         return draft.name();
     }

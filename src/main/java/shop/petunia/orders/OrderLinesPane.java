@@ -3,24 +3,32 @@ package shop.petunia.orders;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import shop.petunia.shared.Money;
+import shop.petunia.ui.Kit;
+import shop.petunia.ui.Place;
 import shop.petunia.ui.Texts;
 
 /** What was ordered, what it costs, and what is to be thought of. */
 final class OrderLinesPane extends VBox {
+    private final Kit kit;
     private final Texts texts;
     private final Panel lines;
     private final Panel notes;
 
-    OrderLinesPane(Texts texts) {
-        this.texts = texts;
+    OrderLinesPane(Kit kit) {
+        this.kit = kit;
+        this.texts = kit.texts();
         this.lines = new Panel(texts, "orders.card.lines");
         this.notes = new Panel(texts, "orders.card.notes");
         lines.setId("order-lines");
@@ -50,6 +58,10 @@ final class OrderLinesPane extends VBox {
         VBox words = new VBox(Panel.words(line.name(), "order-line-name"),
                 Panel.words(off, Styles.TEXT_SMALL, Styles.TEXT_MUTED));
         HBox.setHgrow(words, Priority.ALWAYS);
+        Long product = draft.marketProduct();
+        if (product != null && draft.kind() == LineKind.FREE) {
+            link(new Place(OrderLineRow.PRODUCT, product)).ifPresent(words.getChildren()::add);
+        }
         Label number = new Label(texts.get("orders.card.times", draft.quantity()));
         number.getStyleClass().add("order-line-number");
         Label sum = new Label(texts.money(draft.sum()));
@@ -59,6 +71,18 @@ final class OrderLinesPane extends VBox {
         row.getStyleClass().add("order-line");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /** To where a person says what it is here; nothing when there is no such place. */
+    private Optional<Node> link(Place place) {
+        if (!kit.navigator().leadsTo(place)) {
+            return Optional.empty();
+        }
+        Hyperlink link = new Hyperlink(texts.get("orders.card.line.link"), new FontIcon("mdal-link"));
+        link.setId("order-line-link-" + place.id());
+        link.setTooltip(new Tooltip(texts.get("orders.card.line.link.tooltip")));
+        link.setOnAction(event -> kit.navigator().go(place));
+        return Optional.of(link);
     }
 
     private List<Node> sums(OrderRow order) {

@@ -149,6 +149,20 @@ final class OrderListViewModel {
         });
     }
 
+    /** All that wait for an answer. */
+    void requests() {
+        begun = true;
+        filters.together(() -> {
+            filters.clear();
+            asBoard.set(false);
+            tab.set(OrderTab.REQUESTS);
+        });
+    }
+
+    boolean showsRequests() {
+        return asBoard.get() || tab.get() == OrderTab.REQUESTS;
+    }
+
     void open(OrderRow order) {
         opening.accept(order.id());
     }

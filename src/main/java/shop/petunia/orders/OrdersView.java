@@ -14,6 +14,9 @@ public final class OrdersView extends PagedView<OrdersViewModel.Page> {
     /** The kind of a place whose id is a day, counted from 1 January 1970: what was handed over then. */
     public static final String OF_DAY = "orders-of-day";
 
+    /** The list of requests that wait for an answer. */
+    public static final Place REQUESTS = new Place("orders-requests", 1);
+
     static final String ICON = "mdal-assignment";
 
     private final OrdersViewModel model;
@@ -34,7 +37,7 @@ public final class OrdersView extends PagedView<OrdersViewModel.Page> {
                 "orders",
                 "orders.title",
                 ICON,
-                Set.of(OrderChange.ORDER, OF_DAY),
+                Set.of(OrderChange.ORDER, OF_DAY, REQUESTS.kind()),
                 kit -> new OrdersView(new OrdersViewModel(place, kit), kit));
     }
 
@@ -42,9 +45,16 @@ public final class OrdersView extends PagedView<OrdersViewModel.Page> {
     public void show(Place place) {
         if (place.kind().equals(OF_DAY)) {
             model.doneOn(LocalDate.ofEpochDay(place.id()));
+        } else if (place.equals(REQUESTS)) {
+            model.requests();
         } else {
             super.show(place);
         }
+    }
+
+    @Override
+    public boolean isShowing(Place place) {
+        return model.isShowing(place);
     }
 
     @Override

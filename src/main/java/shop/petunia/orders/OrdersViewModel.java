@@ -3,6 +3,7 @@ package shop.petunia.orders;
 import java.time.LocalDate;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.PagedViewModel;
+import shop.petunia.ui.Place;
 
 /** Which page of the orders' screen is open, and the ways between them. */
 final class OrdersViewModel extends PagedViewModel<OrdersViewModel.Page> {
@@ -49,6 +50,21 @@ final class OrdersViewModel extends PagedViewModel<OrdersViewModel.Page> {
     void doneOn(LocalDate day) {
         list.doneOn(day);
         home();
+    }
+
+    /** The list of what waits for an answer. */
+    void requests() {
+        list.requests();
+        home();
+    }
+
+    boolean isShowing(Place place) {
+        return switch (page().get()) {
+            case Page.Everything all -> place.equals(OrdersView.REQUESTS) && list.showsRequests();
+            case Page.Card(OrderCardViewModel card) -> place.equals(new Place(OrderChange.ORDER, card.id()));
+            case Page.Writing form -> false;
+            case Page.Stems stems -> false;
+        };
     }
 
     /** Begins a new order. */

@@ -27,6 +27,11 @@ public interface ScreenView extends Unsaved {
         visited();
     }
 
+    /** Whether somebody who looks at the screen sees this now. */
+    default boolean isShowing(Place place) {
+        return false;
+    }
+
     /** Whether what it shows changes by time alone, how long somebody waits for example: it is refreshed each minute. */
     default boolean ages() {
         return false;

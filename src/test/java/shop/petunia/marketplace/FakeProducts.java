@@ -50,11 +50,16 @@ public final class FakeProducts {
 
     /** One that somebody has put there by hand. */
     long put(String name, String description) {
+        return put(++ids, name, description);
+    }
+
+    long put(long id, String name, String description) {
         ObjectNode product = Json.MAPPER.createObjectNode();
         product.put("seller_id", FakeMarketplace.SELLER).put("name", name).put("description", description);
         product.put("price", new BigDecimal("10.0")).put("quantity", 1).put("is_active", true);
         product.put("category_id", 4).put("is_preorder", false);
-        return add(product).get("id").asLong();
+        all.put(id, product.put("id", id));
+        return id;
     }
 
     /** «Роза 200.00 × 5», with what is not shown in brackets. */

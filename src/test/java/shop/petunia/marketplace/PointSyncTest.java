@@ -153,17 +153,31 @@ class PointSyncTest {
         long order = shop.sold(client, 1000, 0);
         shop.run(MINUTES);
 
-        for (int half = 1; half <= 2; half++) {
-            int part = half;
-            var unused = shop.rooms.database().write(transaction -> shop.rooms.points().reverse(transaction,
-                    DocumentRef.order(order, "S-00001"), part, 2, Booking.of(UUID.randomUUID())));
-        }
+        takeBack(order, 1, 2);
+        takeBack(order, 2, 2);
         shop.run(MINUTES);
 
         assertThat(shop.entries(client)).containsExactly(
                 "ACCRUAL 5000", "CORRECTION -2000 ☁", "REVERSAL -1500", "REVERSAL -1500");
         assertThat(shop.cloud.balance(customer())).isEqualByComparingTo("0");
         assertThat(shop.rows()).containsExactly("CLIENT DONE", "SALE DONE", "DEDUCTION DONE", "DEDUCTION DONE");
+    }
+
+    @Test
+    void aSaleThatCameBackBeforeTheMarketplaceHeardOfItLeavesNothingThere() {
+        long client = shop.client(WireShop.PHONE);
+        shop.run(MINUTES);
+        shop.cloud.faults = request -> Fault.UNREACHABLE;
+        long order = shop.sold(client, 1000, 0);
+        takeBack(order, 1, 1);
+
+        shop.cloud.faults = request -> Fault.NONE;
+        shop.run(Duration.ofMinutes(10));
+
+        assertThat(shop.entries(client)).containsExactly(
+                "ACCRUAL 5000", "REVERSAL -5000", "CORRECTION -2000 ☁", "CORRECTION 2000 ☁");
+        assertThat(shop.cloud.balance(customer())).isEqualByComparingTo("0");
+        assertThat(shop.rows()).containsExactly("CLIENT DONE", "SALE DONE", "DEDUCTION DONE");
     }
 
     @Test
@@ -174,6 +188,11 @@ class PointSyncTest {
                 shop.rooms.database(), List.of(new LinkedClients()), List.of(new LinkedClients()));
 
         assertThatThrownBy(() -> departures.anonymise(client)).satisfies(refusal("marketplace.erase.waiting"));
+    }
+
+    private void takeBack(long order, long part, long whole) {
+        var unused = shop.rooms.database().write(transaction -> shop.rooms.points().reverse(
+                transaction, DocumentRef.order(order, "S-00001"), part, whole, Booking.of(UUID.randomUUID())));
     }
 
     private long customer() {

@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import shop.petunia.loyalty.Booking;
+import shop.petunia.loyalty.DocumentRef;
+import shop.petunia.orders.LineKind;
 import shop.petunia.orders.OrderRow;
 import shop.petunia.orders.OrderStatus;
+import shop.petunia.orders.ProductLinks.Link;
 import shop.petunia.shared.UserProblem;
 
 /**
@@ -20,12 +25,16 @@ import shop.petunia.shared.UserProblem;
  */
 class SchedulesTest {
     private static final int ACTIONS = 30;
+    /** What the orders are of. */
+    private static final long PRODUCT = 7;
     private static final List<String> OPEN = List.of("pending", "accepted", "assembling");
     private static final Fault[] FAULTS = Fault.values();
 
     private final List<Long> orders = new ArrayList<>();
+    private final List<Long> sales = new ArrayList<>();
     private final List<Long> clients = new ArrayList<>();
     private int phones;
+    private long rose;
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, Long.getLong("schedules", 50));
@@ -40,6 +49,10 @@ class SchedulesTest {
             shop.cloud.faults = request -> random.nextInt(100) < 25
                     ? FAULTS[random.nextInt(FAULTS.length)]
                     : Fault.NONE;
+            rose = shop.rose(1000);
+            if (seed % 2 == 0) {
+                shop.cloud.products.put(PRODUCT, "Роза", "");
+            }
             for (int action = 0; action < ACTIONS; action++) {
                 act(shop, random);
                 shop.run(Duration.ofSeconds(random.nextInt(40)));
@@ -54,7 +67,7 @@ class SchedulesTest {
     }
 
     private void act(WireShop shop, Random random) {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0, 1 -> orders.add(shop.cloud.order("pending", phone(random.nextInt(5)), 1000 + random.nextInt(9),
                     random.nextBoolean()));
             case 2 -> client(shop);
@@ -62,6 +75,7 @@ class SchedulesTest {
             case 7 -> buyer(shop, random);
             case 8, 9 -> sell(shop, random);
             case 10 -> shop.restart();
+            case 11, 12 -> offer(shop, random);
             default -> shop.run(Duration.ofMinutes(random.nextInt(4)));
         }
     }
@@ -114,7 +128,28 @@ class SchedulesTest {
     private void sell(WireShop shop, Random random) {
         if (!clients.isEmpty()) {
             long client = clients.get(random.nextInt(clients.size()));
-            quietly(() -> shop.sell(client, 500 + 100 * random.nextInt(3), random.nextBoolean() ? 0 : 10));
+            quietly(() -> sales.add(
+                    shop.sold(client, 500 + 100 * random.nextInt(3), random.nextBoolean() ? 0 : 10)));
+        }
+        if (!sales.isEmpty() && random.nextInt(3) == 0) {
+            long sale = sales.remove(random.nextInt(sales.size()));
+            var unused = shop.rooms.database().write(transaction -> shop.rooms.points().reverse(transaction,
+                    DocumentRef.order(sale, "S-" + sale), 1, 1 + random.nextInt(2), Booking.of(UUID.randomUUID())));
+        }
+    }
+
+    /** Puts roses into the storefront or takes them out, sells some, says that product 7 is one. */
+    private void offer(WireShop shop, Random random) {
+        Link roses = new Link(LineKind.GOOD, rose);
+        switch (random.nextInt(6)) {
+            case 0, 1 -> shop.storefront.publish(roses);
+            case 2 -> shop.storefront.unpublish(roses);
+            case 3 -> {
+                if (shop.cloud.products.all.containsKey(PRODUCT)) {
+                    shop.products.confirm(PRODUCT, "Роза", roses);
+                }
+            }
+            default -> shop.sellGood(rose, 1 + random.nextInt(3));
         }
     }
 
@@ -152,6 +187,12 @@ class SchedulesTest {
         }
         for (long client : clients) {
             points(shop, client, wrong);
+        }
+        for (OfferRow offer : shop.storefront.list()) {
+            String shown = offer.name() + " 200.00 × " + offer.quantity();
+            if (!shop.cloud.products.shown().equals(List.of(shown))) {
+                wrong.add(shop.cloud.products.shown() + " instead of " + shown);
+            }
         }
         shop.rows().stream().filter(row -> row.endsWith("READY") || row.endsWith("UNKNOWN") || row.endsWith("SENDING")
                 || row.contains("CONFLICT")).forEach(wrong::add);

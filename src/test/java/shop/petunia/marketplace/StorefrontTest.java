@@ -31,10 +31,8 @@ class StorefrontTest {
 
     @BeforeEach
     void tenRoses() {
-        rose = shop.shop.rooms.goods()
-                .add(new GoodDraft(GoodKind.FLOWER, "Роза", "", null, Money.ofRoubles(200), null));
+        rose = shop.rose(10);
         roses = new Link(LineKind.GOOD, rose);
-        shop.lot(rose, 10);
     }
 
     @Test

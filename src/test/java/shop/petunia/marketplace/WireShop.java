@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import shop.petunia.bouquets.Photos;
+import shop.petunia.catalog.GoodDraft;
+import shop.petunia.catalog.GoodKind;
 import shop.petunia.clients.ClientDraft;
 import shop.petunia.orders.OrderCard;
 import shop.petunia.orders.OrderContacts;
@@ -29,20 +31,19 @@ import shop.petunia.testkit.TestClock;
 final class WireShop implements AfterEachCallback {
     static final String PHONE = "+79161234567";
 
-    final OrderShop shop = new OrderShop();
-    final TestClock clock = (TestClock) shop.rooms.time().clock();
-    final FlyingTime time = new FlyingTime(clock);
+    final OrderShop shop;
+    final TestClock clock;
+    final FlyingTime time;
     /** By how much the marketplace's clock is ahead of the shop's. */
     Duration cloudAhead = Duration.ZERO;
-    final FakeMarketplace cloud = new FakeMarketplace(() -> clock.instant().plus(cloudAhead), time);
+    final FakeMarketplace cloud;
     final Path folder = folder();
     final CloudAccess access = new CloudAccess(folder, () -> {});
     int margin;
-    final Photos photos = new Photos(folder.resolve("photos"), clock);
-    final StoreRooms store = new StoreRooms(shop.rooms.goods(), shop.rooms.bouquets(), shop.rooms.stock(),
-            new OrderPromises(), photos, () -> margin);
-    final Storefront storefront = new Storefront(shop.rooms.database(), shop.rooms.time(), store);
-    final Products products = new Products(shop.rooms.database());
+    final Photos photos;
+    final StoreRooms store;
+    final Storefront storefront;
+    final Products products;
     CloudClient client;
     WireRooms rooms;
     Sync sync;
@@ -54,6 +55,19 @@ final class WireShop implements AfterEachCallback {
     }
 
     WireShop(long seed) {
+        this(new OrderShop(), seed);
+    }
+
+    WireShop(OrderShop of, long seed) {
+        shop = of;
+        clock = (TestClock) shop.rooms.time().clock();
+        time = new FlyingTime(clock);
+        cloud = new FakeMarketplace(() -> clock.instant().plus(cloudAhead), time);
+        photos = new Photos(folder.resolve("photos"), clock);
+        store = new StoreRooms(shop.rooms.goods(), shop.rooms.bouquets(), shop.rooms.stock(),
+            new OrderPromises(), photos, () -> margin);
+        storefront = new Storefront(shop.rooms.database(), shop.rooms.time(), store);
+        products = new Products(shop.rooms.database());
         shop.cloud = true;
         shop.links = products;
         client = new CloudClient(access, cloud, time, clock);
@@ -128,6 +142,14 @@ final class WireShop implements AfterEachCallback {
         return rooms.database().write(transaction -> shop.desk.orders().sell(transaction, draft,
                 List.of(new Payment(PaidBy.CASH, Money.ofRoubles(roubles - points))), false, UUID.randomUUID()))
                 .id();
+    }
+
+    /** A good at 200 roubles, so many in one lot. */
+    long rose(int pieces) {
+        long rose = shop.rooms.goods()
+                .add(new GoodDraft(GoodKind.FLOWER, "Роза", "", null, Money.ofRoubles(200), null));
+        lot(rose, pieces);
+        return rose;
     }
 
     /** A lot that arrived today and lives a week. */
