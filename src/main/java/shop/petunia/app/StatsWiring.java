@@ -1,6 +1,5 @@
 package shop.petunia.app;
 
-import shop.petunia.dashboard.AttentionSource;
 import shop.petunia.dashboard.Today;
 import shop.petunia.dashboard.TodayRooms;
 import shop.petunia.dashboard.Touched;
@@ -37,6 +36,6 @@ final class StatsWiring {
     Today today(Wiring shop) {
         return new Today(new TodayRooms(shop.database(), shop.time(), shop.settings(), shop.orders().list(), statistics,
                 shop.stock(), shop.stockRooms().settlements(), shop.florist().bouquets(), shop.people().clients,
-                touched, AttentionSource.NOTHING));
+                touched, new MarketScreens(shop).attention()));
     }
 }

@@ -34,7 +34,7 @@ final class SyncCommand implements Callable<Integer> {
         }
         return call.inShop(shop -> {
             long before = shop.market().journal.count();
-            SyncStatus status = shop.market().sync().once();
+            SyncStatus status = shop.market().sync().patiently();
             long done = shop.market().journal.count() - before;
             shop.market().journal.page(0, (int) Math.max(0, Math.min(done, 1000))).reversed()
                     .forEach(line -> call.say("app.sync.line", line.what(), line.hint()));

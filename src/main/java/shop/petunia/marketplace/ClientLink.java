@@ -29,7 +29,7 @@ public class ClientLink {
         told = fingerprint;
     }
 
-    void read(long hundredths, Instant at) {
+    void read(@Nullable Long hundredths, Instant at) {
         balance = hundredths;
         readAt = at;
     }

@@ -161,6 +161,13 @@ final class ClientPush {
         });
     }
 
+    /** What the marketplace would not note down of a customer keeps nobody's points waiting. */
+    boolean isOnlyDetails(Outgoing row) {
+        Long client = row.clientId;
+        return row.kind == OutgoingKind.CLIENT && row.state == OutgoingState.REJECTED && client != null
+                && link(client).isPresent();
+    }
+
     private Optional<ClientLink> link(long clientId) {
         return rooms.database().read(transaction -> new WireRepository_(transaction.session())
                 .linksOf(clientId).stream()

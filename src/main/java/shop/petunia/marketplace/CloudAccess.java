@@ -10,6 +10,7 @@ public final class CloudAccess {
     private final Secrets secrets;
     private final Runnable guard;
     private volatile Optional<Credentials> known;
+    private volatile boolean there;
 
     /**
      * @param folder where the sealed file and its key lie
@@ -19,10 +20,12 @@ public final class CloudAccess {
         secrets = new Secrets(folder);
         this.guard = guard;
         known = secrets.load();
+        there = secrets.isThere();
     }
 
+    /** Also while the sealed file cannot be opened: what the shop does is kept for the marketplace all the same. */
     public boolean isSetUp() {
-        return known.isPresent();
+        return there;
     }
 
     /** Empty when there is none. */
@@ -49,9 +52,14 @@ public final class CloudAccess {
         guard.run();
         secrets.forget();
         known = Optional.empty();
+        there = false;
     }
 
-    Optional<Credentials> credentials() {
+    /** Tries the sealed file again when it could not be opened before. */
+    synchronized Optional<Credentials> credentials() {
+        if (known.isEmpty() && there) {
+            known = secrets.load();
+        }
         return known;
     }
 
@@ -64,5 +72,6 @@ public final class CloudAccess {
     private void keep(Credentials credentials) {
         secrets.save(credentials);
         known = Optional.of(credentials);
+        there = true;
     }
 }

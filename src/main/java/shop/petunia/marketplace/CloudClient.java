@@ -103,7 +103,7 @@ public final class CloudClient {
             String method, String path, @Nullable Object body, @Nullable Upload file) {
         Optional<Credentials> known = access.credentials();
         if (known.isEmpty()) {
-            return new Answer.Stopped(Trouble.NOT_SET_UP, "");
+            return new Answer.Stopped(access.isSetUp() ? Trouble.WRONG_LOGIN : Trouble.NOT_SET_UP, "");
         }
         if (blocked) {
             return new Answer.Stopped(Trouble.BLOCKED, "");
@@ -124,7 +124,7 @@ public final class CloudClient {
             }
             known = access.credentials();
             if (known.isEmpty()) {
-                return new Answer.Stopped(Trouble.NOT_SET_UP, "");
+                return new Answer.Stopped(access.isSetUp() ? Trouble.WRONG_LOGIN : Trouble.NOT_SET_UP, "");
             }
         }
     }

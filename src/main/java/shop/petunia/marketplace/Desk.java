@@ -18,7 +18,23 @@ final class Desk {
 
     /** Before the request leaves. */
     void sending(Outgoing row, @Nullable Long above) {
-        change(row, (transaction, fresh) -> fresh.sending(above, transaction.at()));
+        change(row, (transaction, fresh) -> sending(transaction, fresh, above));
+    }
+
+    /** @param customer there */
+    void sending(Outgoing row, @Nullable Long above, long customer) {
+        change(row, (transaction, fresh) -> {
+            sending(transaction, fresh, above);
+            fresh.toCustomer(customer);
+        });
+    }
+
+    /** What a person has ended meanwhile is not sent. */
+    private static void sending(Transaction transaction, Outgoing fresh, @Nullable Long above) {
+        if (!fresh.isToSend() && fresh.state != OutgoingState.SENDING) {
+            throw new IllegalStateException("decided meanwhile: " + fresh.state);
+        }
+        fresh.sending(above, transaction.at());
     }
 
     void ready(Outgoing row) {
@@ -63,7 +79,8 @@ final class Desk {
     void parked(Outgoing row, OutgoingState where, Why why, @Nullable OrderStatus there, String hint) {
         change(row, (transaction, fresh) -> {
             fresh.parked(where, why, there, hint);
-            Journal.of(transaction, JournalKind.PARKED, fresh, hint);
+            // A refusal of somebody's data may quote them, and the journal is never made anonymous.
+            Journal.of(transaction, JournalKind.PARKED, fresh, fresh.clientId == null ? hint : "");
         });
     }
 

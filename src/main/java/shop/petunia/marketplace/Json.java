@@ -17,6 +17,8 @@ final class Json {
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     private static final int LONGEST_NUMBER = 40;
+    /** Before the point; more is nobody's money. */
+    private static final int MOST_DIGITS = 13;
 
     private Json() {}
 
@@ -46,7 +48,9 @@ final class Json {
             return null;
         }
         BigDecimal number = value.decimalValue();
-        return Math.abs((long) number.scale()) > LONGEST_NUMBER ? null
+        boolean isOutOfReach = Math.abs((long) number.scale()) > LONGEST_NUMBER
+                || number.precision() - number.scale() > MOST_DIGITS;
+        return isOutOfReach ? null
                 : Long.valueOf(Money.ofRoubles(number).kopecks());
     }
 

@@ -36,6 +36,8 @@ final class OrderPull {
     private final OrderReader reader;
     /** Complaints that the journal has heard, so that it does not hear them every fifteen seconds. */
     private final Map<Long, String> unreadable = new HashMap<>();
+    /** Replies hang: the rest of the list does without their details. */
+    private boolean detailsLost;
 
     /** First seen ended; thousands of them are one line for the journal. */
     private final Set<Long> endedNews = new HashSet<>();
@@ -57,7 +59,7 @@ final class OrderPull {
         for (long id : here) {
             if (!there.contains(id)) {
                 Answer one = one(id);
-                if (one instanceof Answer.Stopped) {
+                if (one instanceof Answer.Stopped || one instanceof Answer.Unknown) {
                     return one;
                 }
             }
@@ -82,6 +84,7 @@ final class OrderPull {
         if (!ok.startsList()) {
             return new Answer.Unknown("no list");
         }
+        detailsLost = false;
         Map<Long, JsonNode> batch = new LinkedHashMap<>();
         ok.each(node -> Json.id(node, "id").ifPresent(id -> {
             ids.add(id);
@@ -152,9 +155,16 @@ final class OrderPull {
 
     /** A new delivery's fee stands only in the order itself; without it the order comes in all the same. */
     private CloudOrder detailed(long id, CloudOrder listed) {
-        return rooms.client().get("/seller-web/orders/" + id) instanceof Answer.Ok ok
-                ? reader.read(ok.node(), null)
-                : listed;
+        if (detailsLost) {
+            return listed;
+        }
+        Answer answer = rooms.client().get("/seller-web/orders/" + id);
+        detailsLost = answer instanceof Answer.Unknown;
+        try {
+            return answer instanceof Answer.Ok ok ? reader.read(ok.node(), null) : listed;
+        } catch (OrderJson.Unreadable wrong) {
+            return listed;
+        }
     }
 
     private void alone(CloudOrder told) {

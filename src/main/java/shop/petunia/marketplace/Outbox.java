@@ -30,9 +30,15 @@ public final class Outbox {
                 .toList());
     }
 
-    /** The same once more, as it was. */
+    /** The same once more, as it was; points of which nobody knows whether they arrived are looked for first. */
     public void retry(long id) {
-        decide(id, (transaction, row) -> row.ready());
+        decide(id, (transaction, row) -> {
+            if (row.isDoubtful()) {
+                row.doubted();
+            } else {
+                row.ready();
+            }
+        });
     }
 
     /**
@@ -55,7 +61,8 @@ public final class Outbox {
     }
 
     /**
-     * «Взять с маркетплейса»: the order becomes here what it is there, and what was to follow is not sent.
+     * «Взять с маркетплейса»: the order becomes here what it is there, and what was to follow is not sent; of several
+     * transactions that could be it the first was.
      *
      * @throws UserProblem when the marketplace cannot be asked now
      */
@@ -64,12 +71,31 @@ public final class Outbox {
         if (row.kind.isOfOrder() && row.why != Why.GONE) {
             sync.pusher().orders().takeTheirs(row);
         }
+        if (isFound(row)) {
+            return;
+        }
         decide(id, (transaction, fresh) -> fresh.ended(Why.SUPERSEDED, fresh.createdAt));
     }
 
-    /** «Не отправлять». */
+    /**
+     * «Не отправлять». Points that may have arrived all the same are looked for first, or they would be booked twice.
+     *
+     * @throws UserProblem when the marketplace cannot be asked now
+     */
     public void drop(long id) {
-        decide(id, (transaction, row) -> row.ended(Why.DROPPED, row.createdAt));
+        Outgoing row = database.read(transaction -> parked(new WireRepository_(transaction.session()), id));
+        if (isFound(row)) {
+            return;
+        }
+        decide(id, (transaction, fresh) -> fresh.ended(Why.DROPPED, fresh.createdAt));
+    }
+
+    /** @return whether it has arrived and is done with that */
+    private boolean isFound(Outgoing row) {
+        if (row.isDoubtful()) {
+            sync.pusher().points().takeTheirs(row);
+        }
+        return row.state == OutgoingState.DONE;
     }
 
     private void decide(long id, BiConsumer<Transaction, Outgoing> decision) {

@@ -117,6 +117,17 @@ public class Outgoing {
         return row;
     }
 
+    /** Whom it is sent to: only there can it be looked for, whoever the client is merged into meanwhile. */
+    void toCustomer(long customer) {
+        marketId = customer;
+    }
+
+    /** What a person wants looked for once more: whether it arrived is not known. */
+    void doubted() {
+        state = OutgoingState.UNKNOWN;
+        why = null;
+    }
+
     /** @param above the highest transaction that is there before */
     void sending(@Nullable Long above, Instant at) {
         state = OutgoingState.SENDING;
@@ -189,6 +200,11 @@ public class Outgoing {
         }
     }
 
+    /** Points that were sent, and nobody knows which transaction they became. */
+    boolean isDoubtful() {
+        return kind.movesPoints() && state == OutgoingState.CONFLICT;
+    }
+
     boolean isToSend() {
         return state == OutgoingState.READY || state == OutgoingState.UNKNOWN;
     }
@@ -222,6 +238,7 @@ public class Outgoing {
     /** What is worked with follows what is stored. */
     void become(Outgoing stored) {
         clientId = stored.clientId;
+        marketId = stored.marketId;
         basedOn = stored.basedOn;
         amount = stored.amount;
         booked = stored.booked;

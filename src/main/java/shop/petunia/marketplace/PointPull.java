@@ -1,11 +1,17 @@
 package shop.petunia.marketplace;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import shop.petunia.loyalty.Booking;
 import shop.petunia.loyalty.CloudEntry;
 import shop.petunia.loyalty.DocumentRef;
@@ -20,18 +26,29 @@ import shop.petunia.storage.Transaction;
  * whom to ask; those who were not asked for the longest time are asked in turn, since that word is not always right.
  */
 final class PointPull {
+    private static final Logger LOG = LoggerFactory.getLogger(PointPull.class);
     private static final int IN_TURN = 20;
 
     private final WireRooms rooms;
     private final Customers customers;
+    private boolean unfinished;
 
     PointPull(WireRooms rooms) {
         this.rooms = rooms;
         customers = new Customers(rooms);
     }
 
-    /** @param all whether everybody is asked */
-    Answer read(boolean all) {
+    /** Whether somebody is still to be asked. */
+    boolean isUnfinished() {
+        return unfinished;
+    }
+
+    /**
+     * @param stale who has to be asked, by when that was done last
+     * @param enough whether something else is due, asked after each
+     */
+    Answer read(Predicate<Instant> stale, BooleanSupplier enough) {
+        unfinished = false;
         Answer answer = rooms.client().get("/seller-web/customers");
         if (!(answer instanceof Answer.Ok ok)) {
             return answer;
@@ -44,20 +61,23 @@ final class PointPull {
         Map<Long, Customer> byId = there.stream().collect(
                 Collectors.toMap(Customer::id, Function.identity(), (one, other) -> one));
         int asked = 0;
-        Answer worst = answer;
         for (ClientLink link : rooms.database().read(t -> new WireRepository_(t.session()).links())) {
             Customer customer = byId.get(link.marketId);
             boolean changed = customer != null && !Long.valueOf(customer.balance()).equals(link.balance);
-            if (all || changed || asked < IN_TURN) {
+            boolean due = changed || link.readAt == null || stale.test(link.readAt);
+            if (due && enough.getAsBoolean()) {
+                unfinished = true;
+                return answer;
+            }
+            if (due || asked < IN_TURN) {
                 asked++;
                 Answer one = read(link);
-                if (one instanceof Answer.Stopped) {
+                if (one instanceof Answer.Stopped || one instanceof Answer.Unknown) {
                     return one;
                 }
-                worst = one instanceof Answer.Unknown ? one : worst;
             }
         }
-        return worst;
+        return answer;
     }
 
     /** Whoever is a client here already and a customer there. */
@@ -66,15 +86,30 @@ final class PointPull {
                 .collect(Collectors.toMap(link -> link.marketId, link -> link.clientId));
         List<Customer> unknown = there.stream().filter(customer -> !known.containsKey(customer.id())).toList();
         for (Customer customer : unknown) {
-            customer.phone().flatMap(rooms.clients()::byPhone)
+            alone(customer.id(), () -> customer.phone().flatMap(rooms.clients()::byPhone)
                     .filter(client -> !known.containsValue(client.id()))
                     .ifPresent(client -> rooms.database().writeOnly(
-                            transaction -> customers.link(transaction, customer, client.id())));
+                            transaction -> customers.link(transaction, customer, client.id()))));
+        }
+    }
+
+    /** One that cannot be booked stops nobody else's. */
+    private static void alone(long customer, Runnable booking) {
+        try {
+            booking.run();
+        } catch (UserProblem gone) {
+            LOG.debug("Customer {} of the marketplace is nobody's here any more", customer, gone);
+        } catch (RuntimeException problem) {
+            LOG.error("Customer {} of the marketplace could not be adopted", customer, problem);
         }
     }
 
     private Answer read(ClientLink link) {
         Answer answer = rooms.client().get("/seller-web/customers/" + link.marketId);
+        if (answer instanceof Answer.Refused) {
+            alone(link.marketId, () -> rooms.database().writeOnly(
+                    transaction -> asked(transaction, link, link.balance)));
+        }
         if (!(answer instanceof Answer.Ok ok)) {
             return answer;
         }
@@ -83,12 +118,8 @@ final class PointPull {
             return new Answer.Unknown("no transactions");
         }
         Long balance = Json.hundredths(ok.node(), "points_balance");
-        try {
-            rooms.database()
-                    .writeOnly(transaction -> book(transaction, link, all.get(), balance == null ? 0 : balance));
-        } catch (UserProblem gone) {
-            return answer;
-        }
+        alone(link.marketId, () -> rooms.database().writeOnly(
+                transaction -> book(transaction, link, all.get(), balance == null ? 0 : balance)));
         return answer;
     }
 
@@ -105,13 +136,18 @@ final class PointPull {
                 booked++;
             }
         }
+        asked(transaction, link, balance);
+        if (booked > 0) {
+            Journal.write(transaction, JournalKind.POINTS_ADOPTED, null, link.clientId, String.valueOf(booked));
+        }
+    }
+
+    private static void asked(Transaction transaction, ClientLink link, @Nullable Long balance) {
+        WireRepository rows = new WireRepository_(transaction.session());
         rows.link(link.marketId).ifPresent(known -> {
             known.read(balance, transaction.at());
             rows.update(known);
         });
-        if (booked > 0) {
-            Journal.write(transaction, JournalKind.POINTS_ADOPTED, null, link.clientId, String.valueOf(booked));
-        }
     }
 
     private boolean report(Transaction transaction, long clientId, CloudTx tx) {

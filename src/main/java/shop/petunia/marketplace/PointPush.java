@@ -11,6 +11,7 @@ import shop.petunia.loyalty.DocumentRef;
 import shop.petunia.loyalty.PointKind;
 import shop.petunia.marketplace.WireRepository.OfEntry;
 import shop.petunia.shared.Points;
+import shop.petunia.shared.UserProblem;
 import shop.petunia.storage.Transaction;
 
 /**
@@ -29,18 +30,48 @@ final class PointPush {
     }
 
     Went push(Outgoing row) {
-        Optional<ClientLink> link = rooms.database().read(transaction -> new WireRepository_(transaction.session())
-                .linksOf(row.clientId == null ? 0 : row.clientId).stream()
-                .findFirst());
-        if (link.isEmpty()) {
+        Optional<Long> customer = customer(row);
+        if (customer.isEmpty()) {
             desk.parked(row, OutgoingState.REJECTED, Why.GONE, null, "");
             return Went.ON;
         }
-        return look(row, "/seller-web/customers/" + link.get().marketId);
+        return look(row, customer.get());
     }
 
-    private Went look(Outgoing row, String path) {
-        return switch (rooms.client().get(path)) {
+    /**
+     * Of several transactions that could be it the first is taken for it; of none nothing is.
+     *
+     * @throws UserProblem when the marketplace cannot be asked now
+     */
+    void takeTheirs(Outgoing row) {
+        Optional<Long> customer = customer(row);
+        if (customer.isEmpty()) {
+            return;
+        }
+        Answer answer = rooms.client().get(path(customer.get()));
+        List<CloudTx> all = (answer instanceof Answer.Ok ok ? CloudTx.of(ok.node()) : Optional.<List<CloudTx>>empty())
+                .orElseThrow(() -> new UserProblem("marketplace.outbox.unread"));
+        candidates(row, all).stream().findFirst().ifPresent(tx -> claim(row, tx));
+    }
+
+    /** What is in doubt can only be where it was sent to, whoever the client was merged into since. */
+    private Optional<Long> customer(Outgoing row) {
+        Long sentTo = row.marketId;
+        if (sentTo != null && row.state != OutgoingState.READY) {
+            return Optional.of(sentTo);
+        }
+        return rooms.database().read(transaction -> new WireRepository_(transaction.session())
+                .linksOf(row.clientId == null ? 0 : row.clientId).stream()
+                .findFirst()
+                .map(link -> link.marketId));
+    }
+
+    private static String path(long customer) {
+        return "/seller-web/customers/" + customer;
+    }
+
+    private Went look(Outgoing row, long customer) {
+        return switch (rooms.client().get(path(customer))) {
             case Answer.Stopped stopped -> Went.STOPPED;
             case Answer.Unknown unread -> Went.LATER;
             case Answer.Refused refused when refused.status() == 404 -> {
@@ -50,14 +81,14 @@ final class PointPush {
             case Answer.Refused refused -> Went.LATER;
             case Answer.Ok ok -> {
                 Optional<List<CloudTx>> all = CloudTx.of(ok.node());
-                yield all.isEmpty() ? Went.LATER : decide(row, path, all.get());
+                yield all.isEmpty() ? Went.LATER : decide(row, customer, all.get());
             }
         };
     }
 
-    private Went decide(Outgoing row, String path, List<CloudTx> all) {
+    private Went decide(Outgoing row, long customer, List<CloudTx> all) {
         if (row.state != OutgoingState.UNKNOWN) {
-            return send(row, path, all);
+            return send(row, customer, all);
         }
         List<CloudTx> candidates = candidates(row, all);
         Long answered = row.answered;
@@ -66,7 +97,7 @@ final class PointPush {
         }
         if (candidates.isEmpty()) {
             desk.ready(row);
-            return send(row, path, all);
+            return push(row);
         }
         if (candidates.size() > 1) {
             desk.parked(row, OutgoingState.CONFLICT, Why.SEVERAL, null, "");
@@ -94,11 +125,11 @@ final class PointPush {
         return Went.ON;
     }
 
-    private Went send(Outgoing row, String path, List<CloudTx> all) {
-        desk.sending(row, all.stream().mapToLong(CloudTx::id).max().orElse(0));
+    private Went send(Outgoing row, long customer, List<CloudTx> all) {
+        desk.sending(row, all.stream().mapToLong(CloudTx::id).max().orElse(0), customer);
         Answer answer = row.kind == OutgoingKind.SALE
-                ? rooms.client().post(path + "/sales", Map.of("amount", Json.roubles(row.amount)))
-                : rooms.client().post(path + "/deduct", Map.of("points", Json.points(row.amount)));
+                ? rooms.client().post(path(customer) + "/sales", Map.of("amount", Json.roubles(row.amount)))
+                : rooms.client().post(path(customer) + "/deduct", Map.of("points", Json.points(row.amount)));
         return switch (answer) {
             case Answer.Ok ok -> {
                 Long points = Json.hundredths(ok.node(),
@@ -108,7 +139,7 @@ final class PointPush {
                     yield Went.LATER;
                 }
                 desk.answered(row, Math.abs(points));
-                yield look(row, path);
+                yield look(row, customer);
             }
             case Answer.Refused refused -> {
                 desk.parked(row, OutgoingState.REJECTED, Why.REFUSED, null, refused.hint());

@@ -2,11 +2,11 @@ package shop.petunia.marketplace;
 
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +30,10 @@ final class Pusher {
     private final ClientPush clients;
     private final PointPush points;
     private final ProductPush products;
-    private final Map<Long, Long> due = new HashMap<>();
-    private final Map<Long, Integer> failures = new HashMap<>();
+    private final Map<Long, Long> due = new ConcurrentHashMap<>();
+    private final Map<Long, Integer> failures = new ConcurrentHashMap<>();
+    /** The first of each queue: only they have a time. */
+    private final Set<Long> first = ConcurrentHashMap.newKeySet();
 
     Pusher(WireRooms rooms, Backoff backoff) {
         database = rooms.database();
@@ -48,8 +50,12 @@ final class Pusher {
         return orders;
     }
 
-    /** What was in flight when the program ended: nobody knows whether it arrived. */
-    void recover() {
+    PointPush points() {
+        return points;
+    }
+
+    /** What was in flight when the program ended, or nothing could be written: nobody knows whether it arrived. */
+    private void recover() {
         List<Outgoing> inFlight = database.read(
                 transaction -> new WireRepository_(transaction.session()).inFlight());
         inFlight.forEach(desk::unknown);
@@ -60,12 +66,18 @@ final class Pusher {
      * @return how it went: STOPPED when nothing can be sent now, LATER when there is more that could be
      */
     Went round(BooleanSupplier enough) {
+        recover();
         List<Outgoing> rows = database.read(transaction -> new WireRepository_(transaction.session()).unfinished());
+        first.clear();
         due.keySet().retainAll(rows.stream().map(Outgoing::id).toList());
         failures.keySet().retainAll(due.keySet());
         Set<String> heldUp = new HashSet<>();
         for (Outgoing row : inTurn(rows)) {
-            if (row.isToSend() && !heldUp.contains(row.queue()) && isDue(row)) {
+            boolean isFirst = row.isToSend() && !heldUp.contains(row.queue());
+            if (isFirst) {
+                first.add(row.id());
+            }
+            if (isFirst && isDue(row)) {
                 if (enough.getAsBoolean()) {
                     return Went.LATER;
                 }
@@ -73,7 +85,7 @@ final class Pusher {
                     return Went.STOPPED;
                 }
             }
-            if (row.holdsUp()) {
+            if (row.holdsUp() && !clients.isOnlyDetails(row)) {
                 heldUp.add(row.queue());
             }
         }
@@ -90,7 +102,9 @@ final class Pusher {
     /** Until the first of what waits for its time. */
     Duration left(Duration atMost) {
         long now = timepiece.nanos();
-        return due.values().stream()
+        return due.entrySet().stream()
+                .filter(row -> first.contains(row.getKey()))
+                .map(Map.Entry::getValue)
                 .map(time -> Duration.ofNanos(Math.max(0, time - now)))
                 .min(Duration::compareTo)
                 .filter(left -> left.compareTo(atMost) < 0)
@@ -100,6 +114,7 @@ final class Pusher {
     /** A person does not want to wait. */
     void now(long id) {
         due.remove(id);
+        failures.remove(id);
     }
 
     /** One before it, or a person, may have ended it meanwhile. */

@@ -38,6 +38,10 @@ final class Secrets {
         key = new KeyFile(folder.resolve("market-access.key"));
     }
 
+    boolean isThere() {
+        return Files.exists(file);
+    }
+
     /** Nothing also when the key is another's: then somebody has to sign in again. */
     Optional<Credentials> load() {
         if (Files.notExists(file)) {

@@ -114,7 +114,8 @@ final class Subscriber {
         }
         boolean sale = entry.kind() == PointKind.ACCRUAL;
         boolean taken = entry.kind() == PointKind.REDEMPTION
-                || entry.kind() == PointKind.REVERSAL && entry.points() < 0;
+                || entry.kind() == PointKind.REVERSAL && entry.points() < 0
+                        && rows.given(entry.documentKind(), entry.documentId()) > 0;
         long amount = sale ? paid(rows, entry) : -entry.points();
         if ((sale || taken) && amount > 0) {
             if (rows.linksOf(entry.clientId()).isEmpty()) {

@@ -37,7 +37,6 @@ public final class Sync implements AutoCloseable {
     private final Loop fast;
     private final Loop slow;
     private final Loop contact;
-    private boolean begun;
 
     /**
      * @param interval between two readings of what is open
@@ -64,11 +63,10 @@ public final class Sync implements AutoCloseable {
         if (!rooms.access().isSetUp() || paused.getAsBoolean()) {
             return IDLE;
         }
-        begin();
         if (!contact.isDue()) {
             return contact.left();
         }
-        if (!pull() || !push()) {
+        if (!quickly() || !push() || !slowly()) {
             return contact.left();
         }
         Duration next = shorter(fast.left(), slow.left());
@@ -83,12 +81,26 @@ public final class Sync implements AutoCloseable {
     public synchronized SyncStatus once() {
         hurry();
         if (rooms.access().isSetUp()) {
-            begin();
-            if (pull() && push()) {
+            if (quickly() && slowly() && push()) {
                 pusher.round(() -> false);
             }
         }
         return status();
+    }
+
+    /**
+     * As {@link #once}, and waits until it can be told what became of a request that was in doubt.
+     *
+     * @return how it is then
+     */
+    public SyncStatus patiently() {
+        SyncStatus first = once();
+        Duration left = pusher.left(LONGEST);
+        if (first.waiting() == 0 || first.trouble() != null || left.compareTo(Pusher.IN_DOUBT) > 0) {
+            return first;
+        }
+        rooms.timepiece().pause(left);
+        return once();
     }
 
     /** Whether the marketplace lets the shop in; adopts nothing. */
@@ -128,22 +140,16 @@ public final class Sync implements AutoCloseable {
         return pusher;
     }
 
-    private void begin() {
-        if (!begun) {
-            pusher.recover();
-            begun = true;
-        }
-    }
-
     /** @return whether there is somebody to talk with */
-    private boolean pull() {
-        if (fast.isDue() && !heard(fast, orders.open())) {
-            return false;
-        }
-        return !slow.isDue() || slowly();
+    private boolean quickly() {
+        return !fast.isDue() || heard(fast, orders.open());
     }
 
+    /** What takes long comes after what waits to be sent, and gives way as soon as the open orders are due again. */
     private boolean slowly() {
+        if (!slow.isDue()) {
+            return true;
+        }
         Instant since = database.read(t -> new WireRepository_(t.session()).reading(Reading.ONLY)).fullReadAt;
         Instant now = rooms.client().now();
         boolean all = since == null || businessNight(since).isBefore(businessNight(now));
@@ -154,8 +160,22 @@ public final class Sync implements AutoCloseable {
         if (all && ended instanceof Answer.Ok) {
             change(reading -> reading.fullRead(now));
         }
-        offers.look();
-        return heard(slow, points.read(all && since != null));
+        look();
+        LocalDate night = businessNight(now);
+        boolean there = heard(slow, points.read(at -> businessNight(at).isBefore(night), fast::isDue));
+        if (points.isUnfinished()) {
+            slow.now();
+        }
+        return there;
+    }
+
+    /** What is wrong with the storefront stops neither orders nor points. */
+    private void look() {
+        try {
+            offers.look();
+        } catch (RuntimeException problem) {
+            LOG.error("The storefront could not be compared", problem);
+        }
     }
 
     /** The full read is due once a night; a day begins for it at three. */

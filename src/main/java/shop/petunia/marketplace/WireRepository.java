@@ -58,6 +58,12 @@ interface WireRepository {
             + " and e.documentKind = :kind and e.documentId = :id) order by o.id")
     List<Outgoing> takenBack(String kind, long id);
 
+    /** Whether the marketplace has given points for it, or will. */
+    @Query("select count(*) from Outgoing o where o.kind = SALE and o.state <> REJECTED"
+            + " and (o.why is null or o.why not in (DROPPED, SUPERSEDED)) and exists ("
+            + "select 1 from PointEntry e where e.id = o.entryId and e.documentKind = :kind and e.documentId = :id)")
+    long given(String kind, long id);
+
     @Query("update Outgoing set clientId = :into where clientId = :from")
     int moveOutgoing(long from, long into);
 
