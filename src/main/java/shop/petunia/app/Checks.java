@@ -7,6 +7,7 @@ import shop.petunia.inventory.WriteOffIntegrity;
 import shop.petunia.loyalty.LoyaltyIntegrity;
 import shop.petunia.orders.OrderIntegrity;
 import shop.petunia.register.RegisterIntegrity;
+import shop.petunia.stats.StatsIntegrity;
 import shop.petunia.stock.StockIntegrity;
 import shop.petunia.storage.Integrity;
 
@@ -19,7 +20,8 @@ final class Checks {
             new WriteOffIntegrity(),
             new OrderIntegrity(),
             new ShowcaseIntegrity(),
-            new RegisterIntegrity()));
+            new RegisterIntegrity(),
+            new StatsIntegrity()));
 
     private Checks() {}
 }

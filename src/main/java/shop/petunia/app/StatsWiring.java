@@ -2,6 +2,7 @@ package shop.petunia.app;
 
 import shop.petunia.dashboard.Today;
 import shop.petunia.dashboard.TodayRooms;
+import shop.petunia.dashboard.Touched;
 import shop.petunia.inventory.Waste;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
@@ -15,10 +16,12 @@ import shop.petunia.storage.Database;
 /** The figures, and what is to be done today. */
 final class StatsWiring {
     private final Statistics statistics;
+    private final Touched touched;
 
     StatsWiring(Database database, ShopTime time, Settings settings, Waste waste) {
         statistics = new Statistics(database, time, waste, () -> settings.get(StatsSettings.COMMISSION));
         var unused = new SalesTouches(time).listen(database);
+        touched = Touched.listen(database);
     }
 
     Statistics statistics() {
@@ -32,6 +35,7 @@ final class StatsWiring {
 
     Today today(Wiring shop) {
         return new Today(new TodayRooms(shop.database(), shop.time(), shop.settings(), shop.orders().list(), statistics,
-                shop.stock(), shop.stockRooms().settlements(), shop.florist().bouquets(), shop.people().clients));
+                shop.stock(), shop.stockRooms().settlements(), shop.florist().bouquets(), shop.people().clients,
+                touched, new MarketScreens(shop).attention()));
     }
 }

@@ -10,7 +10,7 @@ import shop.petunia.ui.Place;
  *
  * @param count how many there are in all
  * @param lines the most urgent of them
- * @param all where the rest is, or null
+ * @param all where even more than {@link Today#ALL} are, or null
  */
 public record CareList(Care care, long count, List<Line> lines, @Nullable Place all) {
     public CareList {
@@ -24,6 +24,7 @@ public record CareList(Care care, long count, List<Line> lines, @Nullable Place 
     /**
      * One thing.
      *
+     * @param name empty when the detail says it all
      * @param place the thing itself
      */
     public record Line(String name, Sentence detail, Place place) {}

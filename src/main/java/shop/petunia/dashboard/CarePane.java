@@ -1,12 +1,14 @@
 package shop.petunia.dashboard;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +23,7 @@ final class CarePane extends VBox {
     private final Texts texts;
     private final String id;
     private int lines;
+    private boolean opening;
 
     CarePane(DashboardViewModel model, Care care, Texts texts) {
         super(2);
@@ -44,12 +47,31 @@ final class CarePane extends VBox {
             getChildren().add(line(id + "-" + i, list.lines().get(i)));
         }
         Place all = list.all();
-        if (list.count() > lines && all != null) {
-            Hyperlink more = new Hyperlink(texts.get("dashboard.more", list.count() - lines));
-            more.setId(id + "-more");
-            more.setOnAction(event -> model.go(all));
-            getChildren().add(more);
+        if (list.count() > lines && lines < Today.ALL) {
+            link("-more", texts.get("dashboard.more", list.count() - lines), () -> open(list.care()));
+        } else if (list.count() > lines && all != null) {
+            link("-more", texts.get("dashboard.more", list.count() - lines), () -> model.go(all));
         }
+        if (model.isOpened(list.care()) && lines > Today.MOST) {
+            link("-fewer", texts.get("dashboard.fewer"), () -> model.open(list.care(), false));
+        }
+        if (opening && lines > Today.MOST) {
+            opening = false;
+            getChildren().get(1 + Today.MOST).requestFocus();
+        }
+    }
+
+    /** The keyboard goes on at the first of those that come. */
+    private void open(Care care) {
+        opening = true;
+        model.open(care, true);
+    }
+
+    private void link(String suffix, String words, Runnable action) {
+        Hyperlink link = new Hyperlink(words);
+        link.setId(id + suffix);
+        link.setOnAction(event -> action.run());
+        getChildren().add(link);
     }
 
     private Node title(CareList list) {
@@ -67,16 +89,18 @@ final class CarePane extends VBox {
     private Node line(String lineId, CareList.Line line) {
         Label name = new Label(line.name());
         Label detail = new Label(texts.of(line.detail()));
-        detail.getStyleClass().add(Styles.TEXT_MUTED);
-        detail.setMinWidth(Region.USE_PREF_SIZE);
+        boolean named = !line.name().isEmpty();
+        detail.getStyleClass().addAll(named ? List.of(Styles.TEXT_MUTED) : List.of());
+        detail.setMinWidth(named ? Region.USE_PREF_SIZE : 0);
+        detail.setTooltip(named ? null : new Tooltip(detail.getText()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(10, name, gap, detail);
+        HBox row = named ? new HBox(10, name, gap, detail) : new HBox(detail);
         row.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button(null, row);
         button.setId(lineId);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(line.name() + ", " + texts.of(line.detail()));
+        button.setAccessibleText(named ? line.name() + ", " + detail.getText() : detail.getText());
         button.getStyleClass().addAll(Styles.FLAT, "care-line");
         row.prefWidthProperty().bind(button.widthProperty().subtract(24));
         button.setDisable(!model.leadsTo(line.place()));

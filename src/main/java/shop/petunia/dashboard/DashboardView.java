@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -25,7 +26,9 @@ import javafx.scene.layout.VBox;
 import shop.petunia.crm.ClientsView;
 import shop.petunia.receptions.ReceptionsView;
 import shop.petunia.register.RegisterView;
+import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Buttons;
+import shop.petunia.ui.KeyHint;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Screen;
@@ -96,8 +99,11 @@ public final class DashboardView extends BorderPane implements ScreenView {
     }
 
     @Override
-    public void left() {
-        model.left();
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("F2", Sentence.of("dashboard.keys.sale")),
+                new KeyHint("F3", Sentence.of("dashboard.keys.reception")),
+                new KeyHint("F4", Sentence.of("dashboard.keys.client")));
     }
 
     private HBox top() {
@@ -141,8 +147,10 @@ public final class DashboardView extends BorderPane implements ScreenView {
 
     /** What needs nobody takes no room; each pane goes where the least stands yet. */
     private void arrange() {
-        int count = getWidth() >= WIDE ? MORE_COLUMNS : COLUMNS;
-        List<VBox> stacks = Stream.generate(() -> new VBox(GAP)).limit(count).toList();
+        boolean wide = getWidth() >= WIDE;
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("wide"), wide);
+        int count = wide ? MORE_COLUMNS : COLUMNS;
+        List<VBox> stacks = Stream.generate(DashboardView::stack).limit(count).toList();
         long[] heights = new long[count];
         for (CarePane care : cares) {
             if (care.lines() > 0) {
@@ -162,9 +170,18 @@ public final class DashboardView extends BorderPane implements ScreenView {
         }
     }
 
+    /** However long its words are, it is as wide as the others. */
+    private static VBox stack() {
+        VBox stack = new VBox(GAP);
+        stack.setMinWidth(0);
+        stack.setPrefWidth(1);
+        return stack;
+    }
+
     private static ColumnConstraints share(int count) {
         ColumnConstraints column = new ColumnConstraints();
         column.setPercentWidth(100.0 / count);
+        column.setMinWidth(0);
         return column;
     }
 

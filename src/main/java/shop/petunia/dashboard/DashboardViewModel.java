@@ -1,17 +1,14 @@
 package shop.petunia.dashboard;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import shop.petunia.storage.Change;
-import shop.petunia.storage.Changes.Subscription;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Latest;
 import shop.petunia.ui.Place;
@@ -20,8 +17,7 @@ import shop.petunia.ui.Place;
 final class DashboardViewModel {
     private final Today today;
     private final Kit kit;
-    private final Subscription listening;
-    private final Set<String> touched = new HashSet<>();
+    private final Set<Care> opened = EnumSet.noneOf(Care.class);
     private final ReadOnlyObjectWrapper<LocalDate> day;
     private final ReadOnlyObjectWrapper<WorkCounts> work = new ReadOnlyObjectWrapper<>(WorkCounts.NOTHING);
     private final ReadOnlyObjectWrapper<Takings> takings = new ReadOnlyObjectWrapper<>(Takings.NOTHING);
@@ -38,7 +34,6 @@ final class DashboardViewModel {
         for (Question question : Question.values()) {
             latest.put(question, new Latest());
         }
-        listening = today.rooms().database().changes().afterCommit(this::heard);
     }
 
     ReadOnlyObjectProperty<LocalDate> day() {
@@ -59,7 +54,7 @@ final class DashboardViewModel {
 
     /** Asks everything. */
     void visited() {
-        drain();
+        today.rooms().touched().drain();
         day.set(today.day());
         for (Question question : Question.values()) {
             ask(question);
@@ -72,9 +67,10 @@ final class DashboardViewModel {
             visited();
             return;
         }
-        List<String> kinds = drain();
+        Set<String> kinds = today.rooms().touched().drain();
         for (Question question : Question.values()) {
-            if (question.isTouchedBy(kinds)) {
+            if (question.isTouchedBy(kinds)
+                    || question == Question.SYNC && !Collections.disjoint(kinds, today.rooms().sync().changes())) {
                 ask(question);
             }
         }
@@ -88,22 +84,22 @@ final class DashboardViewModel {
         return kit.navigator().leadsTo(place);
     }
 
-    void left() {
-        listening.close();
+    /** Whether all of them are shown. */
+    boolean isOpened(Care care) {
+        return opened.contains(care);
     }
 
-    /** On whichever thread has changed something. */
-    private void heard(List<Change> changes) {
-        synchronized (touched) {
-            changes.forEach(change -> touched.add(change.kind()));
+    /** Shows all of them, or the most urgent alone again. */
+    void open(Care care, boolean all) {
+        if (all) {
+            opened.add(care);
+        } else {
+            opened.remove(care);
         }
-    }
-
-    private List<String> drain() {
-        synchronized (touched) {
-            List<String> kinds = new ArrayList<>(touched);
-            touched.clear();
-            return kinds;
+        for (Question question : Question.values()) {
+            if (question.name().equals(care.name())) {
+                ask(question);
+            }
         }
     }
 
@@ -122,7 +118,8 @@ final class DashboardViewModel {
     }
 
     private void ask(Latest newest, Care care) {
-        kit.background().latest(newest, () -> today.of(care), answer(care)::set);
+        int most = isOpened(care) ? Today.ALL : Today.MOST;
+        kit.background().latest(newest, () -> today.of(care, most), answer(care)::set);
     }
 
     private ReadOnlyObjectWrapper<CareList> answer(Care care) {

@@ -2,41 +2,46 @@ package shop.petunia.dashboard;
 
 import atlantafx.base.theme.Styles;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import shop.petunia.orders.OrdersView;
 import shop.petunia.shared.Money;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Texts;
 
 /** The day's counters; each leads to where it comes from. */
-final class DayTiles extends HBox {
+final class DayTiles extends GridPane {
     private static final double GAP = 10;
+    private static final double TILES = 5;
 
     private final DashboardViewModel model;
     private final Texts texts;
 
     DayTiles(DashboardViewModel model, Texts texts) {
-        super(GAP);
+        super(GAP, 0);
         this.model = model;
         this.texts = texts;
-        tile("requests", "dashboard.requests", "orders", work(work -> texts.number(work.requests())), none());
-        tile("active", "dashboard.active", "orders", work(work -> texts.number(work.active())), work(this::limit));
-        tile("done", "dashboard.done", "sales", takings(takings -> texts.number(takings.done())), none());
-        tile("revenue", "dashboard.revenue", "stats", takings(takings -> whole(takings.revenue())), none());
-        tile("payout", "dashboard.payout", "stats", takings(takings -> whole(takings.payout())),
+        tile("requests", "dashboard.requests", screen("orders"), work(work -> texts.number(work.requests())), none());
+        tile("active", "dashboard.active", screen("orders"), work(work -> texts.number(work.active())),
+                work(this::limit));
+        tile("done", "dashboard.done", this::doneToday, takings(takings -> texts.number(takings.done())), none());
+        tile("revenue", "dashboard.revenue", screen("stats"), takings(takings -> whole(takings.revenue())), none());
+        tile("payout", "dashboard.payout", screen("stats"), takings(takings -> whole(takings.payout())),
                 model.day().map(day -> texts.get("dashboard.since", day.withDayOfMonth(1))));
         model.work().subscribe(work -> lookup("#dashboard-active").pseudoClassStateChanged(
                 PseudoClass.getPseudoClass("full"), work.isFull()));
     }
 
     private void tile(
-            String id, String key, String screen, ObservableValue<String> number, ObservableValue<String> below) {
+            String id, String key, Supplier<Place> place, ObservableValue<String> number,
+            ObservableValue<String> below) {
         Label title = new Label(texts.get(key));
         title.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         Label figure = new Label();
@@ -49,12 +54,23 @@ final class DayTiles extends HBox {
         Button tile = new Button(null, new VBox(2, title, figure, words));
         tile.setId("dashboard-" + id);
         tile.getStyleClass().setAll("button", "panel", "day-tile");
-        tile.setPrefWidth(1);
-        tile.setMaxWidth(Double.MAX_VALUE);
+        tile.setMinWidth(0);
+        tile.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         tile.setAccessibleText(texts.get(key));
-        tile.setOnAction(event -> model.go(Place.screen(screen)));
-        HBox.setHgrow(tile, Priority.ALWAYS);
-        getChildren().add(tile);
+        tile.setOnAction(event -> model.go(place.get()));
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(100 / TILES);
+        getColumnConstraints().add(column);
+        addColumn(getColumnCount(), tile);
+    }
+
+    private static Supplier<Place> screen(String id) {
+        return () -> Place.screen(id);
+    }
+
+    /** Orders and the counter's sales alike: all that the figure counts. */
+    private Place doneToday() {
+        return new Place(OrdersView.OF_DAY, model.day().get().toEpochDay());
     }
 
     private ObservableValue<String> work(Function<WorkCounts, String> words) {

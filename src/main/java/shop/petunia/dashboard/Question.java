@@ -12,7 +12,8 @@ enum Question {
     BOUQUETS("lot", "reception", "bouquet", "order", "setting", "good"),
     ZERO("lot", "reception", "good"),
     CELEBRATIONS("client"),
-    SYNC("sync");
+    /** By what its source names. */
+    SYNC;
 
     private final Set<String> kinds;
 

@@ -29,7 +29,12 @@ import shop.petunia.ui.Place;
 
 /** The first screen's answers, each by its own cheap question. */
 public final class Today {
-    private static final int MOST = 5;
+    /** So many lines stand there by themselves. */
+    static final int MOST = 5;
+
+    /** So many when all are asked for. */
+    static final int ALL = 200;
+
     private static final int DAYS = 7;
     private static final LotFilter LOTS = LotFilter.WITH_REMAINDER;
 
@@ -59,23 +64,24 @@ public final class Today {
         return new Takings(sums.sales(), sums.revenue(), rooms.statistics().payout(month).payout());
     }
 
-    CareList of(Care care) {
+    /** @param most so many lines at most */
+    CareList of(Care care, int most) {
         return switch (care) {
-            case EXPIRING -> expiring();
-            case SHORTAGES -> shortages();
-            case BOUQUETS -> bouquets();
-            case ZERO -> sold();
-            case CELEBRATIONS -> celebrations();
-            case SYNC -> CareList.nothing(Care.SYNC);
+            case EXPIRING -> expiring(most);
+            case SHORTAGES -> shortages(most);
+            case BOUQUETS -> bouquets(most);
+            case ZERO -> sold(most);
+            case CELEBRATIONS -> celebrations(most);
+            case SYNC -> sync(most);
         };
     }
 
-    private CareList expiring() {
+    private CareList expiring(int most) {
         StockSummary summary = rooms.stock().summary(LOTS);
         List<CareList.Line> lines = Stream.of(Freshness.EXPIRED, Freshness.SOON)
-                .flatMap(freshness -> rooms.stock().lots(LOTS.freshness(freshness), Stock.BY_DAYS_LEFT, 0, MOST)
+                .flatMap(freshness -> rooms.stock().lots(LOTS.freshness(freshness), Stock.BY_DAYS_LEFT, 0, most)
                         .stream())
-                .limit(MOST)
+                .limit(most)
                 .map(Today::lot)
                 .toList();
         return new CareList(Care.EXPIRING, summary.expired().lots() + summary.soon().lots(), lines,
@@ -90,27 +96,27 @@ public final class Today {
         return new CareList.Line(lot.goodName(), detail, new Place(StockChange.LOT, lot.id()));
     }
 
-    private CareList shortages() {
+    private CareList shortages(int most) {
         List<ShortageRow> open = rooms.settlements().open();
-        return new CareList(Care.SHORTAGES, open.size(), open.stream().limit(MOST).map(row -> new CareList.Line(
+        return new CareList(Care.SHORTAGES, open.size(), open.stream().limit(most).map(row -> new CareList.Line(
                 row.goodName(),
                 Sentence.of("dashboard.shortage", row.outstanding(), row.document().name()),
                 new Place(row.document().kind(), row.document().id()))).toList(), null);
     }
 
-    private CareList bouquets() {
+    private CareList bouquets(int most) {
         BouquetFilter few = BouquetFilter.IN_USE.atMost(rooms.settings().get(BouquetSettings.FEW));
-        List<CareList.Line> lines = rooms.bouquets().page(few, Sort.by(BouquetColumn.CAN), 0, MOST).stream()
+        List<CareList.Line> lines = rooms.bouquets().page(few, Sort.by(BouquetColumn.CAN), 0, most).stream()
                 .map(row -> new CareList.Line(row.name(), Sentence.of("dashboard.bouquet", row.can()),
                         new Place(BouquetChange.BOUQUET, row.id())))
                 .toList();
         return new CareList(Care.BOUQUETS, rooms.bouquets().count(few), lines, Place.screen("bouquets"));
     }
 
-    private CareList sold() {
+    private CareList sold(int most) {
         return rooms.database().read(transaction -> {
             EmptyShelvesRepository shelves = new EmptyShelvesRepository_(transaction.session());
-            List<CareList.Line> lines = shelves.first(Limit.of(MOST)).stream()
+            List<CareList.Line> lines = shelves.first(Limit.of(most)).stream()
                     .map(row -> new CareList.Line(row.name(), Sentence.of("dashboard.zero", row.category()),
                             new Place(CatalogChange.GOOD, row.id())))
                     .toList();
@@ -118,10 +124,16 @@ public final class Today {
         });
     }
 
-    private CareList celebrations() {
+    private CareList celebrations(int most) {
         List<Celebration> coming = rooms.clients().celebrations(day(), DAYS);
         return new CareList(Care.CELEBRATIONS, coming.size(),
-                coming.stream().limit(MOST).map(Today::celebration).toList(), Place.screen("clients"));
+                coming.stream().limit(most).map(Today::celebration).toList(), Place.screen("clients"));
+    }
+
+    private CareList sync(int most) {
+        List<Attention> all = rooms.sync().attention();
+        return new CareList(Care.SYNC, all.size(), all.stream().limit(most)
+                .map(one -> new CareList.Line("", one.text(), one.place())).toList(), null);
     }
 
     private static CareList.Line celebration(Celebration day) {

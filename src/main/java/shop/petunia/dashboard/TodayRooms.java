@@ -10,7 +10,11 @@ import shop.petunia.stock.Settlements;
 import shop.petunia.stock.Stock;
 import shop.petunia.storage.Database;
 
-/** What the first screen asks. */
+/**
+ * What the first screen asks.
+ *
+ * @param sync what the marketplace's synchronisation needs a person for
+ */
 public record TodayRooms(
         Database database,
         ShopTime time,
@@ -20,4 +24,6 @@ public record TodayRooms(
         Stock stock,
         Settlements settlements,
         Bouquets bouquets,
-        Clients clients) {}
+        Clients clients,
+        Touched touched,
+        AttentionSource sync) {}

@@ -17,6 +17,8 @@ import shop.petunia.storage.Transaction;
  */
 final class ProductPush {
     private static final int NOT_THERE = 404;
+    /** What a list leaves out would be there twice; so more than one is read before something is introduced. */
+    private static final int LOOKS = 3;
 
     private final WireRooms rooms;
     private final Desk desk;
@@ -42,12 +44,18 @@ final class ProductPush {
             return Went.ON;
         }
         Matter matter = found.get();
-        boolean isKnown = matter.offer.productId != null;
-        if (isKnown ? matter.wanted.equals(matter.offer.told()) : !matter.wanted.active()) {
+        if (row.state != OutgoingState.UNKNOWN && isSettled(matter)) {
             settled(row, matter);
             return Went.ON;
         }
-        return isKnown ? change(row, matter) : lookFor(row, matter);
+        return matter.offer.productId == null ? lookFor(row, matter) : change(row, matter);
+    }
+
+    /** Not to be asked while the outcome of a request is not known: what was told last may not be what is there. */
+    private static boolean isSettled(Matter matter) {
+        return matter.offer.productId == null
+                ? !matter.wanted.active()
+                : matter.wanted.equals(matter.offer.told());
     }
 
     private Optional<Matter> matter(Transaction transaction, Outgoing row) {
@@ -59,8 +67,7 @@ final class ProductPush {
     private Went lookFor(Outgoing row, Matter matter) {
         Map<Long, Product> there = new LinkedHashMap<>();
         Answer answer = products.all(there);
-        if (answer instanceof Answer.Ok && row.state == OutgoingState.UNKNOWN) {
-            // What one list leaves out would be there twice; so two have to agree.
+        for (int look = 1; look < LOOKS && answer instanceof Answer.Ok; look++) {
             answer = products.all(there);
         }
         return switch (answer) {
@@ -71,7 +78,14 @@ final class ProductPush {
                     parked(row, OutgoingState.CONFLICT, Why.SEVERAL, "");
                     yield Went.ON;
                 }
-                yield same.isEmpty() ? introduce(row, matter) : linked(row, matter, same.getFirst().id());
+                if (!same.isEmpty()) {
+                    yield linked(row, matter, same.getFirst().id());
+                }
+                if (matter.wanted.active()) {
+                    yield introduce(row, matter);
+                }
+                settled(row, matter);
+                yield Went.ON;
             }
             default -> Went.LATER;
         };

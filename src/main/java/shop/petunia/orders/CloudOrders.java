@@ -121,6 +121,10 @@ public final class CloudOrders {
         Money before = order.total();
         boolean paidBefore = order.paidOnline;
         OrderStatus there = order.marketStatus;
+        boolean moving = there != told.status() && !isOwnStep(book, order, there, told.status());
+        if (moving && told.completedAt() != null && told.status().isSold() && !order.status.isSold()) {
+            order.sawDone(told.completedAt());
+        }
         boolean otherLines = !order.marketItems.equals(Typed.cut(told.items(), Order.ITEMS_LENGTH));
         if (order.status.isOpen()) {
             writing.describe(order,
@@ -143,13 +147,14 @@ public final class CloudOrders {
             book.paidOnline(order, order.paidOnline ? order.total() : before.negated(), act);
         }
         StockState stock = order.stock;
-        List<Lacking> moved = there == told.status() || isOwnStep(book, order, there, told.status())
-                ? List.of()
-                : move(transaction, order, told.status(), act, "");
+        List<Lacking> moved = moving ? move(transaction, order, told.status(), act, "") : List.of();
         List<Lacking> near = order.stock == StockState.PROMISED
                 ? moves.secure(transaction, order, false, act)
                 : List.of();
         book.rows().update(order);
+        if (order.status.isSold()) {
+            book.changed(order, act);
+        }
         tell(book, order, order.stock == stock ? lacking : near.isEmpty() ? moved : near, act);
     }
 

@@ -100,6 +100,11 @@ final class OrderBook {
         announce(order, EventKind.RETURNED, null, act, null);
     }
 
+    /** What the marketplace has told otherwise changes no more than figures. */
+    void changed(Order order, Act act) {
+        announce(order, EventKind.EDITED, null, act, null);
+    }
+
     /** Anything else that the history tells. */
     void noted(Order order, EventKind kind, Act act, String reason, @Nullable Sentence audit) {
         rows.update(order);

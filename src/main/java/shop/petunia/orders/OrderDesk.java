@@ -13,7 +13,8 @@ public record OrderDesk(
     public static OrderDesk of(OrderRooms rooms) {
         OrderSteps steps = new OrderSteps(rooms);
         return new OrderDesk(new Orders(rooms), steps, new OrderMoney(rooms), new OrderBulk(rooms, steps),
-                new OrderList(rooms.database(), rooms.clients()), new StemsNeeded(rooms.database(), rooms.stock()),
+                new OrderList(rooms.database(), rooms.clients(), rooms.time()),
+                new StemsNeeded(rooms.database(), rooms.stock()),
                 new CloudOrders(rooms), new OrderReturns(rooms));
     }
 }

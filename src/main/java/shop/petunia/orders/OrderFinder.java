@@ -1,5 +1,6 @@
 package shop.petunia.orders;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -29,16 +30,17 @@ final class OrderFinder {
             + " join OrderMention m on m.termId = t.termId where t.startText >= :first and t.startText < :end";
     private static final String NUMBERS = "select o.id from Order o where o.number >= :first and o.number < :end";
 
-    private final StatelessSession session;
     private final OrderFilter filter;
+    private final ZoneId zone;
     private final OrderWords words;
     private final Optional<Set<Long>> found;
 
-    OrderFinder(StatelessSession session, OrderFilter filter, String region) {
-        this.session = session;
+    /** @param zone whose days the filter's are */
+    OrderFinder(StatelessSession session, OrderFilter filter, String region, ZoneId zone) {
         this.filter = filter;
+        this.zone = zone;
         this.words = OrderWords.of(filter.text(), region);
-        this.found = filter.due() == null ? found() : Optional.empty();
+        this.found = filter.hasDays() ? Optional.empty() : found(session);
     }
 
     /** Surely nothing. */
@@ -71,6 +73,10 @@ final class OrderFinder {
             conditions.and("o.dueOn >= :firstDay", "firstDay", filter.due().first())
                     .and("o.dueOn <= :lastDay", "lastDay", filter.due().last());
         }
+        if (filter.done() != null) {
+            conditions.and("o.doneAt >= :doneFrom", "doneFrom", filter.done().start(zone))
+                    .and("o.doneAt < :doneTo", "doneTo", filter.done().end(zone));
+        }
         found.filter(ids -> ids.size() <= FEW).ifPresent(ids -> conditions.and("o.id in :few", "few", ids));
         int number = 0;
         for (Word word : words.words()) {
@@ -90,7 +96,7 @@ final class OrderFinder {
                     + " where m.orderId = o.id and " + within(conditions, "t.startText", range, name + "t" + number++)
                     + ")");
         }
-        if (filter.due() != null) {
+        if (filter.hasDays()) {
             places.add("o.details like :" + name + " escape '\\'");
             conditions.with(name, SearchText.patterns(word.text()).getFirst());
         }
@@ -102,11 +108,11 @@ final class OrderFinder {
         return path + " >= :" + name + "a and " + path + " < :" + name + "b";
     }
 
-    private Optional<Set<Long>> found() {
+    private Optional<Set<Long>> found(StatelessSession session) {
         Optional<Set<Long>> together = Optional.empty();
         boolean all = hasWords();
         for (Word word : words.words()) {
-            Optional<Set<Long>> ids = found(word);
+            Optional<Set<Long>> ids = found(session, word);
             all &= ids.isPresent();
             if (together.isEmpty()) {
                 together = ids;
@@ -118,14 +124,14 @@ final class OrderFinder {
     }
 
     /** The ids that a word finds, unless they are very many. */
-    private Optional<Set<Long>> found(Word word) {
+    private static Optional<Set<Long>> found(StatelessSession session, Word word) {
         Set<Long> ids = new HashSet<>();
-        return add(ids, NUMBERS, word.numbers()) && add(ids, MENTIONS, word.terms())
+        return add(session, ids, NUMBERS, word.numbers()) && add(session, ids, MENTIONS, word.terms())
                 ? Optional.of(ids)
                 : Optional.empty();
     }
 
-    private boolean add(Collection<Long> ids, String query, List<Range> ranges) {
+    private static boolean add(StatelessSession session, Collection<Long> ids, String query, List<Range> ranges) {
         for (Range range : ranges) {
             List<Long> more = session.createSelectionQuery(query, Long.class)
                     .setParameter("first", range.first())

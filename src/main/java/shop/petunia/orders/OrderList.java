@@ -2,19 +2,17 @@ package shop.petunia.orders;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import shop.petunia.clients.Clients;
 import shop.petunia.shared.Period;
+import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.Sort;
 import shop.petunia.storage.Conditions;
 import shop.petunia.storage.Database;
-import shop.petunia.storage.Transaction;
 
 /** The orders as lists: paged, counted and found by what somebody types. */
 public final class OrderList {
@@ -27,38 +25,40 @@ public final class OrderList {
     /** For the history. */
     public static final Sort<OrderColumn> LAST_FIRST = Sort.downBy(OrderColumn.DUE);
 
-    private static final String FROM = "from Order o";
+    /** For what was handed over. */
+    static final Sort<OrderColumn> LAST_DONE_FIRST = Sort.downBy(OrderColumn.DONE);
+
+    static final String FROM = "from Order o";
     private static final int AT_ONCE = 1000;
 
     private final Database database;
     private final Clients clients;
+    private final ShopTime time;
 
-    public OrderList(Database database, Clients clients) {
+    public OrderList(Database database, Clients clients, ShopTime time) {
         this.database = database;
         this.clients = clients;
+        this.time = time;
+    }
+
+    /** What is asked of one filter; its words are looked up once, whatever is asked then. */
+    OrderQuestion question(OrderFilter filter) {
+        return new OrderQuestion(database, filter, clients.region(), time.zone());
     }
 
     /** In the history {@link #MOST_FOUND} orders and more are sorted by their days, whatever the sort. */
     public List<OrderRow> page(OrderFilter filter, Sort<OrderColumn> sort, int offset, int limit) {
-        return database.read(transaction -> page(transaction, filter, sort, offset, limit));
+        return question(filter).page(sort, offset, limit);
     }
 
     /** How many the filter shows; in the history, and with a text, at most {@link #MOST_FOUND}. */
     public long count(OrderFilter filter) {
-        return database.read(transaction -> count(transaction.session(), finder(transaction, filter), filter));
+        return question(filter).count();
     }
 
     /** Of all tabs, whatever the filter's. */
     public TabCounts counts(OrderFilter filter) {
-        return database.read(transaction -> {
-            OrderFinder finder = finder(transaction, filter);
-            Map<OrderTab, Long> counts = new EnumMap<>(OrderTab.class);
-            for (OrderTab tab : OrderTab.values()) {
-                counts.put(tab, count(transaction.session(), finder, filter.tab(tab)));
-            }
-            return new TabCounts(counts.getOrDefault(OrderTab.REQUESTS, 0L), counts.getOrDefault(OrderTab.ACTIVE, 0L),
-                    counts.getOrDefault(OrderTab.HISTORY, 0L));
-        });
+        return question(filter).counts();
     }
 
     /** For Ctrl+K: open orders first, then the history's last. */
@@ -67,7 +67,7 @@ public final class OrderList {
             List<OrderRow> found = new ArrayList<>();
             for (OrderTab tab : OrderTab.values()) {
                 OrderFilter filter = OrderFilter.ACTIVE.tab(tab).text(text);
-                found.addAll(page(transaction, filter, LAST_FIRST, 0, limit - found.size()));
+                found.addAll(question(filter).page(transaction, LAST_FIRST, 0, limit - found.size()));
             }
             return found;
         });
@@ -102,7 +102,7 @@ public final class OrderList {
     /** Those of the orders that the filter shows. */
     public List<OrderRow> among(OrderFilter filter, Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : database.read(transaction -> {
-            OrderFinder finder = finder(transaction, filter);
+            OrderFinder finder = question(filter).finder(transaction);
             return finder.isNothing() ? List.of()
                     : rows(transaction.session(), finder.conditions()
                             .and("o.tab = :tab", "tab", filter.tab())
@@ -122,7 +122,7 @@ public final class OrderList {
             long last = 0;
             List<OrderRow> rows;
             do {
-                Conditions conditions = finder(transaction, filter.text("")).conditions()
+                Conditions conditions = question(filter.text("")).finder(transaction).conditions()
                         .and("o.id > :last", "last", last);
                 rows = rows(transaction.session(), conditions.page(
                         transaction.session(), FROM, "order by o.id", Order.class, 0, AT_ONCE));
@@ -138,70 +138,7 @@ public final class OrderList {
         return page(OrderFilter.ACTIVE.due(days), NEXT_FIRST, 0, limit);
     }
 
-    private List<OrderRow> page(
-            Transaction transaction, OrderFilter filter, Sort<OrderColumn> sort, int offset, int limit) {
-        OrderFinder finder = finder(transaction, filter);
-        if (finder.isNothing() || limit <= 0) {
-            return List.of();
-        }
-        StatelessSession session = transaction.session();
-        String order = filter.tab() == OrderTab.HISTORY && !isSortable(session, finder, filter, sort)
-                ? orderOfHistory(filter, sort)
-                : order(sort, filter.tab());
-        return rows(session, inTab(finder, filter.tab()).page(session, FROM, order, Order.class, offset, limit));
-    }
-
-    private static boolean isSortable(
-            StatelessSession session, OrderFinder finder, OrderFilter filter, Sort<OrderColumn> sort) {
-        return finder.isFew() || sort.column() != OrderColumn.DUE && count(session, finder, filter) < MOST_FOUND;
-    }
-
-    private static String order(Sort<OrderColumn> sort, OrderTab tab) {
-        String direction = sort.descending() ? " desc" : "";
-        String path = sort.column().path + direction;
-        boolean byWindow = sort.column() == OrderColumn.DUE && tab != OrderTab.HISTORY;
-        return "order by " + path + (byWindow ? ", o.windowFrom" + direction + " nulls last" : "") + ", o.id"
-                + direction;
-    }
-
-    /** H2 walks an index in its order only when all the index's columns are named. */
-    private static String orderOfHistory(OrderFilter filter, Sort<OrderColumn> sort) {
-        boolean down = sort.column() != OrderColumn.DUE || sort.descending();
-        String walk = "order by o.tab, " + (filter.channel() == null ? "" : "o.channel, ")
-                + (filter.way() == null ? "" : "o.way, ") + "o.dueOn, o.id";
-        return down ? walk.replace(",", " desc,") + " desc" : walk;
-    }
-
-    private static long count(StatelessSession session, OrderFinder finder, OrderFilter filter) {
-        if (finder.isNothing()) {
-            return 0;
-        }
-        if (filter.tab() != OrderTab.HISTORY) {
-            return counted(session, inTab(finder, filter.tab()));
-        }
-        OptionalLong found = finder.foundByWords();
-        return found.isPresent()
-                ? Math.min(MOST_FOUND, found.getAsLong() - counted(session, inTab(finder, OrderTab.REQUESTS))
-                        - counted(session, inTab(finder, OrderTab.ACTIVE)))
-                : capped(session, inTab(finder, OrderTab.HISTORY));
-    }
-
-    private static Conditions inTab(OrderFinder finder, OrderTab tab) {
-        return finder.conditions().and("o.tab = :tab", "tab", tab);
-    }
-
-    private static long counted(StatelessSession session, Conditions conditions) {
-        return conditions.query(session, "select count(*) " + FROM, "", Long.class).getSingleResult();
-    }
-
-    private static long capped(StatelessSession session, Conditions conditions) {
-        return conditions.query(session, "select o.id " + FROM, "", Long.class)
-                .setMaxResults((int) MOST_FOUND)
-                .getResultList()
-                .size();
-    }
-
-    private static List<OrderRow> rows(StatelessSession session, List<Order> orders) {
+    static List<OrderRow> rows(StatelessSession session, List<Order> orders) {
         if (orders.isEmpty()) {
             return List.of();
         }
@@ -212,9 +149,5 @@ public final class OrderList {
         return orders.stream()
                 .map(order -> OrderRow.of(order, compositions.getOrDefault(order.id(), "")))
                 .toList();
-    }
-
-    private OrderFinder finder(Transaction transaction, OrderFilter filter) {
-        return new OrderFinder(transaction.session(), filter, clients.region());
     }
 }

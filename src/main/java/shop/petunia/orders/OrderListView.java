@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import shop.petunia.shared.Period;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Chips;
 import shop.petunia.ui.ChoiceFilter;
@@ -45,7 +47,8 @@ final class OrderListView extends StackPane {
         ListPage page = new ListPage(texts.get("orders.title"), body())
                 .beside(tabs())
                 .actions(actions())
-                .filters(search, days(), new PeriodFilter("order-due", texts, model.due()).days(), channels(), ways());
+                .filters(search, days(), new PeriodFilter("order-due", texts, model.due()).days(), channels(), ways(),
+                        done());
         page.figures().textProperty().bind(Bindings.createStringBinding(this::figures, model.rows(), model.asBoard()));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::downToOrders);
         getStyleClass().add("orders");
@@ -122,6 +125,25 @@ final class OrderListView extends StackPane {
     private Node ways() {
         return narrow(new ChoiceFilter<>("order-way", texts.get("orders.list.everyWay"), texts::of,
                 FXCollections.observableArrayList(Way.values()), model.way()));
+    }
+
+    /** There only while the list shows what was handed over on some days; pressing it shows all again. */
+    private Node done() {
+        Button done = new Button(null, new FontIcon("mdal-close"));
+        done.setId("orders-done");
+        done.setContentDisplay(ContentDisplay.RIGHT);
+        done.setTooltip(new Tooltip(texts.get("orders.list.done.tooltip")));
+        done.setOnAction(event -> model.done().set(null));
+        done.managedProperty().bind(done.visibleProperty());
+        done.visibleProperty().bind(model.done().isNotNull());
+        model.done().subscribe(days -> done.setText(days == null ? "" : told(days)));
+        return done;
+    }
+
+    private String told(Period days) {
+        return days.days() == 1
+                ? texts.get("orders.list.done.day", days.first())
+                : texts.get("orders.list.done.days", days.first(), days.last());
     }
 
     private static <T> ChoiceFilter<T> narrow(ChoiceFilter<T> filter) {

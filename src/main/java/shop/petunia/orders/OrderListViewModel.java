@@ -34,6 +34,7 @@ final class OrderListViewModel {
     private final ObjectProperty<@Nullable Channel> channel = filters.choice();
     private final ObjectProperty<@Nullable Way> way = filters.choice();
     private final PeriodChoice due;
+    private final ObjectProperty<@Nullable Period> done = filters.choice();
     private final BooleanProperty asBoard = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<TabCounts> counts = new ReadOnlyObjectWrapper<>(TabCounts.NOTHING);
     private final Rows<OrderRow> rows;
@@ -87,6 +88,11 @@ final class OrderListViewModel {
         return due;
     }
 
+    /** The days of the hand-over, chosen elsewhere; null for any. */
+    ObjectProperty<@Nullable Period> done() {
+        return done;
+    }
+
     /** Whether the orders stand in columns instead of a list. */
     BooleanProperty asBoard() {
         return asBoard;
@@ -132,14 +138,14 @@ final class OrderListViewModel {
         filters.clear();
     }
 
-    /** Of the history only what was for this day. */
-    void endedOn(LocalDate day) {
+    /** Of the history only what was handed over on this day: what the day's figures are made of. */
+    void doneOn(LocalDate day) {
         begun = true;
         filters.together(() -> {
             filters.clear();
             asBoard.set(false);
             tab.set(OrderTab.HISTORY);
-            due.choose(new Period(day, day));
+            done.set(new Period(day, day));
         });
     }
 
@@ -201,18 +207,20 @@ final class OrderListViewModel {
     }
 
     private OrderFilter filter() {
-        return new OrderFilter(tabNow(), text.get(), due.period(), channel.get(), way.get(), null);
+        return new OrderFilter(tabNow(), text.get(), due.period(), done.get(), channel.get(), way.get(),
+                null);
     }
 
     private void ask() {
         OrderFilter filter = filter();
+        OrderQuestion question = place.desk().list().question(filter);
         bulk.asked(filter);
         if (asBoard.get()) {
             board.ask(filter);
         } else {
-            rows.ask(new Source(place.desk().list(), filter));
+            rows.ask(new Source(question, filter));
         }
-        kit.background().latest(latestCounts, () -> place.desk().list().counts(filter), this::counted);
+        kit.background().latest(latestCounts, question::counts, this::counted);
     }
 
     /** Who comes in the morning begins with the requests, when there are any. */
@@ -226,17 +234,22 @@ final class OrderListViewModel {
         }
     }
 
-    private record Source(OrderList list, OrderFilter filter) implements RowSource<OrderRow> {
+    private record Source(OrderQuestion question, OrderFilter filter) implements RowSource<OrderRow> {
         @Override
         public long count() {
-            return list.count(filter);
+            return question.count();
         }
 
         @Override
         public List<OrderRow> page(RowSource.Order order, int offset, int limit) {
-            Sort<OrderColumn> own =
-                    filter.tab() == OrderTab.HISTORY ? OrderList.LAST_FIRST : OrderList.NEXT_FIRST;
-            return list.page(filter, order.or(OrderColumn.class, own), offset, limit);
+            return question.page(order.or(OrderColumn.class, own()), offset, limit);
+        }
+
+        private Sort<OrderColumn> own() {
+            if (filter.tab() != OrderTab.HISTORY) {
+                return OrderList.NEXT_FIRST;
+            }
+            return filter.done() == null ? OrderList.LAST_FIRST : OrderList.LAST_DONE_FIRST;
         }
     }
 }

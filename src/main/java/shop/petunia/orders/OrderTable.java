@@ -106,6 +106,9 @@ final class OrderTable {
 
     private Node due(OrderRow row) {
         Label due = new Label(model.told().due(row));
+        if (model.done().get() != null && row.doneAt() != null) {
+            return new TwoLines(due, texts.get("orders.list.doneAt", row.doneAt()));
+        }
         return new TwoLines(due, row.channel() == Channel.COUNTER ? "" : texts.of(row.way()));
     }
 

@@ -44,7 +44,7 @@ public final class OrdersView extends PagedView<OrdersViewModel.Page> {
     @Override
     public void show(Place place) {
         if (place.kind().equals(OF_DAY)) {
-            model.endedOn(LocalDate.ofEpochDay(place.id()));
+            model.doneOn(LocalDate.ofEpochDay(place.id()));
         } else if (place.equals(REQUESTS)) {
             model.requests();
         } else {

@@ -46,9 +46,9 @@ final class OrdersViewModel extends PagedViewModel<OrdersViewModel.Page> {
         card.refresh();
     }
 
-    /** The list of a day's orders that are over. */
-    void endedOn(LocalDate day) {
-        list.endedOn(day);
+    /** The list of what was handed over on a day, counter sales among it. */
+    void doneOn(LocalDate day) {
+        list.doneOn(day);
         home();
     }
 

@@ -76,9 +76,10 @@ final class ChartDrawing extends AbstractRenderer implements Graphics2DRenderabl
             }
             bars(before, 0.86, BEFORE);
             bars(days, 0.5, NOW);
-            int step = Math.max(1, (int) Math.ceil(LABEL / slot()));
+            DayLabels labels = DayLabels.of(texts, days);
+            int step = Math.max(1, (int) Math.ceil(labels.width(LABEL) / slot()));
             for (int i = days.size() - 1; i >= 0; i -= step) {
-                words(texts.day(days.get(i).day()).substring(0, 5), middle(i), place.getMaxY() - 2, 0.5);
+                words(labels.of(days.get(i).day()), middle(i), place.getMaxY() - 2, 0.5);
             }
         }
 

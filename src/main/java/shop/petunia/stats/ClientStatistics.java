@@ -3,6 +3,8 @@ package shop.petunia.stats;
 import jakarta.data.Limit;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shop.petunia.clients.ClientRow;
 import shop.petunia.crm.ClientList;
@@ -52,13 +54,17 @@ public final class ClientStatistics {
         long all = buyers.buyers(start, end);
         long returning = buyers.buyersWhoBoughtAlso(start, end, Instant.EPOCH, start);
         return new ClientReport(period, all - returning, returning, buyers.buyers(from, start),
-                buyers.buyersWhoBoughtAlso(from, start, start, end), top(buyers.top(start, end, Limit.of(TOP))),
+                buyers.buyersWhoBoughtAlso(from, start, start, end),
+                top(transaction, buyers.top(start, end, Limit.of(TOP))),
                 leaving, lost, sleeping);
     }
 
-    private List<ClientReport.Top> top(List<BuyerRepository.Buyer> best) {
-        return best.stream().flatMap(buyer -> clients.byId(buyer.clientId()).stream()
-                .map(row -> top(row.client(), buyer))).toList();
+    private List<ClientReport.Top> top(Transaction transaction, List<BuyerRepository.Buyer> best) {
+        Map<Long, ClientRow> known = clients
+                .byIds(transaction, best.stream().map(BuyerRepository.Buyer::clientId).toList()).stream()
+                .collect(Collectors.toMap(ClientListRow::id, ClientListRow::client));
+        return best.stream().flatMap(buyer -> Stream.ofNullable(known.get(buyer.clientId()))
+                .map(client -> top(client, buyer))).toList();
     }
 
     private static ClientReport.Top top(ClientRow client, BuyerRepository.Buyer buyer) {

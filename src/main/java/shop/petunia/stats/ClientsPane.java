@@ -53,17 +53,17 @@ final class ClientsPane extends StackPane {
 
     private void columns() {
         Columns<ClientReport.Top> best = new Columns<>(texts);
-        top.getColumns().setAll(List.of(
-                best.text("", "stats.clients.name", 170, row -> row.client().name()),
-                best.number("", "stats.clients.purchases", 96, ClientReport.Top::purchases),
-                best.money("", "stats.clients.spent", 110, ClientReport.Top::spent),
-                best.money("", "stats.clients.average", 118, ClientReport.Top::average)));
+        top.columns(List.of(
+                best.text("", "stats.clients.name", 180, row -> row.client().name()),
+                best.number("", "stats.clients.purchases", 98, ClientReport.Top::purchases),
+                best.money("", "stats.clients.spent", 108, ClientReport.Top::spent),
+                best.money("", "stats.clients.average", 112, ClientReport.Top::average)));
         Columns<ClientListRow> call = new Columns<>(texts);
-        sleeping.getColumns().setAll(List.of(
-                call.text("", "stats.clients.name", 166, row -> row.client().name()),
-                call.text("", "stats.clients.phone", 144, row -> Phones.shown(row.client().phoneOrNothing())),
-                call.day("", "stats.clients.last", 98, row -> day(row.account().lastPurchase())),
-                call.money("", "stats.clients.spent", 96, row -> row.account().spent())));
+        sleeping.columns(List.of(
+                call.text("", "stats.clients.name", 180, row -> row.client().name()),
+                call.text("", "stats.clients.phone", 140, row -> Phones.shown(row.client().phoneOrNothing())),
+                call.day("", "stats.clients.last", 96, row -> day(row.account().lastPurchase())),
+                call.money("", "stats.clients.spent", 90, row -> row.account().spent())));
     }
 
     private @Nullable LocalDate day(@Nullable Instant at) {

@@ -12,7 +12,7 @@ import shop.petunia.shared.Period;
  * @param before the same number of days immediately before it, as all that is named so
  * @param days each of the period, also those without sales
  * @param statuses of the orders that were created in the period; none that is zero
- * @param items what was sold, the best first
+ * @param popular what sold best, of each kind at most {@link #MOST_POPULAR}, in each of the orders
  */
 public record Figures(
         Period period,
@@ -28,12 +28,14 @@ public record Figures(
         Margin marginBefore,
         WasteReport waste,
         WasteReport wasteBefore,
-        List<ItemRow> items) {
+        Map<Popularity, List<ItemRow>> popular) {
+    static final int MOST_POPULAR = 15;
+
     public Figures {
         days = List.copyOf(days);
         daysBefore = List.copyOf(daysBefore);
         statuses = Map.copyOf(statuses);
-        items = List.copyOf(items);
+        popular = Map.copyOf(popular);
     }
 
     public Comparison revenue() {
@@ -54,10 +56,6 @@ public record Figures(
     }
 
     public List<ItemRow> popular(ItemKind kind, Popularity by, int most) {
-        return items.stream()
-                .filter(item -> item.kind() == kind && item.pieces() > 0)
-                .sorted(by.order())
-                .limit(most)
-                .toList();
+        return popular.getOrDefault(by, List.of()).stream().filter(item -> item.kind() == kind).limit(most).toList();
     }
 }

@@ -23,7 +23,7 @@ import shop.petunia.ui.Texts;
 /** Tiles, chart, what the revenue is made of and what is popular; on a wide window more of it side by side. */
 final class FiguresView extends StackPane {
     private static final double GAP = 12;
-    private static final double WIDE = 1400;
+    static final double WIDE = 1400;
     private static final double CHART = 270;
     private static final double WIDE_CHART = 380;
 

@@ -23,15 +23,15 @@ public final class MarginExport {
      *     written
      */
     public int write(Path target, Texts texts, Period period, Progress progress) {
-        Figures figures = statistics.of(period, progress);
+        Itemised told = statistics.itemised(period, progress);
         TableWriter.write(target, texts.locale(), columns(texts), sink -> {
-            figures.items().forEach(item -> sink.row(item.name(), item.pieces(), item.revenue(),
+            told.items().forEach(item -> sink.row(item.name(), item.pieces(), item.revenue(),
                     item.margin().covered(), item.margin().cost(), item.margin().earned(), item.margin().percent()));
-            Margin all = figures.margin();
-            sink.row(texts.get("stats.book.total"), figures.items().stream().mapToLong(ItemRow::pieces).sum(), null,
+            Margin all = told.figures().margin();
+            sink.row(texts.get("stats.book.total"), told.items().stream().mapToLong(ItemRow::pieces).sum(), null,
                     all.covered(), all.cost(), all.earned(), all.percent());
-        }, written -> progress.at(written, figures.items().size()));
-        return figures.items().size();
+        }, written -> progress.at(written, told.items().size()));
+        return told.items().size();
     }
 
     static List<Column> columns(Texts texts) {

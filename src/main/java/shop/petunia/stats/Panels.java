@@ -62,10 +62,13 @@ final class Panels {
         GridPane grid = grid();
         row(grid, texts.get("stats.payout.online"), null, texts.money(payout.online()));
         row(grid, texts.get("stats.payout.onPickup"), null, texts.money(payout.onPickup()));
+        if (!payout.notYet().isZero()) {
+            row(grid, texts.get("stats.payout.notYet"), null, texts.money(payout.notYet()));
+        }
         row(grid, texts.get("stats.payout.commission", texts.percent(payout.percent())), null,
                 texts.money(payout.commission().negated()));
         row(grid, texts.get("stats.payout.payout"), null, texts.money(payout.payout()));
-        grid.getChildren().stream().filter(node -> GridPane.getRowIndex(node) == 3)
+        grid.getChildren().stream().filter(node -> GridPane.getRowIndex(node) == grid.getRowCount() - 1)
                 .forEach(node -> node.getStyleClass().add(Styles.TEXT_BOLD));
         return panel("stats.payout.title", grid);
     }

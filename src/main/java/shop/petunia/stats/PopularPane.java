@@ -45,12 +45,12 @@ final class PopularPane extends VBox {
 
     private void columns() {
         Columns<ItemRow> columns = new Columns<>(texts);
-        var margin = columns.text("", "stats.popular.margin", 84, this::margin);
+        var margin = columns.text("", "stats.popular.margin", 74, this::margin);
         margin.getStyleClass().add("right");
-        table.getColumns().setAll(List.of(
-                columns.text("", "stats.popular.name", 220, ItemRow::name),
-                columns.number("", "stats.popular.pieces", 74, ItemRow::pieces),
-                columns.money("", "stats.popular.revenue", 116, ItemRow::revenue),
+        table.columns(List.of(
+                columns.text("", "stats.popular.name", 255, ItemRow::name),
+                columns.number("", "stats.popular.pieces", 66, ItemRow::pieces),
+                columns.money("", "stats.popular.revenue", 110, ItemRow::revenue),
                 margin));
     }
 

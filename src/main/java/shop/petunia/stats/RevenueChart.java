@@ -175,9 +175,10 @@ final class RevenueChart extends Region {
 
     /** As many days as there is room for, the last of them always. */
     private void labels(List<Node> nodes) {
-        int step = Math.max(1, (int) Math.ceil(LABEL / slot()));
+        DayLabels words = DayLabels.of(texts, days);
+        int step = Math.max(1, (int) Math.ceil(words.width(LABEL) / slot()));
         for (int i = days.size() - 1; i >= 0; i -= step) {
-            Text label = new Text(texts.day(days.get(i).day()).substring(0, 5));
+            Text label = new Text(words.of(days.get(i).day()));
             label.getStyleClass().add("chart-label");
             label.setTextOrigin(VPos.BASELINE);
             label.setY(getHeight() - 6);

@@ -68,6 +68,7 @@ final class SalesDays {
         Set<LocalDate> touched = new TreeSet<>(rows.touched(part.first(), part.last()));
         Set<LocalDate> known = new TreeSet<>(rows.reckonedDays(part.first(), part.last(), zone.getId()));
         rows.forgetTouches(part.first(), part.last());
+        rows.forgetDaysOutside(zone.getId());
         part.first().datesUntil(part.last().plusDays(1))
                 .filter(day -> touched.contains(day) || !known.contains(day))
                 .forEach(day -> reckon(transaction.session(), rows, day, zone));
@@ -79,8 +80,8 @@ final class SalesDays {
         rows.forgetItems(day);
         rows.forgetStatuses(day);
         Period alone = new Period(day, day);
-        for (String sql : SalesSql.ALL) {
-            session.createNativeMutationQuery(sql)
+        for (SalesSql.Filling filling : SalesSql.ALL) {
+            session.createNativeMutationQuery(filling.insert())
                     .setParameter("day", day)
                     .setParameter("start", alone.start(zone))
                     .setParameter("end", alone.end(zone))

@@ -1,5 +1,6 @@
 package shop.petunia.stats;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -55,6 +56,9 @@ interface SalesRepository {
     @Query("delete from SalesDay")
     int forgetDays();
 
+    @Query("delete from SalesDay where zone <> :zone")
+    int forgetDaysOutside(String zone);
+
     @Query("delete from SalesTotal where onDay = :day")
     int forgetTotals(LocalDate day);
 
@@ -68,13 +72,24 @@ interface SalesRepository {
             + " group by onDay order by onDay")
     List<DaySum> days(LocalDate first, LocalDate last);
 
-    @Query("select channel, way, online, sum(sales), sum(sold), sum(refunded) from SalesTotal"
-            + " where onDay between :first and :last group by channel, way, online")
+    @Query("select channel, way, paid, sum(sales), sum(sold), sum(refunded) from SalesTotal"
+            + " where onDay between :first and :last group by channel, way, paid")
     List<PartSum> parts(LocalDate first, LocalDate last);
 
     @Query("select kind, itemId, name, sum(pieces), sum(revenue), sum(covered), sum(cost) from SalesItem"
-            + " where onDay between :first and :last group by kind, itemId, name")
+            + " where onDay between :first and :last group by kind, itemId, name"
+            + " order by sum(revenue) desc, name, itemId")
     List<ItemSum> items(LocalDate first, LocalDate last);
+
+    @Query("select kind, itemId, name, sum(pieces), sum(revenue), sum(covered), sum(cost) from SalesItem"
+            + " where onDay between :first and :last and kind = :kind group by kind, itemId, name"
+            + " having sum(pieces) > 0 order by sum(revenue) desc, name, itemId")
+    List<ItemSum> byRevenue(LocalDate first, LocalDate last, ItemKind kind, Limit most);
+
+    @Query("select kind, itemId, name, sum(pieces), sum(revenue), sum(covered), sum(cost) from SalesItem"
+            + " where onDay between :first and :last and kind = :kind group by kind, itemId, name"
+            + " having sum(pieces) > 0 order by sum(pieces) desc, name, itemId")
+    List<ItemSum> byPieces(LocalDate first, LocalDate last, ItemKind kind, Limit most);
 
     @Query("select coalesce(sum(covered), 0), coalesce(sum(cost), 0) from SalesItem"
             + " where onDay between :first and :last")
@@ -91,7 +106,7 @@ interface SalesRepository {
 
     record DaySum(LocalDate day, long sales, long revenue) {}
 
-    record PartSum(Channel channel, Way way, boolean online, long sales, long sold, long refunded) {}
+    record PartSum(Channel channel, Way way, PaidWhere paid, long sales, long sold, long refunded) {}
 
     record ItemSum(ItemKind kind, @Nullable Long itemId, String name, long pieces, long revenue, long covered,
             long cost) {}

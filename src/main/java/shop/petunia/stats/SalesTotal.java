@@ -26,7 +26,9 @@ public class SalesTotal {
     @Enumerated(EnumType.STRING)
     Way way = Way.PICKUP;
 
-    boolean online;
+    @Enumerated(EnumType.STRING)
+    PaidWhere paid = PaidWhere.IN_SHOP;
+
     long sales;
     /** In kopecks, as the next. */
     long sold;

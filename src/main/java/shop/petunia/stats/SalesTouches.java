@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.orders.EventKind;
 import shop.petunia.orders.OrderChange;
+import shop.petunia.settings.SettingChanged;
+import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.stock.StockChange;
 import shop.petunia.storage.Change;
@@ -27,7 +30,9 @@ public final class SalesTouches {
 
     private void heard(Transaction transaction, Change change) {
         SalesRepository rows = new SalesRepository_(transaction.session());
-        if (change instanceof OrderChange order) {
+        if (change instanceof SettingChanged setting && setting.setting().equals(ShopSettings.ZONE)) {
+            rows.forgetDays();
+        } else if (change instanceof OrderChange order) {
             rows.when(order.id()).ifPresent(when -> days(transaction, order, when)
                     .forEach(day -> rows.insert(new SalesTouch(day))));
         } else if (change instanceof StockChange stock && stock.kind().equals(StockChange.SHORTAGE)) {
@@ -44,25 +49,33 @@ public final class SalesTouches {
                 days.add(time.dayOf(when.createdAt()));
                 if (when.doneAt() != null) {
                     days.add(time.dayOf(when.doneAt()));
-                } else if (change.from() != null && change.from().isSold()) {
-                    unsold(time.dayOf(when.createdAt()), now, days);
+                }
+                if (change.what() == EventKind.STATUS) {
+                    since(change, when, now, days);
                 }
             }
-            case PRICE, PAYMENT, RETURNED -> {
+            case PRICE, PAYMENT, RETURNED, EDITED, LINES_KEPT -> {
                 if (when.doneAt() != null) {
                     days.add(time.dayOf(when.doneAt()));
                     days.add(now);
                 }
             }
-            case EDITED, ASSEMBLED, CLIENT, POINTS -> {}
+            case LACKING, ASSEMBLED, CLIENT, POINTS -> {}
         }
         return days;
     }
 
-    /** The marketplace has taken a sale back; when it had been one is forgotten. */
-    private static void unsold(LocalDate created, LocalDate now, Set<LocalDate> days) {
-        for (LocalDate day = created; !day.isAfter(now); day = day.plusDays(1)) {
-            days.add(day);
+    /**
+     * The marketplace has taken a sale back, and when it had been one is forgotten; or it tells of a hand-over that was
+     * before today, and of what was given back since each day is to know.
+     */
+    private void since(OrderChange change, When when, LocalDate now, Set<LocalDate> days) {
+        boolean unsold = when.doneAt() == null && change.from() != null && change.from().isSold();
+        Instant first = unsold ? when.createdAt() : when.doneAt();
+        if (first != null) {
+            for (LocalDate day = time.dayOf(first); !day.isAfter(now); day = day.plusDays(1)) {
+                days.add(day);
+            }
         }
     }
 

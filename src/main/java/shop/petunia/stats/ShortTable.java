@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ final class ShortTable<R> extends TableView<R> {
     private static final double ROW = 34;
     private static final double HEADING = 40;
     private static final int FEWEST = 2;
+    private static final double WIDER = 1.4;
 
     private final ObservableList<R> rows = FXCollections.observableArrayList();
 
@@ -35,6 +37,12 @@ final class ShortTable<R> extends TableView<R> {
         });
         setRowFactory(table -> row(opened));
         show(List.of());
+    }
+
+    /** What room is left over is the first one's: it names the row. */
+    void columns(List<TableColumn<R, ?>> columns) {
+        columns.stream().skip(1).forEach(column -> column.setMaxWidth(column.getPrefWidth() * WIDER));
+        getColumns().setAll(columns);
     }
 
     void show(List<R> now) {

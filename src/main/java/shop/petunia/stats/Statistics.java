@@ -49,6 +49,14 @@ public final class Statistics {
         return database.read(transaction -> figures(transaction, period, before));
     }
 
+    /** As {@link #of}, with each thing that was sold. */
+    public Itemised itemised(Period period, Progress progress) {
+        Period before = period.previous();
+        days.refresh(new Period(before.first(), period.last()), progress);
+        return database.read(transaction -> new Itemised(
+                figures(transaction, period, before), new ItemRows(rows(transaction), period).all()));
+    }
+
     /** Only what came in on some days. */
     public Totals totals(Period period) {
         days.refresh(period, Progress.UNWATCHED);
@@ -70,11 +78,10 @@ public final class Statistics {
         Totals now = totals(rows, period);
         Totals then = totals(rows, before);
         BigDecimal percent = commission.get();
-        List<ItemRow> items = items(rows, period);
         return new Figures(period, before, days(rows, period), days(rows, before), now, then, statuses(rows, period),
                 Payout.of(now, percent), Payout.of(then, percent), margin(rows, period), margin(rows, before),
                 waste.report(transaction, WasteBy.REASON, period), waste.report(transaction, WasteBy.REASON, before),
-                items);
+                new ItemRows(rows, period).popular());
     }
 
     private static List<DayRevenue> days(SalesRepository rows, Period period) {
@@ -88,7 +95,7 @@ public final class Statistics {
 
     private static Totals totals(SalesRepository rows, Period period) {
         return new Totals(rows.parts(period.first(), period.last()).stream()
-                .map(sum -> new Totals.Part(sum.channel(), sum.way(), sum.online(),
+                .map(sum -> new Totals.Part(sum.channel(), sum.way(), sum.paid(),
                         new Sums(sum.sales(), Money.ofKopecks(sum.sold()), Money.ofKopecks(sum.refunded()))))
                 .toList());
     }
@@ -102,33 +109,6 @@ public final class Statistics {
     private static Margin margin(SalesRepository rows, Period period) {
         SalesRepository.MarginSum sum = rows.margin(period.first(), period.last());
         return new Margin(Money.ofKopecks(sum.covered()), Money.ofKopecks(sum.cost()));
-    }
-
-    private static List<ItemRow> items(SalesRepository rows, Period period) {
-        List<SalesRepository.ItemSum> sums = rows.items(period.first(), period.last());
-        Map<Long, String> goods = names(sums, ItemKind.GOOD, rows::goods);
-        Map<Long, String> bouquets = names(sums, ItemKind.BOUQUET, rows::bouquets);
-        return sums.stream()
-                .map(sum -> row(sum, sum.kind() == ItemKind.GOOD ? goods : bouquets))
-                .sorted(Popularity.REVENUE.order())
-                .toList();
-    }
-
-    private static Map<Long, String> names(
-            List<SalesRepository.ItemSum> sums, ItemKind kind, Function<List<Long>, List<SalesRepository.Name>> asked) {
-        List<Long> ids = sums.stream().filter(sum -> sum.kind() == kind && sum.itemId() != null)
-                .map(SalesRepository.ItemSum::itemId).toList();
-        return ids.isEmpty()
-                ? Map.of()
-                : asked.apply(ids).stream().collect(
-                        Collectors.toMap(SalesRepository.Name::id, SalesRepository.Name::name));
-    }
-
-    private static ItemRow row(SalesRepository.ItemSum sum, Map<Long, String> names) {
-        Long id = sum.itemId();
-        String name = id == null ? sum.name() : names.getOrDefault(id, "№ " + id);
-        return new ItemRow(sum.kind(), id, name, sum.pieces(), Money.ofKopecks(sum.revenue()),
-                new Margin(Money.ofKopecks(sum.covered()), Money.ofKopecks(sum.cost())));
     }
 
     private static SalesRepository rows(Transaction transaction) {

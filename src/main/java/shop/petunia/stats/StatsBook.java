@@ -18,16 +18,18 @@ import shop.petunia.ui.Texts;
 /** The figures as a workbook: the days with a chart, what they add up to, what was sold. */
 final class StatsBook {
     private final Figures figures;
+    private final List<ItemRow> items;
     private final Texts texts;
 
-    StatsBook(Figures figures, Texts texts) {
-        this.figures = figures;
+    StatsBook(Itemised told, Texts texts) {
+        this.figures = told.figures();
+        this.items = told.items();
         this.texts = texts;
     }
 
     Report report() {
-        return new Report(List.of(days(), summary(), split(), statuses(), items(texts, figures, ItemKind.BOUQUET),
-                items(texts, figures, ItemKind.GOOD)));
+        return new Report(List.of(days(), summary(), split(), statuses(), items(ItemKind.BOUQUET),
+                items(ItemKind.GOOD)));
     }
 
     private Report.Sheet days() {
@@ -66,6 +68,7 @@ final class StatsBook {
                                 new Comparison(figures.waste().loss(), figures.wasteBefore().loss())),
                         compared("stats.payout.online", new Comparison(now.online(), then.online())),
                         compared("stats.payout.onPickup", new Comparison(now.onPickup(), then.onPickup())),
+                        compared("stats.payout.notYet", new Comparison(now.notYet(), then.notYet())),
                         compared("stats.book.commission", new Comparison(now.commission(), then.commission())),
                         compared("stats.payout.payout", new Comparison(now.payout(), then.payout()))),
                 null, null);
@@ -98,8 +101,8 @@ final class StatsBook {
     }
 
     /** What was sold of one kind, with what it has earned. */
-    static Report.Sheet items(Texts texts, Figures figures, ItemKind kind) {
-        List<ItemRow> sold = figures.items().stream().filter(item -> item.kind() == kind).toList();
+    private Report.Sheet items(ItemKind kind) {
+        List<ItemRow> sold = items.stream().filter(item -> item.kind() == kind).toList();
         List<@Nullable Object[]> rows = new ArrayList<>();
         sold.forEach(item -> rows.add(item(item.name(), item.pieces(), item.revenue(), item.margin())));
         Margin margin = new Margin(sum(sold.stream().map(item -> item.margin().covered()).toList()),

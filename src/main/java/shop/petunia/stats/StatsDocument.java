@@ -56,6 +56,9 @@ final class StatsDocument {
         Payout before = figures.payoutBefore();
         compared(section, "stats.payout.online", new Comparison(payout.online(), before.online()));
         compared(section, "stats.payout.onPickup", new Comparison(payout.onPickup(), before.onPickup()));
+        if (!payout.notYet().isZero() || !before.notYet().isZero()) {
+            compared(section, "stats.payout.notYet", new Comparison(payout.notYet(), before.notYet()));
+        }
         compared(section, "stats.book.commission", new Comparison(payout.commission(), before.commission()));
         compared(section, "stats.payout.payout", new Comparison(payout.payout(), before.payout()));
     }

@@ -28,16 +28,21 @@ public final class StatsExport {
      * @throws shop.petunia.shared.UserProblem when the name ends in nothing of the three, or the file cannot be written
      */
     public void write(Path target, Period period, Progress progress) {
-        Figures figures = desk.statistics().of(period, progress);
         String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".pdf")) {
-            desk.documents().lay(new StatsDocument(desk.shop().get(), figures, texts).document()).savePdf(target);
+            desk.documents().lay(new StatsDocument(desk.shop().get(), figures(period, progress), texts).document())
+                    .savePdf(target);
         } else if (name.endsWith(".xlsx")) {
-            Report report = new StatsBook(figures, texts).report();
+            Report report = new StatsBook(desk.statistics().itemised(period, progress), texts).report();
             ReportWriter.write(target, report, sheets -> progress.at(sheets, report.sheets().size()));
         } else {
-            TableWriter.write(target, texts.locale(), columns(), rows(figures), written -> progress.at(written, -1));
+            TableWriter.write(target, texts.locale(), columns(), rows(figures(period, progress)),
+                    written -> progress.at(written, -1));
         }
+    }
+
+    private Figures figures(Period period, Progress progress) {
+        return desk.statistics().of(period, progress);
     }
 
     private List<Column> columns() {

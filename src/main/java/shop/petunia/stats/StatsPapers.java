@@ -1,14 +1,14 @@
 package shop.petunia.stats;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import shop.petunia.shared.Period;
 import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Busy;
 import shop.petunia.ui.Dialogs.FileKind;
-import shop.petunia.ui.ExportButton;
 import shop.petunia.ui.Kit;
+import shop.petunia.ui.Progress;
 
 /** What leaves the program about a period: a workbook, a table, a PDF. */
 final class StatsPapers {
@@ -25,18 +25,33 @@ final class StatsPapers {
         return busy;
     }
 
-    void export(Period period) {
+    /** The sales of these days. */
+    void figures(Period period) {
         String name = kit.texts().get("stats.file", period.first().toString(), period.last().toString());
-        List<FileKind> kinds = new ArrayList<>(ExportButton.TABLES);
-        kinds.add(new FileKind(Sentence.of("stats.export.pdf"), List.of("pdf")));
-        kit.dialogs().saveFile(Sentence.of("stats.export.title"), name, kinds, target -> write(target, period));
+        List<FileKind> kinds = List.of(kind("stats.export.xlsx", "xlsx"), kind("stats.export.pdf", "pdf"),
+                kind("stats.export.csv", "csv"));
+        Sentence title = Sentence.of("stats.export.title", period.first(), period.last());
+        kit.dialogs().saveFile(title, name, kinds, target -> write(target, "stats.export.done",
+                progress -> new StatsExport(desk, kit.texts()).write(target, period, progress)));
     }
 
-    private void write(Path target, Period period) {
-        StatsExport export = new StatsExport(desk, kit.texts());
+    void clients(Period period) {
+        String name = kit.texts().get("stats.clients.file", period.first().toString(), period.last().toString());
+        List<FileKind> kinds =
+                List.of(kind("stats.clients.export.xlsx", "xlsx"), kind("stats.clients.export.csv", "csv"));
+        Sentence title = Sentence.of("stats.clients.export.title", period.first(), period.last());
+        kit.dialogs().saveFile(title, name, kinds, target -> write(target, "stats.clients.export.done",
+                progress -> new ClientReportExport(desk.clients(), kit.texts()).write(target, period, progress)));
+    }
+
+    private static FileKind kind(String key, String ending) {
+        return new FileKind(Sentence.of(key), List.of(ending));
+    }
+
+    private void write(Path target, String done, Consumer<Progress> writing) {
         kit.background().runLong(busy, progress -> {
-            export.write(target, period, progress);
+            writing.accept(progress);
             return String.valueOf(target.getFileName());
-        }, file -> kit.dialogs().notice(Sentence.of("stats.export.done", file)));
+        }, file -> kit.dialogs().notice(Sentence.of(done, file)));
     }
 }

@@ -3,6 +3,7 @@ package shop.petunia.stats;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -44,6 +45,8 @@ public final class StatsView extends StackPane implements ScreenView {
         page.filters(arrows(), days.spans(Span.OF_FIGURES), days.days());
         page.figures().textProperty().bind(Bindings.createStringBinding(this::told, model.figures(), model.page()));
         getStyleClass().add("stats");
+        widthProperty().subscribe(width -> pseudoClassStateChanged(PseudoClass.getPseudoClass("wide"),
+                width.doubleValue() >= FiguresView.WIDE));
         getChildren().add(page);
         model.page().subscribe(this::turn);
     }

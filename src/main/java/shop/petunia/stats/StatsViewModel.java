@@ -77,8 +77,13 @@ final class StatsViewModel {
         return papers.busy();
     }
 
+    /** What the page in front tells. */
     void export() {
-        papers.export(period());
+        if (page.get() == Page.CLIENTS) {
+            papers.clients(period());
+        } else {
+            papers.figures(period());
+        }
     }
 
     /** Asks afresh; «today» may have become another day. */

@@ -23,10 +23,14 @@ public record Totals(List<Part> parts) {
         return of(part -> part.way == way);
     }
 
+    /** Of a channel, by who has got the money. */
+    public Sums of(Channel channel, PaidWhere paid) {
+        return of(part -> part.channel == channel && part.paid == paid);
+    }
+
     Sums of(Predicate<Part> which) {
         return parts.stream().filter(which).map(Part::sums).reduce(Sums.NOTHING, Sums::plus);
     }
 
-    /** @param online whether it was paid on the marketplace */
-    public record Part(Channel channel, Way way, boolean online, Sums sums) {}
+    public record Part(Channel channel, Way way, PaidWhere paid, Sums sums) {}
 }

@@ -145,7 +145,7 @@ class DemoTest {
         for (int days : new int[]{1, 2, 5, 7, 14, 22, 31, 60, 90, 365}) {
             Period period = Period.lastDays(days, today.minusDays(days % 3));
 
-            RawFigures told = RawFigures.of(statistics.of(period, Progress.UNWATCHED));
+            RawFigures told = RawFigures.of(statistics.itemised(period, Progress.UNWATCHED));
 
             assertThat(told).isEqualTo(RawFigures.of(shop.database(), shop.time().zone(), period));
         }

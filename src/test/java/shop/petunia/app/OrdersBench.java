@@ -21,6 +21,7 @@ import shop.petunia.orders.Way;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.Period;
+import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.Sort;
 import shop.petunia.storage.Database;
 import shop.petunia.testkit.Bench;
@@ -53,7 +54,8 @@ class OrdersBench {
         try (Database database = Database.open(place, Wiring.ENTITIES, clock, () -> 1)) {
             Bench.print("the file has %d MB", Files.size(place.resolve("petunia.mv.db")) >> 20);
             OrderList list = new OrderList(
-                    database, new Clients(database, new Settings(database, new Machine(place))));
+                    database, new Clients(database, new Settings(database, new Machine(place))),
+                    new ShopTime(clock, () -> TestClock.MOSCOW));
             pages(list, database);
             for (String text : List.of("S-0012", "S-00", "20123", "4567", "916 12", "8916", "91612345", "ив",
                     "мария", "мария ив", "соколова", "соколова кс", "соколова 8916", "мар 4567", "ъъъ")) {

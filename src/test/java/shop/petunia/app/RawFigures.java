@@ -19,6 +19,7 @@ import shop.petunia.shared.Money;
 import shop.petunia.shared.Period;
 import shop.petunia.stats.Figures;
 import shop.petunia.stats.ItemRow;
+import shop.petunia.stats.Itemised;
 import shop.petunia.stats.Margin;
 import shop.petunia.storage.Database;
 
@@ -47,7 +48,9 @@ record RawFigures(Map<String, Object> told) {
                 + " on l.order_id = o.id where " + DONE) - asking.number(
                         "select sum(r.quantity) from goods_return g"
                                 + " join goods_return_line r on r.return_id = g.id join shop_order o on o.id = g.order_id where "
-                                + BACK));
+                                + BACK)
+                - asking.number("select sum(l.quantity) from order_event e join shop_order o on o.id = e.order_id"
+                        + " join order_line l on l.order_id = o.id where " + PAID_BACK));
         told.put("cost", Money.ofKopecks(asking.number("select sum((a.quantity - a.given_back) * a.unit_cost)"
                 + " from allocation a join shop_order o on o.id = a.document_id where a.document_kind = 'order' and "
                 + DONE) + asking.number(
@@ -66,7 +69,8 @@ record RawFigures(Map<String, Object> told) {
     }
 
     /** The same of what the program tells. */
-    static RawFigures of(Figures figures) {
+    static RawFigures of(Itemised itemised) {
+        Figures figures = itemised.figures();
         Map<String, Object> told = new TreeMap<>();
         told.put("sales", figures.totals().all().sales());
         told.put("revenue", figures.totals().all().revenue());
@@ -78,14 +82,14 @@ record RawFigures(Map<String, Object> told) {
         }
         told.put("commission", figures.payout().commission());
         told.put("online", figures.payout().online());
-        told.put("pieces", figures.items().stream().mapToLong(ItemRow::pieces).sum());
-        told.put("cost", sum(figures, Margin::cost));
+        told.put("pieces", itemised.items().stream().mapToLong(ItemRow::pieces).sum());
+        told.put("cost", sum(itemised, Margin::cost));
         told.put("statuses", figures.statuses());
         return new RawFigures(told);
     }
 
-    private static Money sum(Figures figures, Function<Margin, Money> part) {
-        return figures.items().stream().map(ItemRow::margin).map(part).reduce(Money.ZERO, Money::plus);
+    private static Money sum(Itemised itemised, Function<Margin, Money> part) {
+        return itemised.items().stream().map(ItemRow::margin).map(part).reduce(Money.ZERO, Money::plus);
     }
 
     /** Sums between the borders of a period. */

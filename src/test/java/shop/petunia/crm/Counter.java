@@ -33,7 +33,7 @@ final class Counter implements AfterEachCallback {
             programme.tiers,
             new PointStory(programme.database),
             desk.list,
-            new OrderList(programme.database, clients),
+            new OrderList(programme.database, clients, programme.time),
             desk.export,
             desk.imports,
             new Staff(programme.database, new OnDuty(), programme.time.clock()),

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static shop.petunia.stats.StatsShop.free;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.petunia.clients.ClientDraft;
@@ -21,18 +22,29 @@ import shop.petunia.testkit.TestKit;
 import shop.petunia.ui.Place;
 
 class DashboardViewModelTest {
+    private static final List<Attention> TOLD = List.of(new Attention(
+            Sentence.of("orders.gone"), new Place(OrderChange.ORDER, 7)));
+
+    private static final AttentionSource SYNC = new AttentionSource() {
+        @Override
+        public List<Attention> attention() {
+            return TOLD;
+        }
+
+        @Override
+        public Set<String> changes() {
+            return Set.of("outbox");
+        }
+    };
+
     @RegisterExtension
     final StatsShop shop = new StatsShop();
 
     private final Today today = new Today(new TodayRooms(shop.database, shop.rooms.time(), shop.settings,
             shop.orders.desk.list(), shop.statistics, shop.rooms.stock(),
-            new Settlements(shop.database, shop.rooms.ledger()), shop.rooms.bouquets(), shop.rooms.clients()));
+            new Settlements(shop.database, shop.rooms.ledger()), shop.rooms.bouquets(), shop.rooms.clients(),
+            Touched.listen(shop.database), SYNC));
     private final DashboardViewModel model = new DashboardViewModel(today, new TestKit().kit());
-
-    @AfterEach
-    void leave() {
-        model.left();
-    }
 
     @Test
     void theDaysCountersAreToldOfEachChange() {
@@ -100,6 +112,43 @@ class DashboardViewModelTest {
 
         assertThat(model.care(Care.CELEBRATIONS).get().lines()).extracting(CareList.Line::detail).containsExactly(
                 Sentence.of("dashboard.birthday", LocalDate.of(2027, 2, 28), "+7 916 123-45-67"));
+    }
+
+    @Test
+    void whatTheMarketplaceNeedsSomebodyForLeadsThere() {
+        model.visited();
+
+        assertThat(model.care(Care.SYNC).get()).isEqualTo(new CareList(Care.SYNC, 1, List.of(
+                new CareList.Line("", Sentence.of("orders.gone"), new Place(OrderChange.ORDER, 7))), null));
+    }
+
+    @Test
+    void aScreenThatIsRefreshedByTheChangeItselfShowsIt() {
+        List<DashboardViewModel> opened = new ArrayList<>();
+        var unused = shop.database.changes().afterCommit(changes -> opened.forEach(DashboardViewModel::refresh));
+        DashboardViewModel later = new DashboardViewModel(today, new TestKit().kit());
+        opened.add(later);
+        later.visited();
+
+        shop.sell(free(1000));
+
+        assertThat(later.takings().get().done()).isEqualTo(1);
+    }
+
+    @Test
+    void theRestIsExactlyTheRest() {
+        for (int i = 0; i < 8; i++) {
+            shop.sell(OrderLineDraft.good(shop.flower("Роза " + i), "Роза", 1, Money.ofRoubles(100)));
+        }
+        model.visited();
+        CareList few = model.care(Care.SHORTAGES).get();
+
+        model.open(Care.SHORTAGES, true);
+
+        assertThat(few.lines()).hasSize(5);
+        assertThat(model.care(Care.SHORTAGES).get().lines()).hasSize(8).containsAll(few.lines());
+        model.open(Care.SHORTAGES, false);
+        assertThat(model.care(Care.SHORTAGES).get()).isEqualTo(few);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import shop.petunia.loyalty.Booking;
@@ -21,7 +22,8 @@ import shop.petunia.shared.UserProblem;
 
 /**
  * Whatever people do and whatever breaks, in any order: once the faults end, both sides agree, nothing is there twice,
- * nothing is lost and nothing was revived. As many seeds as {@code -Dschedules} says.
+ * nothing is lost and nothing was revived. As many seeds as {@code -Dschedules} says, or those that
+ * it lists with commas.
  */
 class SchedulesTest {
     private static final int ACTIONS = 30;
@@ -37,7 +39,10 @@ class SchedulesTest {
     private long rose;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Long.getLong("schedules", 50));
+        String asked = System.getProperty("schedules", "50");
+        return asked.contains(",")
+                ? Stream.of(asked.split(",")).mapToLong(Long::parseLong)
+                : LongStream.rangeClosed(1, Long.parseLong(asked));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static shop.petunia.testkit.Refusals.refusal;
 
 import java.awt.image.BufferedImage;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,53 @@ class StorefrontTest {
 
         assertThat(shop.cloud.products.shown()).containsExactly("Роза 200.00 × 10");
         assertThat(shop.rows()).containsExactly("PRODUCT DONE");
+    }
+
+    @Test
+    void whatIsPublishedAgainWhileTakingItDownIsInDoubtIsShown() {
+        shop.storefront.publish(roses);
+        shop.run(MINUTES);
+        shop.cloud.faults = request -> request.startsWith("PUT") ? Fault.REPLY_LOST : Fault.NONE;
+        shop.storefront.unpublish(roses);
+        shop.run(Duration.ofSeconds(5));
+        shop.cloud.faults = request -> Fault.NONE;
+
+        shop.storefront.publish(roses);
+        shop.run(MINUTES);
+
+        assertThat(shop.cloud.products.shown()).containsExactly("Роза 200.00 × 10");
+    }
+
+    @Test
+    void whatIsTakenDownWhileItsIntroductionIsInDoubtIsNotShown() {
+        shop.cloud.faults = request -> request.startsWith("POST /seller-web/products")
+                ? Fault.REPLY_LOST
+                : Fault.NONE;
+        shop.storefront.publish(roses);
+        shop.run(Duration.ofSeconds(5));
+
+        shop.storefront.unpublish(roses);
+        shop.run(MINUTES);
+
+        assertThat(shop.cloud.products.shown()).containsExactly("(Роза 200.00 × 10)");
+    }
+
+    @Test
+    void aListThatLeavesSomethingOutIntroducesNothingTwice() {
+        shop.cloud.products.put("Роза", "");
+        List<String> lists = new ArrayList<>();
+        shop.cloud.faults = request -> {
+            boolean first = request.equals("GET /seller-web/products") && lists.isEmpty();
+            if (first) {
+                lists.add(request);
+            }
+            return first ? Fault.ODD_LIST : Fault.NONE;
+        };
+
+        shop.storefront.publish(roses);
+        shop.run(MINUTES);
+
+        assertThat(shop.cloud.products.shown()).containsExactly("Роза 200.00 × 10");
     }
 
     @Test

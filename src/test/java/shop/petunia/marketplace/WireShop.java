@@ -65,7 +65,7 @@ final class WireShop implements AfterEachCallback {
         cloud = new FakeMarketplace(() -> clock.instant().plus(cloudAhead), time);
         photos = new Photos(folder.resolve("photos"), clock);
         store = new StoreRooms(shop.rooms.goods(), shop.rooms.bouquets(), shop.rooms.stock(),
-            new OrderPromises(), photos, () -> margin);
+                new OrderPromises(), photos, () -> margin);
         storefront = new Storefront(shop.rooms.database(), shop.rooms.time(), store);
         products = new Products(shop.rooms.database());
         shop.cloud = true;

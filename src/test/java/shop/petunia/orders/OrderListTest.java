@@ -46,6 +46,39 @@ class OrderListTest {
         assertThat(numbers(OrderFilter.ACTIVE)).containsExactly("S-00003", "S-00002", "S-00001");
     }
 
+    @Test
+    void whatWasHandedOverOnADayIsListedWhateverDayItWasFor() {
+        long early = ribbon(pickup(TODAY.plusDays(3)));
+        long late = ribbon(pickup(TODAY));
+        shop.desk.money().pay(early, OrderShop.cash(100), UUID.randomUUID());
+        shop.desk.money().pay(late, OrderShop.cash(100), UUID.randomUUID());
+        shop.clock.advanceDays(1);
+        shop.desk.steps().assemble(early, false, UUID.randomUUID());
+        shop.desk.steps().done(early, UUID.randomUUID());
+        shop.clock.advanceDays(1);
+        shop.desk.steps().assemble(late, false, UUID.randomUUID());
+        shop.desk.steps().done(late, UUID.randomUUID());
+
+        OrderFilter done = OrderFilter.HISTORY.doneOn(TOMORROW);
+
+        assertThat(numbers(done)).containsExactly("S-00001");
+        assertThat(numbers(OrderFilter.HISTORY.doneOn(new Period(TODAY, TODAY.plusDays(2)))))
+                .containsExactly("S-00002", "S-00001");
+        assertThat(shop.desk.list().counts(done)).isEqualTo(new TabCounts(0, 0, 1));
+        assertThat(numbers(done.text("зелён"))).isEmpty();
+    }
+
+    @Test
+    void theWordsOfAQuestionAreLookedUpOnce() {
+        ribbon(pickup(TODAY).buyer("Мария", OrderShop.PHONE));
+        OrderQuestion question = shop.desk.list().question(OrderFilter.ACTIVE.text("мария"));
+        long before = question.count();
+        ribbon(pickup(TODAY).buyer("Мария", OrderShop.PHONE));
+
+        assertThat(List.of(before, question.count(), question.counts().active())).containsOnly(1L);
+        assertThat(shop.desk.list().count(OrderFilter.ACTIVE.text("мария"))).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"S-0000", "s-00001", "1", "00001", "4567", "916123", "8916", "8 (916) 123-45", "мар", "иван",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.framework.junit5.ApplicationExtension;
+import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
 import shop.petunia.testkit.TestKit;
 import shop.petunia.ui.Span;
@@ -53,6 +54,29 @@ class OrderListViewModelTest {
 
         assertThat(model.tab().get()).isEqualTo(OrderTab.ACTIVE);
         assertThat(shown()).containsExactly(order);
+    }
+
+    @Test
+    void aDaysSalesAreShownUntilTheirChipIsTakenAway() {
+        long sold = sold();
+        shop.clock.advanceDays(1);
+        long later = sold();
+        model.refresh();
+
+        model.doneOn(TODAY);
+
+        assertThat(model.tab().get()).isEqualTo(OrderTab.HISTORY);
+        assertThat(shown()).containsExactly(sold);
+        assertThat(model.isFiltered()).isTrue();
+        model.done().set(null);
+        assertThat(shown()).containsExactlyInAnyOrder(sold, later);
+    }
+
+    private long sold() {
+        OrderDraft draft = OrderDraft.of(pickup(shop.clock.today()), List.of(
+                OrderLineDraft.free("Лента", 1, Money.ofRoubles(100))));
+        return shop.rooms.database().write(transaction -> shop.desk.orders().sell(transaction, draft,
+                List.of(OrderShop.cash(100)), true, UUID.randomUUID())).id();
     }
 
     @Test

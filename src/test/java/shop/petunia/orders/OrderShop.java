@@ -183,7 +183,7 @@ public final class OrderShop implements AfterEachCallback {
                 Money.ofRoubles(1000), null, Money.ZERO, Points.ZERO, Money.ZERO, PaymentMethod.ONLINE, "succeeded");
     }
 
-    void linkTo(long good) {
+    public void linkTo(long good) {
         link = Optional.of(new ProductLinks.Link(LineKind.GOOD, good));
     }
 

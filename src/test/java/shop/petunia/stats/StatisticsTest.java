@@ -1,10 +1,14 @@
 package shop.petunia.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static shop.petunia.stats.StatsShop.TODAY;
 import static shop.petunia.stats.StatsShop.free;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -20,7 +24,10 @@ import shop.petunia.orders.PaidBy;
 import shop.petunia.orders.Payment;
 import shop.petunia.orders.PaymentMethod;
 import shop.petunia.orders.Way;
+import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.Money;
+import shop.petunia.shared.Sentence;
+import shop.petunia.testkit.TestClock;
 
 class StatisticsTest {
     @RegisterExtension
@@ -33,7 +40,7 @@ class StatisticsTest {
         Payout payout = shop.figures(TODAY).payout();
 
         assertThat(payout).isEqualTo(new Payout(new BigDecimal("18"), roubles(1000), roubles(1000), Money.ZERO,
-                roubles(180)));
+                Money.ZERO, roubles(180)));
         assertThat(payout.payout()).isEqualTo(roubles(820));
     }
 
@@ -95,6 +102,97 @@ class StatisticsTest {
 
         assertThat(shop.figures(TODAY.plusDays(2)).totals().all())
                 .isEqualTo(new Sums(1, Money.ofRoubles(1000), Money.ofRoubles(1000)));
+    }
+
+    @Test
+    void whatWasGivenBackBeforeItWasFirstSeenIsNoRevenue() {
+        shop.hears(1, OrderStatus.DONE, PaymentMethod.ONLINE, "canceled");
+
+        Figures figures = shop.figures(TODAY);
+
+        assertThat(figures.totals().all()).isEqualTo(new Sums(1, roubles(1000), roubles(1000)));
+        assertThat(figures.payout()).isEqualTo(new Payout(new BigDecimal("18"), Money.ZERO, Money.ZERO, Money.ZERO,
+                Money.ZERO, Money.ZERO));
+    }
+
+    @Test
+    void whatIsNotPaidOnTheMarketplaceYetIsNotPaidInTheShopEither() {
+        shop.hears(1, OrderStatus.DONE, PaymentMethod.ONLINE, "pending");
+
+        Payout payout = shop.figures(TODAY).payout();
+
+        assertThat(payout).isEqualTo(new Payout(new BigDecimal("18"), roubles(1000), Money.ZERO, Money.ZERO,
+                roubles(1000), roubles(180)));
+    }
+
+    @Test
+    void whatTheMarketplaceGivesBackLowersPopularityOnThatDayAndTheMarginOfTheSale() {
+        long rose = shop.flower("Роза");
+        shop.lot(rose, 10);
+        shop.orders.linkTo(rose);
+        shop.hears(1, OrderStatus.ACCEPTED, PaymentMethod.ONLINE, "succeeded");
+        shop.hears(1, OrderStatus.DONE, PaymentMethod.ONLINE, "succeeded");
+        Margin before = shop.figures(TODAY).margin();
+        shop.clock.advanceDays(1);
+
+        shop.hears(1, OrderStatus.DONE, PaymentMethod.ONLINE, "canceled");
+
+        Figures next = shop.figures(TODAY.plusDays(1));
+        assertThat(before).isEqualTo(new Margin(roubles(800), roubles(10)));
+        assertThat(next.popular(ItemKind.BOUQUET, Popularity.REVENUE, 9)).isEmpty();
+        assertThat(shop.items(TODAY.plusDays(1))).extracting(ItemRow::pieces, ItemRow::revenue)
+                .containsExactly(tuple(-1L, roubles(-800)));
+        assertThat(shop.figures(TODAY).margin()).isEqualTo(new Margin(Money.ZERO, roubles(10)));
+    }
+
+    @Test
+    void aHandOverThatIsHeardOfLaterCountsOnItsDay() {
+        shop.hears(1, OrderStatus.ACCEPTED, PaymentMethod.ONLINE, "succeeded");
+        Instant doneAt = shop.clock.instant();
+        shop.clock.advanceDays(2);
+        shop.figures(TODAY, TODAY.plusDays(2));
+
+        shop.hears(1, OrderStatus.DONE, PaymentMethod.ONLINE, "succeeded", 200, doneAt);
+
+        assertThat(List.of(shop.revenue(TODAY), shop.revenue(TODAY.plusDays(2))))
+                .containsExactly(roubles(1000), Money.ZERO);
+    }
+
+    @Test
+    void anotherFeeOfTheSameTotalMovesTheRevenueOfItsBouquets() {
+        shop.hears(1, OrderStatus.DONE, PaymentMethod.ONLINE, "succeeded");
+        shop.figures(TODAY);
+
+        shop.hears(1, OrderStatus.DONE, PaymentMethod.ONLINE, "succeeded", 300, shop.clock.instant());
+
+        assertThat(shop.items(TODAY)).extracting(ItemRow::revenue).containsExactly(roubles(700));
+        assertThat(shop.findings()).isEmpty();
+    }
+
+    @Test
+    void whatWasReckonedOtherwiseThanTheOrdersTellIsFound() {
+        shop.sell(free(1000));
+        shop.figures(TODAY);
+        List<Sentence> before = shop.findings();
+
+        shop.database.writeOnly(transaction -> transaction.session()
+                .createNativeMutationQuery("update sales_total set sold = sold + 1").executeUpdate());
+
+        assertThat(before).isEmpty();
+        assertThat(shop.findings()).containsExactly(Sentence.of("stats.check.day", TODAY));
+    }
+
+    @Test
+    void aZoneThatWasLeftAndTakenAgainLeavesNothingStale() {
+        shop.sell(free(1000));
+        shop.figures(TODAY);
+        shop.settings.set(ShopSettings.ZONE, shop.zone = ZoneId.of("Asia/Kamchatka"));
+        shop.clock.advance(Duration.ofHours(10));
+        shop.sell(free(300));
+
+        shop.settings.set(ShopSettings.ZONE, shop.zone = TestClock.MOSCOW);
+
+        assertThat(shop.revenue(TODAY)).isEqualTo(roubles(1300));
     }
 
     @Test
@@ -182,6 +280,16 @@ class StatisticsTest {
     }
 
     @Test
+    void ofALineTheMarginKnowsThePartThatLotsKnow() {
+        long rose = shop.flower("Роза");
+        shop.lot(rose, 3);
+
+        shop.sell(OrderLineDraft.good(rose, "Роза", 10, roubles(150)));
+
+        assertThat(shop.figures(TODAY).margin()).isEqualTo(new Margin(roubles(450), roubles(30)));
+    }
+
+    @Test
     void aLaterReceptionThatSettlesAShortageTellsTheSalesCost() {
         long rose = shop.flower("Роза");
         shop.sell(OrderLineDraft.good(rose, "Роза", 3, roubles(150)));
@@ -203,6 +311,19 @@ class StatisticsTest {
 
         assertThat(figures.waste().loss()).isEqualTo(roubles(40));
         assertThat(figures.wasteBefore().loss()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void ofVeryManyThingsOnlyTheBestAreReadForTheScreen() {
+        for (int i = 1; i <= Figures.MOST_POPULAR + 3; i++) {
+            shop.sell(OrderLineDraft.free("Открытка " + i, i, Money.ofKopecks(100_000 / i)));
+        }
+
+        Figures figures = shop.figures(TODAY);
+
+        assertThat(figures.popular(ItemKind.GOOD, Popularity.PIECES, 99)).hasSize(Figures.MOST_POPULAR)
+                .extracting(ItemRow::pieces).startsWith(18L, 17L, 16L).endsWith(4L);
+        assertThat(shop.items(TODAY)).hasSize(Figures.MOST_POPULAR + 3);
     }
 
     private static Money roubles(long roubles) {

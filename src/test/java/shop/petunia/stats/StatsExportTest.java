@@ -106,6 +106,31 @@ class StatsExportTest {
     }
 
     @Test
+    void theClientsReportHoldsTheBestAndThoseToBeCalled() throws IOException {
+        long anna = shop.client("Анна");
+        shop.sellTo(anna, 1000);
+        shop.sellTo(anna, 501);
+        shop.clock.advanceDays(100);
+        Period hundred = Period.lastDays(101, shop.clock.today());
+        ClientReportExport export = new ClientReportExport(shop.desk.clients(), RUSSIAN);
+        Path table = folder.resolve("clients.csv");
+        Path book = folder.resolve("clients.xlsx");
+
+        export.write(table, hundred, Progress.UNWATCHED);
+        export.write(book, hundred, Progress.UNWATCHED);
+
+        assertThat(TableFile.read(table).rows()).containsExactly(
+                new TableRow(2, List.of("Лучшие клиенты", "Анна", "79160001000", "2", "1501,00", "750,50", "")),
+                new TableRow(3, List.of("Пора позвонить", "Анна", "79160001000", "2", "1501,00", "750,50",
+                        "05.03.2026")));
+        try (XSSFWorkbook sheets = new XSSFWorkbook(Files.newInputStream(book))) {
+            assertThat(sheets.getNumberOfSheets()).isEqualTo(3);
+            assertThat(sheets.getSheetAt(0).getRow(1).getCell(1).getNumericCellValue()).isEqualTo(1);
+            assertThat(sheets.getSheetAt(1).getRow(1).getCell(0).getStringCellValue()).isEqualTo("Анна");
+        }
+    }
+
+    @Test
     void whoCancelsTheReckoningGetsNoFile() {
         Path file = folder.resolve("stats.xlsx");
 

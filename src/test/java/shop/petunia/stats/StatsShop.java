@@ -44,6 +44,7 @@ import shop.petunia.settings.Settings;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Period;
 import shop.petunia.shared.Points;
+import shop.petunia.shared.Sentence;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.stock.LineDraft;
 import shop.petunia.stock.ReceptionDraft;
@@ -164,17 +165,31 @@ public final class StatsShop implements AfterEachCallback {
 
     /** What the marketplace tells of an order of 1,000 roubles, 200 of them for delivery. */
     public void hears(long marketId, OrderStatus status, PaymentMethod method, String payment) {
+        hears(marketId, status, method, payment, 200, clock.instant());
+    }
+
+    /** @param doneAt when it was handed over, if it was */
+    void hears(long marketId, OrderStatus status, PaymentMethod method, String payment, long fee, Instant doneAt) {
         Instant now = clock.instant();
         OrderContacts contacts = OrderContacts.delivery(clock.today(), "Садовая, 12", "Мария", "+79161234567");
-        orders.desk.cloud().adopt(new CloudOrder(marketId, marketId + " " + status + payment, status, now,
-                status.isSold() ? now : null, contacts,
+        orders.desk.cloud().adopt(new CloudOrder(marketId, marketId + " " + status + payment + fee, status, now,
+                status.isSold() ? doneAt : null, contacts,
                 List.of(new CloudOrder.CloudLine(7L, "Букет «Весна»", Money.ofRoubles(800), 1)), "Весна",
-                Money.ofRoubles(1000), null, Money.ofRoubles(200), Points.ZERO, Money.ZERO, method, payment),
+                Money.ofRoubles(1000), null, Money.ofRoubles(fee), Points.ZERO, Money.ZERO, method, payment),
                 UUID.randomUUID());
+    }
+
+    List<Sentence> findings() {
+        return database.read(transaction -> transaction.session()
+                .doReturningWork(connection -> new StatsIntegrity().check(connection)));
     }
 
     Figures figures(LocalDate first, LocalDate last) {
         return statistics.of(new Period(first, last), Progress.UNWATCHED);
+    }
+
+    List<ItemRow> items(LocalDate day) {
+        return statistics.itemised(new Period(day, day), Progress.UNWATCHED).items();
     }
 
     Figures figures(LocalDate day) {

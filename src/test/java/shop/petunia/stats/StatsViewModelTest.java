@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static shop.petunia.stats.StatsShop.TODAY;
 import static shop.petunia.stats.StatsShop.free;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -120,6 +122,17 @@ class StatsViewModelTest {
 
         assertThat(file).isNotEmptyFile();
         assertThat(kit.notices).isEqualTo(List.of(Sentence.of("stats.export.done", "march.xlsx")));
+    }
+
+    @Test
+    void onTheClientsPageTheirReportIsSaved() throws IOException {
+        kit.chosen = Optional.of(folder.resolve("clients.csv"));
+        model.page().set(StatsViewModel.Page.CLIENTS);
+
+        model.export();
+
+        assertThat(Files.readString(folder.resolve("clients.csv"))).contains("Телефон").doesNotContain("Выручка");
+        assertThat(kit.notices).isEqualTo(List.of(Sentence.of("stats.clients.export.done", "clients.csv")));
     }
 
     private Figures shown() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static shop.petunia.stats.StatsShop.TODAY;
 import static shop.petunia.stats.StatsShop.free;
 
+import java.util.List;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +82,16 @@ class StatsViewTest {
         window.press("#stats-by-pieces");
 
         assertThat(window.<ItemRow>rows("#stats-goods")).extracting(ItemRow::pieces).containsExactly(2L);
+    }
+
+    @Test
+    void theRoomThatIsLeftIsTheNames(FxRobot robot) {
+        TableView<ItemRow> table = robot.lookup("#stats-goods").queryTableView();
+
+        robot.interact(() -> table.getScene().getWindow().setWidth(1900));
+
+        List<Double> widths = table.getColumns().stream().map(TableColumnBase::getWidth).toList();
+        assertThat(widths.getFirst()).isGreaterThan(widths.get(1) + widths.get(2) + widths.get(3));
     }
 
     @Test
