@@ -7,7 +7,6 @@ import java.util.function.Function;
 import shop.petunia.dashboard.Attention;
 import shop.petunia.dashboard.AttentionSource;
 import shop.petunia.marketplace.Bell;
-import shop.petunia.marketplace.Decisions;
 import shop.petunia.marketplace.MarketDesk;
 import shop.petunia.marketplace.MarketSettings;
 import shop.petunia.marketplace.OutboxChange;
@@ -44,20 +43,19 @@ record MarketScreens(Wiring shop) {
         return kit -> new Bell(desk(), kit, (time, action) -> {}, () -> true, () -> {});
     }
 
-    /** What the syncing needs a person for, for the first screen. */
+    /** What needs a person, for the first screen. */
     AttentionSource attention() {
-        Decisions decisions = desk().decisions();
         return new AttentionSource() {
             @Override
             public List<Attention> attention() {
-                return decisions.parked().stream()
+                return desk().decisions().parked().stream()
                         .map(parked -> new Attention(parked.what(), Place.screen(SyncView.ID)))
                         .toList();
             }
 
             @Override
             public Set<String> changes() {
-                return Set.of(OutboxChange.OUTGOING);
+                return Set.of(OutboxChange.KIND);
             }
         };
     }

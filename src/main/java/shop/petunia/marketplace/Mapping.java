@@ -60,7 +60,7 @@ public final class Mapping {
                 .toList());
     }
 
-    /** From now on orders with it take what it is. */
+    /** Open orders and those to come take what it is. */
     void confirm(Unlinked product, Link link) {
         products.confirm(product.productId(), product.name(), link);
     }

@@ -6,10 +6,10 @@ import shop.petunia.storage.Change;
 
 /** Something waits to be sent, was sent, or needs a person. */
 public record OutboxChange(long id, @Nullable Sentence audit) implements Change {
-    public static final String OUTGOING = "outgoing";
+    public static final String KIND = "outgoing";
 
     @Override
     public String kind() {
-        return OUTGOING;
+        return KIND;
     }
 }

@@ -55,14 +55,17 @@ class MappingTest {
     }
 
     @Test
-    void whatIsUnlinkedIsOfferedAgain() {
+    void whatIsUnlinkedIsOfferedAgainWithTheNextOrder() {
         model.confirm(model.unlinked().getFirst());
 
         model.unlink(model.linked().getFirst());
+        shop.cloud.order("pending", WireShop.PHONE, 700, false);
+        shop.run(Duration.ofMinutes(1));
+        model.refresh();
 
         assertThat(kit.questions).hasSize(1);
         assertThat(model.linked()).isEmpty();
-        assertThat(model.unlinked()).hasSize(1);
+        assertThat(model.unlinked()).extracting(Unlinked::orders).containsExactly(1L);
     }
 
     @Test
