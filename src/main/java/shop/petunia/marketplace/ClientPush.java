@@ -126,7 +126,7 @@ final class ClientPush {
     private Went details(Outgoing row, ClientCard card, ClientLink link) {
         Map<String, Object> details = ToldClient.details(card);
         String fingerprint = ToldClient.fingerprint(card);
-        if (details.isEmpty() || link.told.equals(fingerprint)) {
+        if (details.isEmpty() || row.attempts == 0 && link.told.equals(fingerprint)) {
             done(row, link, fingerprint);
             return Went.ON;
         }

@@ -44,14 +44,14 @@ final class ProductPush {
             return Went.ON;
         }
         Matter matter = found.get();
-        if (row.state != OutgoingState.UNKNOWN && isSettled(matter)) {
+        if (row.attempts == 0 && isSettled(matter)) {
             settled(row, matter);
             return Went.ON;
         }
         return matter.offer.productId == null ? lookFor(row, matter) : change(row, matter);
     }
 
-    /** Not to be asked while the outcome of a request is not known: what was told last may not be what is there. */
+    /** Not to be asked after a request has left: what was told last may not be what is there. */
     private static boolean isSettled(Matter matter) {
         return matter.offer.productId == null
                 ? !matter.wanted.active()

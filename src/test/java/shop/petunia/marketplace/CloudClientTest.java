@@ -125,10 +125,15 @@ class CloudClientTest {
     }
 
     @Test
-    void whoeverExchangesTheKeyHasToSignInAgain() throws IOException {
+    void whoeverExchangesTheKeyHasToSignInAgainAndTheShopGoesOnWritingDown() throws IOException {
         Files.write(folder.resolve("market-access.key"), new byte[32]);
+        CloudAccess exchanged = new CloudAccess(folder, () -> {});
+        CloudClient client = new CloudClient(exchanged, cloud, time, clock);
 
-        assertThat(new CloudAccess(folder, () -> {}).isSetUp()).isFalse();
+        Answer answer = client.get(ME);
+
+        assertThat(answer).isEqualTo(new Answer.Stopped(Trouble.WRONG_LOGIN, ""));
+        assertThat(exchanged.isSetUp()).isTrue();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static shop.petunia.testkit.Refusals.refusal;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -103,21 +105,69 @@ class PointSyncTest {
 
     @Test
     void ofSeveralThatCouldBeItAPersonDecides() {
-        long client = shop.client(WireShop.PHONE);
-        shop.run(MINUTES);
-        shop.cloud.faults = request -> {
-            if (request.endsWith("/sales")) {
-                shop.cloud.book(customer(), "1000", "30.00", null);
-                return Fault.REPLY_LOST;
-            }
-            return Fault.NONE;
-        };
-
-        shop.sell(client, 1000, 0);
-        shop.run(MINUTES);
+        long client = inDoubt();
 
         assertThat(shop.rows()).containsExactly("CLIENT DONE", "SALE CONFLICT SEVERAL");
         assertThat(shop.entries(client)).containsExactly("ACCRUAL 5000");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"THEIRS", "DROP"})
+    void whateverIsDecidedAboutDoubtfulPointsTheyStandHereOnce(Choice choice) {
+        long client = inDoubt();
+        long parked = shop.outbox.parked().getFirst().id();
+
+        if (choice == Choice.THEIRS) {
+            shop.outbox.takeTheirs(parked);
+        } else {
+            shop.outbox.drop(parked);
+        }
+        shop.run(Duration.ofHours(1));
+
+        assertThat(shop.entries(client)).containsExactly("ACCRUAL 5000", "CORRECTION -2000 ☁", "ACCRUAL 3000 ☁");
+        assertThat(shop.balance(client)).isEqualTo(Points.of(shop.cloud.balance(customer())));
+    }
+
+    @Test
+    void doubtfulPointsAreLookedForAgainAndNotSentAgain() {
+        inDoubt();
+
+        shop.outbox.retry(shop.outbox.parked().getFirst().id());
+        shop.run(MINUTES);
+
+        assertThat(shop.cloud.asked).filteredOn(request -> request.endsWith("/sales")).hasSize(1);
+        assertThat(shop.rows()).containsExactly("CLIENT DONE", "SALE CONFLICT SEVERAL");
+    }
+
+    @Test
+    void aSaleInDoubtIsLookedForWhereItWasSentThoughTheClientWasMergedSince() {
+        long into = shop.client("+79160000001");
+        long client = shop.client(WireShop.PHONE);
+        shop.run(MINUTES);
+        shop.cloud.faults = request -> request.endsWith("/sales") ? Fault.REPLY_LOST : Fault.NONE;
+        shop.sell(client, 1000, 0);
+        shop.sync.once();
+
+        shop.rooms.database().writeOnly(transaction -> new LinkedClients().move(transaction, client, into));
+        shop.run(MINUTES);
+
+        assertThat(shop.cloud.asked).filteredOn(request -> request.endsWith("/sales")).hasSize(1);
+        assertThat(shop.rows()).containsExactly("CLIENT DONE", "CLIENT DONE", "SALE DONE");
+    }
+
+    @Test
+    void aReturnOfASaleThatTheMarketplaceNeverHeardOfTakesNothingThere() {
+        long client = shop.client(WireShop.PHONE);
+        shop.cloud.faults = request -> request.endsWith("/sales") ? Fault.UNREACHABLE : Fault.NONE;
+        long sale = shop.sold(client, 1000, 0);
+        shop.rooms.database().writeOnly(transaction -> transaction.session()
+                .createMutationQuery("update Outgoing set state = REJECTED, why = REFUSED where kind = SALE")
+                .executeUpdate());
+
+        shop.rooms.database().writeOnly(transaction -> shop.rooms.points().reverse(transaction,
+                DocumentRef.order(sale, "S-" + sale), 1, 1, Booking.of(UUID.randomUUID())));
+
+        assertThat(shop.rows()).containsExactly("CLIENT READY", "SALE REJECTED REFUSED");
     }
 
     @Test
@@ -197,5 +247,21 @@ class PointSyncTest {
 
     private long customer() {
         return shop.cloud.customers.keySet().iterator().next();
+    }
+
+    /** Somebody else there has sold for as much at the very moment at which the reply got lost. */
+    private long inDoubt() {
+        long client = shop.client(WireShop.PHONE);
+        shop.run(MINUTES);
+        shop.cloud.faults = request -> {
+            if (request.endsWith("/sales")) {
+                shop.cloud.book(customer(), "1000", "30.00", null);
+                return Fault.REPLY_LOST;
+            }
+            return Fault.NONE;
+        };
+        shop.sell(client, 1000, 0);
+        shop.run(MINUTES);
+        return client;
     }
 }
