@@ -96,7 +96,8 @@ public final class Sync implements AutoCloseable {
     public SyncStatus patiently() {
         SyncStatus first = once();
         Duration left = pusher.left(LONGEST);
-        if (first.waiting() == 0 || first.trouble() != null || left.compareTo(Pusher.IN_DOUBT) > 0) {
+        boolean inDoubt = database.read(transaction -> new WireRepository_(transaction.session()).inDoubt()) > 0;
+        if (!inDoubt || first.trouble() != null || left.compareTo(Pusher.IN_DOUBT) > 0) {
             return first;
         }
         rooms.timepiece().pause(left);

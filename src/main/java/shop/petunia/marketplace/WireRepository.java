@@ -40,6 +40,9 @@ interface WireRepository {
     @Query("select count(*) from Outgoing where state in (READY, SENDING, UNKNOWN)")
     long waiting();
 
+    @Query("select count(*) from Outgoing where state = UNKNOWN")
+    long inDoubt();
+
     @Query("select count(*) from Outgoing where clientId = :clientId and kind = CLIENT and state in (READY, CONFLICT, REJECTED)")
     long clientWaits(long clientId);
 

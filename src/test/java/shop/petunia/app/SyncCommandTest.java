@@ -104,7 +104,9 @@ class SyncCommandTest {
         terminal.run("sync", "--once");
         inShop(shop -> shop.orders().steps().accept(
                 shop.orders().cloud().byMarketId(order).orElseThrow(), false, UUID.randomUUID()));
-        server.cloud.faults = request -> request.endsWith("/accept") ? Fault.REPLY_LOST : Fault.NONE;
+        server.cloud.faults = request -> request.endsWith("/orders/" + order)
+                ? Fault.BAD_GATEWAY_BEFORE
+                : Fault.NONE;
 
         Terminal.Answer answer = terminal.run("sync", "--once");
 

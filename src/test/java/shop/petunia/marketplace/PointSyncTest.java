@@ -78,6 +78,18 @@ class PointSyncTest {
     }
 
     @Test
+    void whoWaitsPatientlyLearnsWhatBecameOfASaleInDoubt() {
+        long client = shop.client(WireShop.PHONE);
+        shop.cloud.faults = request -> request.endsWith("/sales") ? Fault.REPLY_LOST : Fault.NONE;
+        shop.sell(client, 1000, 0);
+
+        SyncStatus status = shop.sync.patiently();
+
+        assertThat(status.waiting()).isZero();
+        assertThat(shop.rows()).containsExactly("CLIENT DONE", "SALE DONE");
+    }
+
+    @Test
     void aSaleThatDidNotArriveIsSentAgain() {
         long client = shop.client(WireShop.PHONE);
         shop.cloud.faults = request -> request.endsWith("/sales") && shop.cloud.asked.stream()
