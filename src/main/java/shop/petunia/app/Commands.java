@@ -27,7 +27,7 @@ import shop.petunia.ui.Texts;
 @Command(
         name = "petunia",
         mixinStandardHelpOptions = true,
-        version = "Petunia 0.1",
+        versionProvider = Program.class,
         description = "The point of sale for flower shops. Without a command it opens the window.")
 public final class Commands {
     static final int REFUSED = 1;
@@ -42,6 +42,27 @@ public final class Commands {
 
     /** @return the exit code */
     public static int run(String... args) {
+        Stages.reached("java");
+        return args.length == 0 ? window(DataFolder.standard()) : parsed(args);
+    }
+
+    /** As an icon starts it: the window need not wait for the grammar. */
+    private static int window(DataFolder folder) {
+        Call call = call(folder);
+        try {
+            return Desktop.open(call);
+        } catch (UserProblem problem) {
+            call.complain(problem.sentence());
+            return REFUSED;
+        }
+    }
+
+    private static Call call(DataFolder folder) {
+        System.setProperty("petunia.logs", folder.logs().toString());
+        return Call.fromTerminal(folder, texts(folder));
+    }
+
+    private static int parsed(String... args) {
         CommandLine grammar =
                 line(Call.fromTerminal(DataFolder.standard(), new Texts(Texts.ENGLISH, ZoneId.systemDefault())));
         ParseResult parsed;
@@ -54,8 +75,7 @@ public final class Commands {
         }
         Commands given = grammar.getCommand();
         DataFolder folder = given.data == null ? DataFolder.standard() : new DataFolder(given.data.toAbsolutePath());
-        System.setProperty("petunia.logs", folder.logs().toString());
-        Call call = Call.fromTerminal(folder, texts(folder));
+        Call call = call(folder);
         try {
             return run(call, parsed, args);
         } catch (UserProblem problem) {

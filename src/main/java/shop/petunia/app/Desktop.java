@@ -28,8 +28,11 @@ final class Desktop implements Instance.Host {
     private final Idle workers = new Idle();
     private final Background background;
     private final Busy busy = new Busy();
+    private final Optional<Rehearsal> rehearsal = Rehearsal.asked();
+    private volatile int exit;
     private volatile @Nullable OpenShop shop;
     private volatile @Nullable Frame frame;
+    private @Nullable TypeAhead typed;
 
     private Desktop(Call call) {
         this.call = call;
@@ -54,7 +57,7 @@ final class Desktop implements Instance.Host {
             Desktop desktop = new Desktop(call);
             instance.serve(desktop);
             desktop.runUntilClosed();
-            return 0;
+            return desktop.exit;
         } catch (IOException problem) {
             throw new UserProblem(problem, "app.instance.failed", String.valueOf(problem.getMessage()));
         }
@@ -62,6 +65,7 @@ final class Desktop implements Instance.Host {
 
     private void runUntilClosed() {
         Thread.setDefaultUncaughtExceptionHandler(failures);
+        workers.execute(AotCache::fit);
         Platform.setImplicitExit(false);
         Platform.runLater(this::begin);
         try {
@@ -77,7 +81,9 @@ final class Desktop implements Instance.Host {
         Stage stage = new Stage();
         frame = new Frame(stage, new Machine(call.folder().path()), this::close);
         failures.tellOn(new BeforeTheWindow());
+        typed = new TypeAhead(frame().scene());
         opening();
+        Stages.drawn("window", () -> rehearsal.ifPresent(unused -> Rehearsal.scan(frame().scene())));
     }
 
     private void opening() {
@@ -102,7 +108,31 @@ final class Desktop implements Instance.Host {
         OpenShop opened = new OpenShop(wiring, background, failures, frame());
         wiring.onRestore(this::restore);
         shop = opened;
+        Stages.reached("database");
         opened.begin();
+        Stages.drawn("screen", () -> rehearsal.ifPresent(kind -> play(kind, opened)));
+        give();
+    }
+
+    /** What was typed while the shop opened. */
+    private void give() {
+        TypeAhead given = typed;
+        typed = null;
+        if (given != null) {
+            given.give();
+        }
+    }
+
+    private void play(Rehearsal kind, OpenShop opened) {
+        Thread.ofPlatform().daemon().name("rehearsal").start(() -> {
+            try {
+                kind.play(opened.played().orElseThrow(), workers, opened.wiring());
+            } catch (RuntimeException | Error failure) {
+                failures.failed(failure);
+                exit = Commands.REFUSED;
+            }
+            Platform.runLater(() -> close(opened));
+        });
     }
 
     private void refused(UserProblem problem) {
@@ -111,6 +141,10 @@ final class Desktop implements Instance.Host {
     }
 
     private void trouble(Sentence why, boolean damaged) {
+        if (typed != null) {
+            typed.forget();
+            typed = null;
+        }
         frame().show(new Trouble(call, background, why, damaged, this::opening, this::close));
     }
 

@@ -37,7 +37,6 @@ final class Frame {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
-        stage.getIcons().add(icon());
         stage.setOnCloseRequest(event -> {
             event.consume();
             closed.run();
@@ -46,10 +45,20 @@ final class Frame {
         machine.get(MachineSettings.WINDOW).filter(Frame::isVisible).ifPresentOrElse(this::place, this::placeFirst);
         paint();
         stage.show();
+        // Drawing it takes as long as a window: it can wait.
+        Platform.runLater(() -> stage.getIcons().add(icon()));
     }
 
     void show(Parent content) {
         root.getChildren().setAll(content);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     void title(String title) {

@@ -43,6 +43,8 @@ import shop.petunia.ui.ScreenView;
 import shop.petunia.ui.SearchSource;
 import shop.petunia.ui.Sheets;
 import shop.petunia.ui.Texts;
+import shop.petunia.updates.UpdateBar;
+import shop.petunia.updates.Updates;
 
 /** Navigation at the left, the visited screen beside it, sheets and notices over both. */
 final class MainWindow extends StackPane implements Navigator {
@@ -54,6 +56,7 @@ final class MainWindow extends StackPane implements Navigator {
     private final List<Screen> screens;
     private final Map<String, ScreenView> views = new HashMap<>();
     private final StackPane center = new StackPane();
+    private final BorderPane page;
     private final Navigation navigation;
     private final Sheets sheets;
     private final Kit kit;
@@ -62,6 +65,7 @@ final class MainWindow extends StackPane implements Navigator {
     private @Nullable Lock lock;
     private @Nullable Bell bell;
     private @Nullable AutoLock autoLock;
+    private @Nullable UpdateBar updates;
     /** How much needed a decision when it was asked last. */
     private long parked = Long.MAX_VALUE;
     private Place here = Place.screen("");
@@ -74,7 +78,8 @@ final class MainWindow extends StackPane implements Navigator {
         this.navigation = new Navigation(
                 texts, shopName, screens, this::jump,
                 screen -> go(Place.screen(screen.id())));
-        this.sheets = new Sheets(texts, new BorderPane(center, null, null, null, navigation));
+        this.page = new BorderPane(center);
+        this.sheets = new Sheets(texts, new BorderPane(page, null, null, null, navigation));
         this.kit = new Kit(texts, background, sheets, this);
         getChildren().add(sheets);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
@@ -131,6 +136,22 @@ final class MainWindow extends StackPane implements Navigator {
             made.on();
         }
         return this;
+    }
+
+    /** Over the screens there is room for the notice of a newer version. */
+    MainWindow telling(Updates newer, Background elsewhere) {
+        UpdateBar bar = new UpdateBar(newer, kit, elsewhere);
+        updates = bar;
+        page.setTop(bar);
+        bar.refresh();
+        return this;
+    }
+
+    /** Where newer versions are looked for was set anew. */
+    void askForUpdates() {
+        if (updates != null) {
+            updates.askAnew();
+        }
     }
 
     /** New requests ring over every screen, and the navigation shows how the syncing is. */
@@ -312,6 +333,7 @@ final class MainWindow extends StackPane implements Navigator {
     /** Asks the visible screen's questions anew. */
     void refresh() {
         navigation.refresh();
+        refreshUpdates();
         if (!here.kind().isEmpty()) {
             current().refresh();
         }
@@ -319,11 +341,18 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** Another minute has passed. */
     void age() {
+        refreshUpdates();
         if (lock != null && autoLock != null && autoLock.isDue()) {
             lock.byItself();
         }
         if (!here.kind().isEmpty() && current().ages()) {
             current().refresh();
+        }
+    }
+
+    private void refreshUpdates() {
+        if (updates != null) {
+            updates.refresh();
         }
     }
 

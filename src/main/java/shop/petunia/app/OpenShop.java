@@ -21,12 +21,17 @@ import shop.petunia.storage.Changes;
 import shop.petunia.ui.Background;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Texts;
+import shop.petunia.updates.UpdateSettings;
 
 /** The shop behind the window while it is open: its main window, its language and colours, its backups. */
 final class OpenShop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenShop.class);
     private static final int BACKUP_HOURS = 4;
     private static final int EXPIRY_MINUTES = 60;
+    /** For what may take minutes and is missed by nobody: closing does not wait for it, and its failures are only logged. */
+    private static final Background ELSEWHERE = new Background(
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("elsewhere").factory()),
+            Platform::runLater, new Unheard());
 
     private final Wiring wiring;
     private final Background background;
@@ -67,6 +72,12 @@ final class OpenShop implements AutoCloseable {
         }
     }
 
+    /** What can be played on; empty before the first start is done. */
+    Optional<Tour.Set> played() {
+        return Optional.ofNullable(window)
+                .map(shown -> new Tour.Set(shown, background, frame.scene(), frame.stage()));
+    }
+
     /** Goes on at once, or after the person agreed to lose what is typed. */
     void whenNothingIsLost(Runnable then) {
         if (window == null) {
@@ -103,7 +114,8 @@ final class OpenShop implements AutoCloseable {
         MainWindow built =
                 new MainWindow(texts, background, wiring.shopName(), wiring.screens(), wiring.searchSources(),
                         wiring.counter().hearing())
-                        .staffed(wiring.entrance(), autoLock);
+                        .staffed(wiring.entrance(), autoLock)
+                        .telling(wiring.updates(), ELSEWHERE);
         built.watched(new MarketScreens(wiring).bell(built::asksForPin));
         window = built;
         failures.tellOn(new WindowTeller(texts, built::sheets));
@@ -115,6 +127,8 @@ final class OpenShop implements AutoCloseable {
     private void adopt(Setting<?> setting) {
         if (setting.key().equals(MachineSettings.APPEARANCE.key())) {
             frame.appear(wiring.settings().get(MachineSettings.APPEARANCE));
+        } else if (window != null && setting.key().equals(UpdateSettings.SOURCE.key())) {
+            window.askForUpdates();
         } else if (window != null && showsEverywhere(setting)) {
             build(Objects.requireNonNull(window).here().kind());
         }

@@ -56,6 +56,15 @@ record Samples(Wiring shop, Path folder) {
         return written("clients-to-import.csv", CLIENTS.formatted(knownPhone));
     }
 
+    /** The folder of a newer version. */
+    Path updates() {
+        written("petunia.json", """
+                {"version": "1.4.0", "file": "petunia_1.4.0_amd64.deb", "notes": {
+                "ru": "Этикетки 40×30. Приёмка из фото накладной.", "en": "Labels 40×30. Deliveries from a photo."}}
+                """);
+        return folder;
+    }
+
     private Path written(String name, String text) {
         try {
             Files.createDirectories(folder);

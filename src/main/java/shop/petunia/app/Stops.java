@@ -21,6 +21,9 @@ import shop.petunia.stock.ReceptionFilter;
 import shop.petunia.stock.Receptions;
 import shop.petunia.stock.Stock;
 import shop.petunia.ui.Place;
+import shop.petunia.updates.UpdateSettings;
+import shop.petunia.updates.Updates;
+import shop.petunia.updates.Version;
 
 /** Where the tour stops: every screen, and on the way what opens from it. */
 record Stops(Wiring shop, Samples samples) {
@@ -60,7 +63,12 @@ record Stops(Wiring shop, Samples samples) {
         stops.add(Stop.screen("backups"));
         stops.add(Stop.screen("settings"));
         stops.add(new Stop("settings-labels", Stops::labelSettings));
-        stops.add(new Stop("jump", set -> set.window().jump()));
+        stops.add(new Stop("update", this::update));
+        stops.add(new Stop("update-details", set -> fire(set, "#update-more")));
+        stops.add(new Stop("jump", set -> {
+            set.window().sheets().close();
+            set.window().jump();
+        }));
         stops.add(new Stop("keys", Stops::keys));
         return stops;
     }
@@ -103,6 +111,13 @@ record Stops(Wiring shop, Samples samples) {
     private void importing(Set set) {
         set.window().go(Place.screen("receptions"));
         ((ReceptionsView) set.window().view("receptions")).importFile(samples.supplierFile());
+    }
+
+    private void update(Set set) {
+        shop.settings().set(UpdateSettings.SOURCE, samples.updates().toAbsolutePath().toString());
+        set.window().telling(new Updates(Version.of("0.1"), shop.settings(), shop.time(), () -> false),
+                set.background());
+        set.window().go(Place.screen("dashboard"));
     }
 
     static void press(Set set, String screen, String button) {

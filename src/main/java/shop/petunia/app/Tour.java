@@ -94,7 +94,7 @@ final class Tour {
         return new Set(window, background, scene, stage);
     }
 
-    private static void settle(Idle workers) {
+    static void settle(Idle workers) {
         int quiet = 0;
         while (quiet < PULSES) {
             pause();
@@ -111,7 +111,7 @@ final class Tour {
         }
     }
 
-    private static <T> T onScreen(java.util.concurrent.Callable<T> action) {
+    static <T> T onScreen(java.util.concurrent.Callable<T> action) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {

@@ -44,6 +44,7 @@ import shop.petunia.stock.LotsView;
 import shop.petunia.stock.MovementsView;
 import shop.petunia.stock.StockSettings;
 import shop.petunia.ui.SearchSource;
+import shop.petunia.updates.UpdateSettings;
 
 /** What a person sees of the graph: the screens, what Ctrl+K finds, what can be set. */
 record WindowWiring(Wiring shop) {
@@ -98,7 +99,7 @@ record WindowWiring(Wiring shop) {
                 LabelSettings.section(shop.printers(), shop.documents()),
                 StaffSettings.SECTION));
         sections.addAll(new MarketScreens(shop).sections());
-        sections.addAll(List.of(MachineSettings.SCREEN, MachineSettings.BACKUPS));
+        sections.addAll(List.of(MachineSettings.SCREEN, MachineSettings.BACKUPS, UpdateSettings.SECTION));
         return sections;
     }
 }

@@ -65,6 +65,7 @@ import shop.petunia.storage.Integrity;
 import shop.petunia.ui.Progress;
 import shop.petunia.ui.SearchSource;
 import shop.petunia.ui.Texts;
+import shop.petunia.updates.Updates;
 
 /** Builds every object of the program, by hand, in the order of the levels. One wiring is one open data folder. */
 public final class Wiring implements AutoCloseable {
@@ -363,6 +364,11 @@ public final class Wiring implements AutoCloseable {
         return new ReceptionDesk(
                 receptions, lines, headers, imports, stock, settlements, goods, settings, time, documents,
                 printers, manager());
+    }
+
+    /** Told to this computer's window. */
+    Updates updates() {
+        return new Updates(Program.version(), settings, time, () -> register.shifts().current().isPresent());
     }
 
     Florist florist() {

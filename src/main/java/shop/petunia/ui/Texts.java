@@ -51,8 +51,17 @@ public final class Texts {
     }
 
     public String of(Sentence sentence) {
-        MessageFormat format = new MessageFormat(pattern(sentence.key()), locale);
+        String pattern = pattern(sentence.key());
+        if (isPlain(pattern)) {
+            return pattern;
+        }
+        MessageFormat format = new MessageFormat(pattern, locale);
         return format.format(sentence.args().stream().map(this::shown).toArray());
+    }
+
+    /** Nothing to fill in: the window's first words need not wait until ICU is loaded. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     /** The text of an enum's constant. */

@@ -37,7 +37,7 @@ record Rules(String base) {
             Set.of("bouquets", "inventory", "labels"),
             Set.of("orders"),
             Set.of("register", "crm"),
-            Set.of("stats", "marketplace"),
+            Set.of("stats", "marketplace", "updates"),
             Set.of("dashboard"),
             Set.of("app"));
 

@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# Makes target/package/Petunia.app, which brings its own Java, and with it the .dmg:  packaging/macos.sh [VERSION]
+# (the pom's by default; macOS wants its first number above zero). PETUNIA_DMG=no leaves the .dmg out.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+fail() { echo "$*" >&2; exit 1; }
+
+[ "$(uname)" = Darwin ] || fail "This is no macOS; on Linux it is packaging/linux.sh."
+jdk=${JAVA_HOME:-$(/usr/libexec/java_home -v 25 2>/dev/null || true)}
+grep -qsE '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' "$jdk/release" ||
+    fail "A JDK 25 is missing: install one, or let JAVA_HOME name it."
+for tool in jlink jpackage; do
+    [ -x "$jdk/bin/$tool" ] || fail "The JDK in $jdk has no $tool: install another build of it."
+done
+[ -d "$jdk/jmods" ] || "$jdk/bin/jlink" --help | grep -q 'run-time image enabled' ||
+    fail "The JDK in $jdk has no jmods and cannot link from itself: install another build of it."
+command -v mvn >/dev/null || fail "Maven is missing: install it."
+
+version=${1:-$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | sed 's/-SNAPSHOT//')}
+[[ $version =~ ^[1-9][0-9]*(\.[0-9]+){0,2}$ ]] ||
+    fail "'$version' is no version for macOS: one to three numbers, the first above zero. Give it: packaging/macos.sh 1.2.3"
+made=target/package
+
+echo "1/5 jars"
+# shellcheck disable=SC2086 # several options
+mvn -B -q ${MAVEN_OPTIONS:-} -Dpetunia.version="$version" -DskipTests package dependency:copy-dependencies \
+    -DincludeScope=runtime -DexcludeGroupIds=org.openjfx -DoutputDirectory="$PWD/$made/jars"
+cp "$(find target -maxdepth 1 -name 'petunia-*.jar')" $made/jars/petunia.jar
+find $made/jars -name '*.jar' -exec env TZ=UTC touch -t 202601010000 {} +
+
+echo "2/5 runtime"
+rm -rf $made/work $made/runtime $made/Petunia.app
+"$jdk/bin/java" packaging/Runtime.java $made/jars target/javafx $made/work $made/runtime
+rm -rf $made/work
+
+echo "3/5 application"
+"$jdk/bin/java" -cp "$made/jars/*" packaging/Icons.java packaging/petunia.svg $made/icons
+options=()
+while read -r option; do
+    options+=(--java-options "$option")
+done < <(grep -v '^#' packaging/jvm.options)
+# shellcheck disable=SC2016 # for the launcher
+"$jdk/bin/jpackage" --type app-image --name Petunia --app-version "$version" --dest $made \
+    --runtime-image $made/runtime --input $made/jars --main-jar petunia.jar --main-class shop.petunia.Main \
+    --icon $made/icons/petunia.icns --mac-package-identifier shop.petunia "${options[@]}" \
+    --java-options '-XX:AOTCache=$APPDIR/petunia.aot'
+
+echo "4/5 AOT cache"
+data=$(mktemp -d)
+trap 'rm -rf "$data"' EXIT
+jars=$made/Petunia.app/Contents/app
+# jpackage copies without times; app.AotCache knows this one.
+find $jars -name '*.jar' -exec env TZ=UTC touch -t 202601010000 {} +
+# The launcher's class path, so that the cache fits it.
+path=$(sed -n "s|^app.classpath=\$APPDIR|$PWD/$jars|p" $jars/Petunia.cfg | paste -s -d: -)
+java() { "$made/Petunia.app/Contents/runtime/Contents/Home/bin/java" @packaging/jvm.options -Duser.home="$data" "$@"; }
+java -cp "$path" shop.petunia.Main demo
+java -XX:AOTCacheOutput="$PWD/$jars/petunia.aot" -Dpetunia.rehearse=SALE -cp "$path" shop.petunia.Main
+[ -f $jars/petunia.aot ] || fail "The rehearsal left no cache."
+
+echo "5/5 installer"
+[ "${PETUNIA_DMG:-yes}" = no ] || installer/macos-dmg.sh "$version"

@@ -1,0 +1,37 @@
+package shop.petunia.updates;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import shop.petunia.settings.Setting;
+import shop.petunia.settings.SettingsSection;
+import shop.petunia.shared.UserProblem;
+
+/** Where this computer hears of newer versions. */
+public final class UpdateSettings {
+    private static final int LONGEST = 500;
+
+    /** A folder, or the address of one; nothing for never asking. */
+    public static final Setting<String> SOURCE = Setting.text("updates.source", "", LONGEST)
+            .onThisMachine()
+            .checked((source, settings) -> refuseUnknown(source));
+
+    public static final SettingsSection SECTION = new SettingsSection("updates.settings.title", List.of(SOURCE));
+
+    private UpdateSettings() {}
+
+    /** Whether the folder is there is not asked: it may be another computer's that sleeps. */
+    private static void refuseUnknown(String source) {
+        if (source.isEmpty() || VersionFile.isAddress(source)) {
+            return;
+        }
+        try {
+            if (Path.of(source).isAbsolute()) {
+                return;
+            }
+        } catch (InvalidPathException notOne) {
+            throw new UserProblem(notOne, "updates.source.unknown", source);
+        }
+        throw new UserProblem("updates.source.unknown", source);
+    }
+}

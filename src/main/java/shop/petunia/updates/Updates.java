@@ -1,0 +1,70 @@
+package shop.petunia.updates;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import shop.petunia.settings.Settings;
+import shop.petunia.shared.ShopTime;
+
+/**
+ * Whether a newer version is offered. It is only told, never fetched or installed; not while a shift is open, and not
+ * again on a day on which somebody said «later».
+ */
+public final class Updates {
+    private static final Logger LOG = LoggerFactory.getLogger(Updates.class);
+    private static final String REMEMBERED = "updates";
+
+    private final Optional<Version> present;
+    private final Settings settings;
+    private final ShopTime time;
+    private final BooleanSupplier shiftIsOpen;
+
+    /** @param present nothing in a program that was never packaged: nothing is newer than that */
+    public Updates(Optional<Version> present, Settings settings, ShopTime time, BooleanSupplier shiftIsOpen) {
+        this.present = present;
+        this.settings = settings;
+        this.time = time;
+        this.shiftIsOpen = shiftIsOpen;
+    }
+
+    /** Asks the folder or the address; off the JavaFX thread. One that is away is no news, and no refusal either. */
+    Optional<Offer> ask() throws InterruptedException {
+        String source = settings.get(UpdateSettings.SOURCE);
+        if (present.isEmpty() || source.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return VersionFile.newer(present.get(), source);
+        } catch (IOException problem) {
+            LOG.info("{} tells of no version: {}", source, problem.toString());
+            return Optional.empty();
+        }
+    }
+
+    /** Whether this is a moment for it. */
+    boolean mayTell(Offer offer) {
+        Map<String, String> later = settings.machine().remembered(REMEMBERED);
+        boolean putOff = offer.version().toString().equals(later.get("version"))
+                && today().toString().equals(later.get("on"));
+        return !putOff && !shiftIsOpen.getAsBoolean();
+    }
+
+    /** Tomorrow again. */
+    void later(Offer offer) {
+        settings.machine().remember(REMEMBERED,
+                Map.of("version", offer.version().toString(), "on", today().toString()));
+    }
+
+    Instant now() {
+        return time.now();
+    }
+
+    private LocalDate today() {
+        return time.today();
+    }
+}

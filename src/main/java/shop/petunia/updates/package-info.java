@@ -1,0 +1,4 @@
+@NullMarked
+package shop.petunia.updates;
+
+import org.jspecify.annotations.NullMarked;

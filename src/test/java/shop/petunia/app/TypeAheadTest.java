@@ -1,0 +1,71 @@
+package shop.petunia.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class TypeAheadTest {
+    private final StackPane root = new StackPane();
+    @SuppressWarnings("NullAway.Init") // by start
+    private Scene scene;
+    @SuppressWarnings("NullAway.Init") // by start
+    private TypeAhead typed;
+
+    @Start
+    void start(Stage stage) {
+        scene = new Scene(root, 300, 100);
+        typed = new TypeAhead(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void whatIsTypedBeforeThereIsAFieldComesIntoItInItsOrder(FxRobot robot) {
+        TextField field = new TextField();
+        robot.interact(() -> type("4607"));
+        robot.interact(() -> {
+            root.getChildren().setAll(field);
+            field.requestFocus();
+            typed.give();
+            type("12");
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(field.getText()).isEqualTo("460712");
+    }
+
+    @Test
+    void whatIsForgottenComesNowhereAndTypingGoesOn(FxRobot robot) {
+        TextField field = new TextField();
+        robot.interact(() -> type("4607"));
+        robot.interact(() -> {
+            root.getChildren().setAll(field);
+            field.requestFocus();
+            typed.forget();
+            type("12");
+        });
+
+        assertThat(List.of(field.getText())).containsExactly("12");
+    }
+
+    private void type(String digits) {
+        digits.chars().forEach(digit -> Event.fireEvent(
+                scene.getFocusOwner() == null ? scene : scene.getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_TYPED, String.valueOf((char) digit), "", KeyCode.UNDEFINED, false, false,
+                        false, false)));
+    }
+}

@@ -1,0 +1,59 @@
+package shop.petunia.updates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import shop.petunia.settings.Machine;
+import shop.petunia.settings.Settings;
+import shop.petunia.settings.ShopSetting;
+import shop.petunia.shared.ShopTime;
+import shop.petunia.testkit.QueuedWork;
+import shop.petunia.testkit.TestClock;
+import shop.petunia.testkit.TestDatabase;
+import shop.petunia.testkit.TestKit;
+import shop.petunia.ui.Kit;
+
+class UpdateViewModelTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @RegisterExtension
+    final TestDatabase shop = TestDatabase.of(ShopSetting.class);
+
+    private final TestKit kit = new TestKit();
+    private final QueuedWork slow = new QueuedWork();
+    private boolean shiftIsOpen;
+
+    @Test
+    void aShiftThatBeginsWhileTheFolderIsAskedHidesTheOffer() throws IOException {
+        UpdateViewModel model = model();
+        model.refresh();
+        slow.finish();
+        boolean before = model.told().get().isPresent();
+        shop.clock().advanceDays(1);
+        model.refresh();
+        shiftIsOpen = true;
+
+        model.refresh();
+        boolean during = model.told().get().isPresent();
+        slow.finish();
+
+        assertThat(List.of(before, during, model.told().get().isPresent())).containsExactly(true, false, false);
+    }
+
+    private UpdateViewModel model() throws IOException {
+        Files.writeString(folder.resolve("petunia.json"), "{\"version\": \"1.4\"}");
+        Settings settings = new Settings(shop.database(), new Machine(folder));
+        settings.set(UpdateSettings.SOURCE, folder.toString());
+        Kit later = kit.kit(slow);
+        return new UpdateViewModel(new Updates(Optional.of(new Version(1, 3, 9)), settings,
+                new ShopTime(shop.clock(), () -> TestClock.MOSCOW), () -> shiftIsOpen), kit.kit(), later.background());
+    }
+}
