@@ -23,9 +23,10 @@ if [ "${INSIDE:-}" != yes ]; then
         mount -t tmpfs tmpfs /mnt
         mkdir /mnt/upper /mnt/work /mnt/root
         mount -t overlay overlay -o lowerdir=/,upperdir=/mnt/upper,workdir=/mnt/work /mnt/root
-        mount --bind "$0" "/mnt/root$0"
         for shared in /proc /dev; do mount --rbind $shared /mnt/root$shared; done
         mount -t tmpfs tmpfs /mnt/root/tmp
+        mkdir -p "/mnt/root$0"
+        mount --bind "$0" "/mnt/root$0"
         INSIDE=yes exec chroot /mnt/root "$0/installer/test-deb.sh" "$1"' "$PWD" "$version"
 fi
 
@@ -54,7 +55,7 @@ sold=$(orders)
 [ "$sold" = $((before + 1)) ] || fail "After the sale there are $sold orders, before it there were $before."
 
 step "prints a label as PDF"
-number=$(tail -n 1 /tmp/orders.csv | cut -d';' -f1 | tr -d '"')
+number=$(tail -n 1 /tmp/orders.csv | sed 's/[;,].*//; s/"//g')
 petunia label "$number" --to /tmp/label.pdf
 [ "$(head -c 4 /tmp/label.pdf)" = %PDF ] || fail "The label of $number is no PDF."
 

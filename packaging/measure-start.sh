@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Measures the packaged program's start by stage, with and without its AOT cache, beside an empty JavaFX window on the
 # same runtime, all under Xvfb:  packaging/measure-start.sh [RUNS]  (5 by default). Of each stage the least is told, in
-# milliseconds, because a machine that does other things too can only make a start slower.
+# milliseconds, because a machine that does other things too can only make a start slower. PETUNIA_HOME names another folder than the one built here.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 fail() { echo "$*" >&2; exit 1; }
 
-app=$PWD/target/package/petunia
+app=${PETUNIA_HOME:-$PWD/target/package/petunia}
 [ -f "$app/lib/petunia.aot" ] || fail "There is no application folder with a cache: run packaging/linux.sh first."
 for tool in xvfb-run javac; do
     command -v $tool >/dev/null || fail "$tool is missing: install it."
