@@ -157,10 +157,10 @@ final class PointPush {
     }
 
     private List<CloudTx> candidates(Outgoing row, List<CloudTx> all) {
-        List<Long> claimed = rooms.database().read(transaction -> new WireRepository_(transaction.session())
-                .claimed(row.clientId == null ? 0 : row.clientId));
+        List<String> taken = rooms.database().read(transaction -> new WireRepository_(transaction.session())
+                .taken(row.clientId == null ? 0 : row.clientId));
         return all.stream()
-                .filter(tx -> tx.couldBe(row) && !claimed.contains(tx.id()))
+                .filter(tx -> tx.couldBe(row) && !taken.contains(String.valueOf(tx.id())))
                 .sorted(Comparator.comparing(CloudTx::id))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.marketplace.CloudProducts.Product;
@@ -124,11 +125,12 @@ final class ProductPush {
         if (photo.id() == null && photo.trouble() != null) {
             return without(row, photo.trouble());
         }
-        Map<String, Object> body = body(matter, seller, matter.ware.words());
+        desk.sending(row, null);
+        Matter now = now(row, matter);
+        Map<String, Object> body = body(now, seller, now.ware.words());
         if (photo.id() != null) {
             body.put("photo_ids", List.of(photo.id()));
         }
-        desk.sending(row, null);
         return switch (rooms.client().post(CloudProducts.PATH, body)) {
             case Answer.Ok ok -> {
                 Optional<Long> id = Json.id(ok.node(), "id");
@@ -136,7 +138,7 @@ final class ProductPush {
                     desk.unknown(row);
                     yield Went.LATER;
                 }
-                done(row, matter, id.get());
+                done(row, now, id.get());
                 yield Went.ON;
             }
             case Answer.Refused refused -> {
@@ -180,9 +182,10 @@ final class ProductPush {
             return without(row, photo.trouble());
         }
         desk.sending(row, null);
-        return switch (rooms.client().put(CloudProducts.path(there.id()), changed(matter, there, photo.id()))) {
+        Matter now = now(row, matter);
+        return switch (rooms.client().put(CloudProducts.path(there.id()), changed(now, there, photo.id()))) {
             case Answer.Ok ok -> {
-                done(row, matter, there.id());
+                done(row, now, there.id());
                 yield Went.ON;
             }
             case Answer.Refused refused -> {
@@ -198,6 +201,13 @@ final class ProductPush {
                 yield Went.STOPPED;
             }
         };
+    }
+
+    /** What was sold while pictures went there counts; what is sold from now on writes a row of its own. */
+    private Matter now(Outgoing row, Matter before) {
+        return rooms.database().read(transaction -> matter(transaction, row))
+                .filter(now -> Objects.equals(now.wanted.photo(), before.wanted.photo()))
+                .orElse(before);
     }
 
     private Map<String, Object> changed(Matter matter, Product there, @Nullable String photo) {

@@ -55,6 +55,12 @@ interface WireRepository {
     @Query("select claimedTx from Outgoing where clientId = :clientId and claimedTx is not null")
     List<Long> claimed(long clientId);
 
+    /** What stands here already, as the marketplace's own or as what became of the shop's. */
+    @Query("select e.cloudId from PointEntry e where e.clientId = :clientId and e.cloudId is not null"
+            + " union all select cast(o.claimedTx as String) from Outgoing o"
+            + " where o.clientId = :clientId and o.claimedTx is not null")
+    List<String> taken(long clientId);
+
     /** Of a sale that came back before the marketplace had heard of it. */
     @Query("from Outgoing o where o.kind = DEDUCTION and o.state = READY and o.attempts = 0 and exists ("
             + "select 1 from PointEntry e where e.id = o.entryId and e.kind = REVERSAL"
