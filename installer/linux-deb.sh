@@ -30,5 +30,7 @@ find $root -type d -exec chmod 755 {} +
 sed -e "s/@VERSION@/$version/" -e "s/@ARCH@/$arch/" -e "s/@SIZE@/$(du -sk $root | cut -f1)/" \
     installer/control > $root/DEBIAN/control
 # Debian 12, Ubuntu 22.04 and later read zstd; xz takes minutes for a few megabytes less.
-dpkg-deb --root-owner-group -Zzstd -z6 --build $root "$made/petunia_${version}_$arch.deb"
+deb=$made/petunia_${version}_$arch.deb
+dpkg-deb --root-owner-group -Zzstd -z6 --build $root "$deb.part"
+mv "$deb.part" "$deb"
 rm -rf $root
