@@ -75,6 +75,8 @@ else
     echo "    Xvfb is missing, so the cache learns from the tour alone; the window starts a little slower."
     petunia+=(tour "$data/tour")
 fi
+# Linked, all classes of the cache would be loaded before main begins, seen or not; so each is loaded when it is needed.
+export JDK_AOT_VM_OPTIONS=-XX:-AOTClassLinking
 if ! XDG_DATA_HOME=$data PETUNIA_JAVA=$options "${petunia[@]}" >"$data/rehearsal.log" 2>&1; then
     cat "$data/rehearsal.log" "$data/petunia/logs/petunia.log" >&2
     fail "The rehearsal failed, so there is no cache."

@@ -56,6 +56,8 @@ find $jars -name '*.jar' -exec env TZ=UTC touch -t 202601010000 {} +
 path=$(sed -n "s|^app.classpath=\$APPDIR|$PWD/$jars|p" $jars/Petunia.cfg | paste -s -d: -)
 java() { "$made/Petunia.app/Contents/runtime/Contents/Home/bin/java" @packaging/jvm.options -Duser.home="$data" "$@"; }
 java -cp "$path" shop.petunia.Main demo
+# See linux.sh.
+export JDK_AOT_VM_OPTIONS=-XX:-AOTClassLinking
 java -XX:AOTCacheOutput="$PWD/$jars/petunia.aot" -Dpetunia.rehearse=SALE -cp "$path" shop.petunia.Main
 [ -f $jars/petunia.aot ] || fail "The rehearsal left no cache."
 

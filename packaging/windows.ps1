@@ -66,6 +66,7 @@ New-Item -ItemType Directory $data | Out-Null
 $place = $env:LOCALAPPDATA
 try {
     $env:LOCALAPPDATA = $data
+    $env:JDK_AOT_VM_OPTIONS = "-XX:-AOTClassLinking" # see linux.sh
     $program = "$made\Petunia\runtime\bin\java.exe"
     Run $program ($options + @('-cp', $path, 'shop.petunia.Main', 'demo'))
     Run $program ($options + @("-XX:AOTCacheOutput=$app\petunia.aot", '-Dpetunia.rehearse=SALE', '-cp', $path,
