@@ -50,32 +50,13 @@ final class ClientPush {
 
     private Went introduce(Outgoing row, ClientCard card) {
         desk.sending(row, null);
-        return switch (rooms.client().post("/seller-web/customers", ToldClient.introduction(card))) {
-            case Answer.Ok ok -> {
-                Optional<Customer> customer = customers.customer(ok.node());
-                if (customer.isEmpty()) {
-                    desk.unknown(row);
-                    yield Went.LATER;
-                }
-                yield linked(row, card, customer.get());
-            }
-            case Answer.Refused refused when refused.status() == EXISTS -> {
-                desk.unknown(row);
-                yield Went.LATER;
-            }
-            case Answer.Refused refused -> {
-                desk.parked(row, OutgoingState.REJECTED, Why.REFUSED, null, refused.hint());
-                yield Went.ON;
-            }
-            case Answer.Unknown lost -> {
-                desk.unknown(row);
-                yield Went.LATER;
-            }
-            case Answer.Stopped stopped -> {
-                desk.ready(row);
-                yield Went.STOPPED;
-            }
-        };
+        Answer answer = rooms.client().post("/seller-web/customers", ToldClient.introduction(card));
+        if (answer instanceof Answer.Refused refused && refused.status() == EXISTS) {
+            return desk.inDoubt(row);
+        }
+        return desk.outcome(row, answer, ok -> customers.customer(ok.node())
+                .map(customer -> linked(row, card, customer))
+                .orElseGet(() -> desk.inDoubt(row)));
     }
 
     /**
@@ -131,24 +112,15 @@ final class ClientPush {
             return Went.ON;
         }
         desk.sending(row, null);
-        return switch (rooms.client().patch("/seller-web/customers/" + link.marketId, details)) {
-            case Answer.Ok ok -> {
-                done(row, link, fingerprint);
-                yield Went.ON;
-            }
-            case Answer.Refused refused -> {
-                desk.parked(row, OutgoingState.REJECTED, Why.REFUSED, null, refused.hint());
-                yield Went.ON;
-            }
-            case Answer.Unknown lost -> {
-                desk.ready(row);
-                yield Went.LATER;
-            }
-            case Answer.Stopped stopped -> {
-                desk.ready(row);
-                yield Went.STOPPED;
-            }
-        };
+        Answer answer = rooms.client().patch("/seller-web/customers/" + link.marketId, details);
+        if (answer instanceof Answer.Unknown) {
+            desk.ready(row);
+            return Went.LATER;
+        }
+        return desk.outcome(row, answer, ok -> {
+            done(row, link, fingerprint);
+            return Went.ON;
+        });
     }
 
     private void done(Outgoing row, ClientLink link, String fingerprint) {

@@ -3,6 +3,7 @@ package shop.petunia.marketplace;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.orders.OrderStatus;
 import shop.petunia.storage.Database;
@@ -27,6 +28,34 @@ final class Desk {
             sending(transaction, fresh, above);
             fresh.toCustomer(customer);
         });
+    }
+
+    /** What has come of the request: a no needs a person. */
+    Went outcome(Outgoing row, Answer answer, Function<Answer.Ok, Went> taken) {
+        return outcome(row, answer, taken, refused -> {
+            parked(row, OutgoingState.REJECTED, Why.REFUSED, null, refused.hint());
+            return Went.ON;
+        });
+    }
+
+    /** What has come of the request: what nobody knows is looked for later, what was not carried out is sent again. */
+    Went outcome(Outgoing row, Answer answer, Function<Answer.Ok, Went> taken,
+            Function<Answer.Refused, Went> refusal) {
+        return switch (answer) {
+            case Answer.Ok ok -> taken.apply(ok);
+            case Answer.Refused refused -> refusal.apply(refused);
+            case Answer.Unknown lost -> inDoubt(row);
+            case Answer.Stopped stopped -> {
+                ready(row);
+                yield Went.STOPPED;
+            }
+        };
+    }
+
+    /** Nobody knows whether it arrived. */
+    Went inDoubt(Outgoing row) {
+        unknown(row);
+        return Went.LATER;
     }
 
     /** What a person has ended meanwhile is not sent. */

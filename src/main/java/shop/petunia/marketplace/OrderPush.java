@@ -92,28 +92,16 @@ final class OrderPush {
             return Went.ON;
         }
         desk.sending(row, null);
-        return switch (command(row)) {
-            case Answer.Ok done -> {
-                desk.done(row);
-                yield Went.ON;
-            }
-            case Answer.Unknown lost -> {
-                desk.unknown(row);
-                yield Went.LATER;
-            }
-            case Answer.Stopped stopped -> {
-                desk.ready(row);
-                yield Went.STOPPED;
-            }
-            case Answer.Refused refused -> refused(row, refused);
-        };
+        return desk.outcome(row, command(row), ok -> {
+            desk.done(row);
+            return Went.ON;
+        }, refused -> refused(row, refused));
     }
 
     /** It may have been refused because the buyer was faster: then it is another question than a plain no. */
     private Went refused(Outgoing row, Answer.Refused refused) {
         if (!(rooms.client().get(path(row)) instanceof Answer.Ok ok)) {
-            desk.unknown(row);
-            return Went.LATER;
+            return desk.inDoubt(row);
         }
         CloudOrder there = read(ok);
         if (isThere(row, there) || !mayGo(row, there)) {

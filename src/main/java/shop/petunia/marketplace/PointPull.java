@@ -129,10 +129,11 @@ final class PointPull {
         if (rows.pointsInDoubt(link.clientId) > 0) {
             return;
         }
-        List<Long> claimed = rows.claimed(link.clientId);
+        List<String> taken = rows.taken(link.clientId);
         int booked = 0;
         for (CloudTx tx : all.reversed()) {
-            if (tx.points() != 0 && !claimed.contains(tx.id()) && report(transaction, link.clientId, tx)) {
+            if (tx.points() != 0 && !taken.contains(String.valueOf(tx.id()))
+                    && report(transaction, link.clientId, tx)) {
                 booked++;
             }
         }

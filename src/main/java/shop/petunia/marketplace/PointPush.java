@@ -130,30 +130,15 @@ final class PointPush {
         Answer answer = row.kind == OutgoingKind.SALE
                 ? rooms.client().post(path(customer) + "/sales", Map.of("amount", Json.roubles(row.amount)))
                 : rooms.client().post(path(customer) + "/deduct", Map.of("points", Json.points(row.amount)));
-        return switch (answer) {
-            case Answer.Ok ok -> {
-                Long points = Json.hundredths(ok.node(),
-                        row.kind == OutgoingKind.SALE ? "points_accrued" : "points_deducted");
-                if (points == null) {
-                    desk.unknown(row);
-                    yield Went.LATER;
-                }
-                desk.answered(row, Math.abs(points));
-                yield look(row, customer);
+        return desk.outcome(row, answer, ok -> {
+            Long points = Json.hundredths(ok.node(),
+                    row.kind == OutgoingKind.SALE ? "points_accrued" : "points_deducted");
+            if (points == null) {
+                return desk.inDoubt(row);
             }
-            case Answer.Refused refused -> {
-                desk.parked(row, OutgoingState.REJECTED, Why.REFUSED, null, refused.hint());
-                yield Went.ON;
-            }
-            case Answer.Unknown lost -> {
-                desk.unknown(row);
-                yield Went.LATER;
-            }
-            case Answer.Stopped stopped -> {
-                desk.ready(row);
-                yield Went.STOPPED;
-            }
-        };
+            desk.answered(row, Math.abs(points));
+            return look(row, customer);
+        });
     }
 
     private List<CloudTx> candidates(Outgoing row, List<CloudTx> all) {

@@ -131,29 +131,9 @@ final class ProductPush {
         if (photo.id() != null) {
             body.put("photo_ids", List.of(photo.id()));
         }
-        return switch (rooms.client().post(CloudProducts.PATH, body)) {
-            case Answer.Ok ok -> {
-                Optional<Long> id = Json.id(ok.node(), "id");
-                if (id.isEmpty()) {
-                    desk.unknown(row);
-                    yield Went.LATER;
-                }
-                done(row, now, id.get());
-                yield Went.ON;
-            }
-            case Answer.Refused refused -> {
-                parked(row, OutgoingState.REJECTED, Why.REFUSED, refused.hint());
-                yield Went.ON;
-            }
-            case Answer.Unknown lost -> {
-                desk.unknown(row);
-                yield Went.LATER;
-            }
-            case Answer.Stopped stopped -> {
-                desk.ready(row);
-                yield Went.STOPPED;
-            }
-        };
+        return desk.outcome(row, rooms.client().post(CloudProducts.PATH, body), ok -> Json.id(ok.node(), "id")
+                .map(id -> done(row, now, id))
+                .orElseGet(() -> desk.inDoubt(row)), refused -> refused(row, refused));
     }
 
     private Went linked(Outgoing row, Matter matter, long product) {
@@ -183,24 +163,8 @@ final class ProductPush {
         }
         desk.sending(row, null);
         Matter now = now(row, matter);
-        return switch (rooms.client().put(CloudProducts.path(there.id()), changed(now, there, photo.id()))) {
-            case Answer.Ok ok -> {
-                done(row, now, there.id());
-                yield Went.ON;
-            }
-            case Answer.Refused refused -> {
-                parked(row, OutgoingState.REJECTED, Why.REFUSED, refused.hint());
-                yield Went.ON;
-            }
-            case Answer.Unknown lost -> {
-                desk.unknown(row);
-                yield Went.LATER;
-            }
-            case Answer.Stopped stopped -> {
-                desk.ready(row);
-                yield Went.STOPPED;
-            }
-        };
+        Answer answer = rooms.client().put(CloudProducts.path(there.id()), changed(now, there, photo.id()));
+        return desk.outcome(row, answer, ok -> done(row, now, there.id()), refused -> refused(row, refused));
     }
 
     /** What was sold while pictures went there counts; what is sold from now on writes a row of its own. */
@@ -245,15 +209,17 @@ final class ProductPush {
     private Went without(Outgoing row, Answer trouble) {
         return switch (trouble) {
             case Answer.Stopped stopped -> Went.STOPPED;
-            case Answer.Refused refused -> {
-                parked(row, OutgoingState.REJECTED, Why.REFUSED, refused.hint());
-                yield Went.ON;
-            }
+            case Answer.Refused refused -> refused(row, refused);
             default -> Went.LATER;
         };
     }
 
-    private void done(Outgoing row, Matter matter, long product) {
+    private Went refused(Outgoing row, Answer.Refused refused) {
+        parked(row, OutgoingState.REJECTED, Why.REFUSED, refused.hint());
+        return Went.ON;
+    }
+
+    private Went done(Outgoing row, Matter matter, long product) {
         desk.done(row, matter.wanted.name() + " — " + matter.wanted.quantity(), (transaction, fresh) -> {
             OfferRepository offers = new OfferRepository_(transaction.session());
             link(transaction, matter, product);
@@ -263,6 +229,7 @@ final class ProductPush {
             tidied(transaction, fresh);
             transaction.announce(new StorefrontChange(offer.id(), null));
         });
+        return Went.ON;
     }
 
     private void settled(Outgoing row, Matter matter) {

@@ -54,20 +54,14 @@ final class Pusher {
         return points;
     }
 
-    /** What was in flight when the program ended, or nothing could be written: nobody knows whether it arrived. */
-    private void recover() {
-        List<Outgoing> inFlight = database.read(
-                transaction -> new WireRepository_(transaction.session()).inFlight());
-        inFlight.forEach(desk::unknown);
-    }
-
     /**
      * @param enough whether something else is due, asked after each
      * @return how it went: STOPPED when nothing can be sent now, LATER when there is more that could be
      */
     Went round(BooleanSupplier enough) {
-        recover();
         List<Outgoing> rows = database.read(transaction -> new WireRepository_(transaction.session()).unfinished());
+        // In flight when the program ended, or when nothing could be written: nobody knows whether it arrived.
+        rows.stream().filter(row -> row.state == OutgoingState.SENDING).forEach(desk::unknown);
         first.clear();
         due.keySet().retainAll(rows.stream().map(Outgoing::id).toList());
         failures.keySet().retainAll(due.keySet());

@@ -28,9 +28,6 @@ interface WireRepository {
             + " order by id")
     List<Outgoing> unfinished();
 
-    @Query("from Outgoing where state = SENDING order by id")
-    List<Outgoing> inFlight();
-
     @Query("from Outgoing where state in (CONFLICT, REJECTED) order by id")
     List<Outgoing> parked();
 
@@ -51,9 +48,6 @@ interface WireRepository {
 
     @Query("select count(*) from Outgoing where clientId = :clientId and kind in (SALE, DEDUCTION) and state in (SENDING, UNKNOWN, CONFLICT)")
     long pointsInDoubt(long clientId);
-
-    @Query("select claimedTx from Outgoing where clientId = :clientId and claimedTx is not null")
-    List<Long> claimed(long clientId);
 
     /** What stands here already, as the marketplace's own or as what became of the shop's. */
     @Query("select e.cloudId from PointEntry e where e.clientId = :clientId and e.cloudId is not null"
