@@ -15,16 +15,15 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.shared.Sentence;
 import shop.petunia.shared.UserProblem;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestWindow;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class FailuresTest {
     private static final Path LOG = Path.of("logs", "petunia.log");
     private static final Throwable FAILURE = new IllegalStateException("Анна Петрова, +7 916 123-45-67");

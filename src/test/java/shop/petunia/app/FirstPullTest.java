@@ -21,9 +21,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import shop.petunia.marketplace.FakeMarketplace;
@@ -32,6 +30,7 @@ import shop.petunia.marketplace.SyncStatus;
 import shop.petunia.shared.Sentence;
 import shop.petunia.storage.Changes;
 import shop.petunia.storage.DataFolder;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.ui.Background;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Problems;
@@ -39,7 +38,7 @@ import shop.petunia.ui.Texts;
 import shop.petunia.ui.Theme;
 
 /** The whole program reads ten thousand orders for the first time, over HTTP, while somebody looks at the orders. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class FirstPullTest {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final long LONG_TASK = Duration.ofMillis(50).toNanos();

@@ -14,10 +14,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.catalog.GoodFilter;
 import shop.petunia.catalog.Goods;
@@ -25,10 +23,11 @@ import shop.petunia.settings.Language;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.storage.DataFolder;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestKit;
 import shop.petunia.ui.Theme;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class FirstStartTest {
     @TempDir
     private Path folder = Path.of("");

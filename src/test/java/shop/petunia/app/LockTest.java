@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.register.Permission;
 import shop.petunia.settings.ShopSettings;
@@ -34,13 +32,14 @@ import shop.petunia.staff.Role;
 import shop.petunia.staff.StaffDraft;
 import shop.petunia.stock.ReceptionDraft;
 import shop.petunia.storage.DataFolder;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestKit;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Texts;
 import shop.petunia.ui.Theme;
 
 /** The whole shop with people who have PINs: the lock, and what a cashier may not do. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class LockTest {
     @TempDir
     private Path folder = Path.of("");

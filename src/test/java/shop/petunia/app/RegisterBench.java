@@ -23,9 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.clients.ClientDraft;
 import shop.petunia.register.Cart;
@@ -39,6 +37,7 @@ import shop.petunia.shared.Points;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.storage.Database;
 import shop.petunia.testkit.Bench;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestKit;
 import shop.petunia.ui.Background;
 import shop.petunia.ui.Kit;
@@ -54,7 +53,7 @@ import shop.petunia.ui.Theme;
  * goals: 50 ms and 200 ms.
  */
 @Tag("bench")
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class RegisterBench {
     private static final int ORDERS = Integer.getInteger("orders", 1_000_000);
     private static final int GOODS = 10_000;

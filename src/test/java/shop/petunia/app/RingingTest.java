@@ -15,10 +15,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.marketplace.Bell;
 import shop.petunia.marketplace.SyncView;
@@ -30,13 +28,14 @@ import shop.petunia.orders.PaymentMethod;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
 import shop.petunia.storage.DataFolder;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestKit;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Texts;
 import shop.petunia.ui.Theme;
 
 /** A new request rings over every screen until somebody has looked at it. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class RingingTest {
     @TempDir
     private Path folder = Path.of("");

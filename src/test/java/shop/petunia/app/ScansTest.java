@@ -15,10 +15,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.catalog.GoodDraft;
 import shop.petunia.catalog.GoodKind;
@@ -32,6 +30,7 @@ import shop.petunia.staff.Role;
 import shop.petunia.staff.StaffDraft;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.testkit.Keystrokes;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestKit;
 import shop.petunia.ui.Place;
@@ -39,7 +38,7 @@ import shop.petunia.ui.Texts;
 import shop.petunia.ui.Theme;
 
 /** Where a scan leads in the whole window. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class ScansTest {
     private static final String BARCODE = "4601234567893";
 

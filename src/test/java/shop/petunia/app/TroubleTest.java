@@ -17,10 +17,8 @@ import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.UserProblem;
@@ -28,12 +26,13 @@ import shop.petunia.storage.Backup;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.storage.OpeningTrouble;
 import shop.petunia.testkit.Child;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestKit;
 import shop.petunia.ui.Texts;
 import shop.petunia.ui.Theme;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class TroubleTest {
     @TempDir
     private Path place = Path.of("");

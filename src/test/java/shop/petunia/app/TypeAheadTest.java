@@ -12,13 +12,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import shop.petunia.testkit.OnScreen;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class TypeAheadTest {
     private final StackPane root = new StackPane();
     @SuppressWarnings("NullAway.Init") // by start

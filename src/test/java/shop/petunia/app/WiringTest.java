@@ -10,13 +10,12 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import shop.petunia.shared.Sentence;
 import shop.petunia.storage.DataFolder;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.ui.Background;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Problems;
@@ -26,7 +25,7 @@ import shop.petunia.ui.Texts;
 import shop.petunia.ui.Theme;
 
 /** The whole graph starts, and every screen opens with the demo shop behind it. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class WiringTest {
     @TempDir
     private Path folder = Path.of("");

@@ -13,17 +13,16 @@ import javafx.scene.control.DatePicker;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.shared.Money;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestWindow;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.ScreenView;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class BouquetsViewTest {
     @RegisterExtension
     final FlowerShop shop = new FlowerShop();

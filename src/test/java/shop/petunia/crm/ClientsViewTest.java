@@ -15,10 +15,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.clients.ClientCard;
 import shop.petunia.clients.ClientDraft;
@@ -30,10 +28,11 @@ import shop.petunia.loyalty.Programme;
 import shop.petunia.loyalty.TierDraft;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestWindow;
 import shop.petunia.ui.Place;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class ClientsViewTest {
     @RegisterExtension
     final Counter shop = new Counter();

@@ -9,10 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.crm.ClientsView;
 import shop.petunia.orders.OrderLineDraft;
@@ -22,12 +20,13 @@ import shop.petunia.register.RegisterView;
 import shop.petunia.shared.Money;
 import shop.petunia.stats.StatsShop;
 import shop.petunia.stock.Settlements;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestWindow;
 import shop.petunia.ui.KeyHint;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.ScreenView;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class DashboardViewTest {
     @RegisterExtension
     final StatsShop shop = new StatsShop();

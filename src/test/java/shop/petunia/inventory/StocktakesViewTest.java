@@ -14,18 +14,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.catalog.GoodDraft;
 import shop.petunia.catalog.GoodKind;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestWindow;
 import shop.petunia.ui.Place;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class StocktakesViewTest {
     @RegisterExtension
     final CountShop shop = new CountShop();

@@ -11,12 +11,11 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestKit;
 import shop.petunia.ui.Background;
@@ -26,7 +25,7 @@ import shop.petunia.ui.Sheets;
 import shop.petunia.ui.Texts;
 import shop.petunia.ui.Theme;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class LabelBatchTest {
     private final Texts texts = new Texts(Texts.RUSSIAN, TestClock.MOSCOW);
     private final Sheets sheets = new Sheets(texts, new Region());

@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.orders.OrderChange;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestWindow;
 import shop.petunia.ui.Place;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class BellCardTest {
     @RegisterExtension
     final WireShop shop = new WireShop();

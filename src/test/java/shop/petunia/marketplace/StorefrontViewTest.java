@@ -6,19 +6,18 @@ import java.time.Duration;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.catalog.GoodDraft;
 import shop.petunia.catalog.GoodKind;
 import shop.petunia.orders.OrderLineRow;
 import shop.petunia.shared.Money;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestWindow;
 import shop.petunia.ui.Place;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class StorefrontViewTest {
     @RegisterExtension
     final WireShop shop = new WireShop();

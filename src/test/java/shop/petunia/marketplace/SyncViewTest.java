@@ -9,17 +9,16 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.orders.OrderChange;
 import shop.petunia.orders.OrderStatus;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestWindow;
 import shop.petunia.ui.Place;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class SyncViewTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 

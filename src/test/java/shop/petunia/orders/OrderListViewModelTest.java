@@ -15,16 +15,15 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.framework.junit5.ApplicationExtension;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestKit;
 import shop.petunia.ui.Span;
 
 /** What a bulk run has done is shown as a sheet, and that needs the toolkit. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class OrderListViewModelTest {
     @RegisterExtension
     final OrderShop shop = new OrderShop();

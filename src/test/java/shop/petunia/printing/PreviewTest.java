@@ -16,12 +16,11 @@ import javafx.stage.Stage;
 import javax.print.DocFlavor;
 import javax.print.StreamPrintServiceFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.ui.Background;
 import shop.petunia.ui.Busy;
 import shop.petunia.ui.Kit;
@@ -30,7 +29,7 @@ import shop.petunia.ui.Sheets;
 import shop.petunia.ui.Texts;
 import shop.petunia.ui.Theme;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class PreviewTest {
     private final Texts texts = new Texts(Texts.RUSSIAN, ZoneId.of("Europe/Moscow"));
     private final ByteArrayOutputStream paper = new ByteArrayOutputStream();

@@ -6,16 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.framework.junit5.ApplicationExtension;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.QueuedWork;
 import shop.petunia.testkit.TestKit;
 
 /** What a cashier who is quicker than the computer does. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class CounterViewModelTest {
     private static final CartLine CARD = CartLine.free("Открытка", 1, Money.ofRoubles(50));
 

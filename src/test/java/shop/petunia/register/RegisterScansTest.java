@@ -12,10 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.catalog.GoodDraft;
 import shop.petunia.catalog.GoodKind;
@@ -23,12 +21,13 @@ import shop.petunia.orders.OrderChange;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
 import shop.petunia.testkit.Keystrokes;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestWindow;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Scanner;
 
 /** What a scanner does at the counter. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class RegisterScansTest {
     private static final String BARCODE = "4601234567893";
 

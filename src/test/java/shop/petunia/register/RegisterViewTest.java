@@ -11,19 +11,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.catalog.GoodDraft;
 import shop.petunia.catalog.GoodKind;
 import shop.petunia.shared.Money;
 import shop.petunia.testkit.Keystrokes;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestWindow;
 import shop.petunia.ui.Scanner;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class RegisterViewTest {
     @RegisterExtension
     final CounterShop shop = new CounterShop();

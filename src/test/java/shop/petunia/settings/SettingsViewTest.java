@@ -14,16 +14,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestDatabase;
 import shop.petunia.testkit.TestKit;
 import shop.petunia.ui.Theme;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class SettingsViewTest {
     private static final List<SettingsSection> SECTIONS =
             List.of(ShopSettings.SECTION, MachineSettings.SCREEN, MachineSettings.BACKUPS);

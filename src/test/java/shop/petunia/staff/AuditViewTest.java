@@ -10,19 +10,18 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.shared.Sentence;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestDatabase;
 import shop.petunia.testkit.TestKit;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Theme;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class AuditViewTest {
     @RegisterExtension
     final TestDatabase shop = TestDatabase.of(StaffMember.class, AuditEntry.class);

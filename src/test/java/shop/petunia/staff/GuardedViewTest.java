@@ -8,19 +8,18 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.shared.UserProblem;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestDatabase;
 import shop.petunia.testkit.TestWindow;
 import shop.petunia.ui.Permit;
 import shop.petunia.ui.ScreenView;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class GuardedViewTest {
     @RegisterExtension
     final TestDatabase shop = TestDatabase.of(StaffMember.class, AuditEntry.class);

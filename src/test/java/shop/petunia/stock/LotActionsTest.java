@@ -11,18 +11,17 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.shared.Money;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestWindow;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Place;
 
 /** What other features offer stands where the lots are looked at. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class LotActionsTest {
     @RegisterExtension
     final Shelves shelves = new Shelves();

@@ -10,13 +10,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Sentence;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.ui.Background;
 import shop.petunia.ui.Kit;
@@ -26,7 +25,7 @@ import shop.petunia.ui.Sheets;
 import shop.petunia.ui.Texts;
 import shop.petunia.ui.Theme;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class LotsViewTest {
     @RegisterExtension
     final Shelves shelves = new Shelves();

@@ -12,17 +12,16 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestKit;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.Theme;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class MovementsViewTest {
     @RegisterExtension
     final Shelves shelves = new Shelves();

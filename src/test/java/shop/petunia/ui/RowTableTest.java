@@ -10,13 +10,12 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestWindow;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class RowTableTest {
     private final NumbersSource source = new NumbersSource(100_000);
     private final List<Integer> opened = new ArrayList<>();

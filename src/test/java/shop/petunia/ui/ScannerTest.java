@@ -12,14 +12,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.testkit.Keystrokes;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestClock;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class ScannerTest {
     private final TestClock clock = new TestClock();
     private final List<String> scans = new ArrayList<>();

@@ -11,15 +11,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.shared.Sentence;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestWindow;
 import shop.petunia.ui.Dialogs.Question;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class SheetsTest {
     private static final Sentence TITLE = Sentence.of("catalog.good.add");
 

@@ -8,21 +8,20 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSetting;
 import shop.petunia.shared.ShopTime;
+import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestDatabase;
 import shop.petunia.testkit.TestWindow;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class UpdateBarTest {
     @RegisterExtension
     final TestDatabase shop = TestDatabase.of(ShopSetting.class);
