@@ -1,15 +1,7 @@
 package shop.petunia.app;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,18 +18,15 @@ import shop.petunia.ui.Texts;
  */
 record Call(DataFolder folder, Optional<Wiring> running, Texts texts, Path directory, PrintWriter out,
         PrintWriter err, Supplier<String> input) {
-    /** From a terminal. Windows says its terminal's encoding, elsewhere it is UTF-8 whatever the locale says. */
-    static Call fromTerminal(DataFolder folder, Texts texts) {
-        boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-        Charset charset = windows ? System.out.charset() : StandardCharsets.UTF_8;
+    static Call fromTerminal(Streams terminal, DataFolder folder, Texts texts) {
         return new Call(
                 folder,
                 Optional.empty(),
                 texts,
                 Path.of("").toAbsolutePath(),
-                new PrintWriter(System.out, true, charset),
-                new PrintWriter(System.err, true, charset),
-                () -> line(charset));
+                terminal.outWriter(),
+                terminal.errWriter(),
+                terminal::line);
     }
 
     /** From another start of the program, which prints what the output is told. */
@@ -55,15 +44,6 @@ record Call(DataFolder folder, Optional<Wiring> running, Texts texts, Path direc
     /** What is typed for the command, a line; nothing when there is none. */
     String typed() {
         return input.get();
-    }
-
-    private static String line(Charset charset) {
-        try {
-            BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, charset));
-            return Objects.requireNonNullElse(lines.readLine(), "");
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 
     /** Works on the running program's shop, or opens the folder's for as long as the work takes. */

@@ -43,12 +43,13 @@ public final class Commands {
     /** @return the exit code */
     public static int run(String... args) {
         Stages.reached("java");
-        return args.length == 0 ? window(DataFolder.standard()) : parsed(args);
+        Streams terminal = Streams.ofThisProcess();
+        return args.length == 0 ? window(terminal, DataFolder.standard()) : run(terminal, args);
     }
 
     /** As an icon starts it: the window need not wait for the grammar. */
-    private static int window(DataFolder folder) {
-        Call call = call(folder);
+    private static int window(Streams terminal, DataFolder folder) {
+        Call call = call(terminal, folder);
         try {
             return Desktop.open(call);
         } catch (UserProblem problem) {
@@ -57,14 +58,15 @@ public final class Commands {
         }
     }
 
-    private static Call call(DataFolder folder) {
+    private static Call call(Streams terminal, DataFolder folder) {
         System.setProperty("petunia.logs", folder.logs().toString());
-        return Call.fromTerminal(folder, texts(folder));
+        return Call.fromTerminal(terminal, folder, texts(folder));
     }
 
-    private static int parsed(String... args) {
-        CommandLine grammar =
-                line(Call.fromTerminal(DataFolder.standard(), new Texts(Texts.ENGLISH, ZoneId.systemDefault())));
+    static int run(Streams terminal, String... args) {
+        Call unparsed = Call.fromTerminal(
+                terminal, DataFolder.standard(), new Texts(Texts.ENGLISH, ZoneId.systemDefault()));
+        CommandLine grammar = line(unparsed);
         ParseResult parsed;
         try {
             parsed = grammar.parseArgs(args);
@@ -75,7 +77,7 @@ public final class Commands {
         }
         Commands given = grammar.getCommand();
         DataFolder folder = given.data == null ? DataFolder.standard() : new DataFolder(given.data.toAbsolutePath());
-        Call call = call(folder);
+        Call call = call(terminal, folder);
         try {
             return run(call, parsed, args);
         } catch (UserProblem problem) {

@@ -2,9 +2,6 @@ package shop.petunia.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -144,13 +141,8 @@ class SyncCommandTest {
     }
 
     private Terminal.Answer typed(String line, Object... command) {
-        InputStream before = System.in;
-        System.setIn(new ByteArrayInputStream((line + "\n").getBytes(StandardCharsets.UTF_8)));
-        try {
-            return terminal.run(command);
-        } finally {
-            System.setIn(before);
-        }
+        terminal.type(line);
+        return terminal.run(command);
     }
 
     private void inShop(Consumer<Wiring> work) {

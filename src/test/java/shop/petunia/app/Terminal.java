@@ -1,5 +1,6 @@
 package shop.petunia.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import shop.petunia.settings.MachineSettings;
 /** Gives commands on one data folder as a person does, in Russian, and keeps what they printed. */
 final class Terminal {
     private final Path folder;
+    private String typed = "";
 
     Terminal(Path folder) {
         this.folder = folder;
@@ -24,19 +26,21 @@ final class Terminal {
         for (Object word : command) {
             args.add(word.toString());
         }
-        PrintStream out = System.out;
-        PrintStream err = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-            int exit = Commands.run(args.toArray(String[]::new));
-            return new Answer(exit, lines(said), lines(complained));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        Streams streams = new Streams(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), stream(said), stream(complained));
+        int exit = Commands.run(streams, args.toArray(String[]::new));
+        return new Answer(exit, lines(said), lines(complained));
+    }
+
+    /** What the next commands find typed. */
+    void type(String line) {
+        typed = line + "\n";
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
     private static List<String> lines(ByteArrayOutputStream bytes) {

@@ -147,7 +147,8 @@ class TroubleTest {
         boolean damaged = OpeningTrouble.of(problem).filter(OpeningTrouble.DAMAGED::equals).isPresent();
         robot.interact(() -> {
             Scene scene = new Scene(
-                    new Trouble(Call.fromTerminal(folder, texts), kit.kit().background(), problem.sentence(), damaged,
+                    new Trouble(Call.fromTerminal(Streams.ofThisProcess(), folder, texts), kit.kit().background(),
+                            problem.sentence(), damaged,
                             () -> chosen.add("again"), () -> chosen.add("leave")),
                     1150, 768);
             Theme.LIGHT.apply(scene);
