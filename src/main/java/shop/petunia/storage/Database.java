@@ -1,6 +1,5 @@
 package shop.petunia.storage;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,13 +41,13 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock losers = new ReentrantLock(true);
 
     private Database(
-            HikariDataSource source, Runnable afterwards, List<Class<?>> entities, Clock clock, LongSupplier author) {
+            HikariDataSource source, Runnable afterwards, SessionFactory factory, Clock clock, LongSupplier author) {
         this.source = source;
         this.afterwards = afterwards;
         this.clock = clock;
         this.author = author;
         this.checkpoints = source.getJdbcUrl().startsWith("jdbc:h2:file:");
-        this.factory = Sessions.factory(source, entities);
+        this.factory = factory;
     }
 
     /**
@@ -61,30 +60,24 @@ public final class Database implements AutoCloseable {
     public static Database open(Path folder, List<Class<?>> entities, Clock clock, LongSupplier author) {
         DataFolder place = new DataFolder(folder);
         DatabaseFile file = new DatabaseFile(place);
-        Connection keeper = file.open();
-        try {
-            return open(file.url(), entities, clock, author, migrations -> migrate(migrations, place, clock, keeper),
-                    () -> file.close(keeper));
-        } catch (RuntimeException problem) {
-            file.leave(keeper);
-            throw file.told(problem);
+        try (Opening opening = new Opening(file.url(), entities)) {
+            Connection keeper = file.open();
+            try {
+                opening.migrate(migrations -> migrate(migrations, place, clock, keeper));
+                return new Database(opening.source(), () -> file.close(keeper), opening.sessions(), clock, author);
+            } catch (RuntimeException problem) {
+                opening.close();
+                file.leave(keeper);
+                throw file.told(problem);
+            }
         }
     }
 
     /** For tests: any JDBC address that the migrations run on. */
     public static Database open(String url, List<Class<?>> entities, Clock clock, LongSupplier author) {
-        return open(url, entities, clock, author, Migrations::migrate, () -> {});
-    }
-
-    private static Database open(String url, List<Class<?>> entities, Clock clock, LongSupplier author,
-            Consumer<Migrations> migrate, Runnable afterwards) {
-        HikariDataSource source = pool(url);
-        try {
-            migrate.accept(new Migrations(source));
-            return new Database(source, afterwards, entities, clock, author);
-        } catch (RuntimeException | Error problem) {
-            source.close();
-            throw problem;
+        try (Opening opening = new Opening(url, entities)) {
+            opening.migrate(Migrations::migrate);
+            return new Database(opening.source(), () -> {}, opening.sessions(), clock, author);
         }
     }
 
@@ -96,22 +89,6 @@ public final class Database implements AutoCloseable {
             new Backups(folder, clock, new Integrity(List.of())).take(keeper);
         }
         migrations.migrate();
-    }
-
-    /**
-     * A transaction sees the whole database as it was when it began. PostgreSQL calls that repeatable read; H2's own
-     * repeatable read looks at each table only when it is first asked for, so that what two tables say may not agree.
-     */
-    private static HikariDataSource pool(String url) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("petunia");
-        config.setJdbcUrl(url);
-        config.setMaximumPoolSize(8);
-        config.setMinimumIdle(1);
-        config.setAutoCommit(false);
-        config.setConnectionInitSql("set session characteristics as transaction isolation level "
-                + (url.startsWith("jdbc:h2:") ? "snapshot" : "repeatable read"));
-        return new HikariDataSource(config);
     }
 
     /** Asks. What the work changes all the same is not certain to be on disk. */
