@@ -32,8 +32,7 @@ app=$made/petunia
 
 echo "1/5 jars"
 # shellcheck disable=SC2086 # several options
-mvn -B -q ${MAVEN_OPTIONS:-} -Dpetunia.version="$version" -DskipTests package dependency:copy-dependencies \
-    -DincludeScope=runtime -DexcludeGroupIds=org.openjfx -DoutputDirectory="$PWD/$made/jars"
+mvn -B -q ${MAVEN_OPTIONS:-} -Dpetunia.version="$version" -DskipTests package dependency:copy-dependencies@gather-jars
 cp "$(find target -maxdepth 1 -name 'petunia-*.jar')" $made/jars/petunia.jar
 
 echo "2/5 runtime"

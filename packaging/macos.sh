@@ -24,8 +24,7 @@ made=target/package
 
 echo "1/5 jars"
 # shellcheck disable=SC2086 # several options
-mvn -B -q ${MAVEN_OPTIONS:-} -Dpetunia.version="$version" -DskipTests package dependency:copy-dependencies \
-    -DincludeScope=runtime -DexcludeGroupIds=org.openjfx -DoutputDirectory="$PWD/$made/jars"
+mvn -B -q ${MAVEN_OPTIONS:-} -Dpetunia.version="$version" -DskipTests package dependency:copy-dependencies@gather-jars
 cp "$(find target -maxdepth 1 -name 'petunia-*.jar')" $made/jars/petunia.jar
 find $made/jars -name '*.jar' -exec env TZ=UTC touch -t 202601010000 {} +
 

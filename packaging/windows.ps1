@@ -33,8 +33,8 @@ $made = "$PWD\target\package"
 $made_at = [DateTime]::SpecifyKind([DateTime]'2026-01-01', 'Utc')
 
 Write-Output '1/5 jars'
-Run 'mvn' @('-B', '-q', "-Dpetunia.version=$Version", '-DskipTests', 'package', 'dependency:copy-dependencies',
-    '-DincludeScope=runtime', '-DexcludeGroupIds=org.openjfx', "-DoutputDirectory=$made\jars")
+Run 'mvn' @('-B', '-q', "-Dpetunia.version=$Version", '-DskipTests', 'package',
+    'dependency:copy-dependencies@gather-jars')
 Copy-Item (Get-Item 'target\petunia-*.jar') "$made\jars\petunia.jar"
 
 Write-Output '2/5 runtime'

@@ -52,9 +52,8 @@ public final class Commands {
         Call call = call(terminal, folder);
         try {
             return Desktop.open(call);
-        } catch (UserProblem problem) {
-            call.complain(problem.sentence());
-            return REFUSED;
+        } catch (RuntimeException | Error failure) {
+            return answer(failure, call);
         }
     }
 
@@ -80,9 +79,8 @@ public final class Commands {
         Call call = call(terminal, folder);
         try {
             return run(call, parsed, args);
-        } catch (UserProblem problem) {
-            call.complain(problem.sentence());
-            return REFUSED;
+        } catch (RuntimeException | Error failure) {
+            return answer(failure, call);
         }
     }
 
@@ -151,7 +149,7 @@ public final class Commands {
         return line;
     }
 
-    private static int answer(Exception failure, Call call) {
+    private static int answer(Throwable failure, Call call) {
         if (failure instanceof UserProblem problem) {
             call.complain(problem.sentence());
             return REFUSED;

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ final class Desktop implements Instance.Host {
     private final Background background;
     private final Busy busy = new Busy();
     private final Optional<Rehearsal> rehearsal = Rehearsal.asked();
+    /** Begun before there is a window, so that the two are made at the same time. */
+    private FutureTask<Wiring> opening = new FutureTask<>(this::wire);
     private volatile int exit;
     private volatile @Nullable OpenShop shop;
     private volatile @Nullable Frame frame;
@@ -51,10 +55,10 @@ final class Desktop implements Instance.Host {
             return 0;
         }
         try (Instance instance = claim.get()) {
+            Desktop desktop = new Desktop(call);
             if (!Display.start()) {
                 return Display.tourInAnotherProcess(call);
             }
-            Desktop desktop = new Desktop(call);
             instance.serve(desktop);
             desktop.runUntilClosed();
             return desktop.exit;
@@ -65,9 +69,10 @@ final class Desktop implements Instance.Host {
 
     private void runUntilClosed() {
         Thread.setDefaultUncaughtExceptionHandler(failures);
-        workers.execute(AotCache::fit);
+        workers.execute(opening);
         Platform.setImplicitExit(false);
         Platform.runLater(this::begin);
+        workers.execute(AotCache::fit);
         try {
             closed.await();
         } catch (InterruptedException interrupted) {
@@ -82,11 +87,11 @@ final class Desktop implements Instance.Host {
         frame = new Frame(stage, new Machine(call.folder().path()), this::close);
         failures.tellOn(new BeforeTheWindow());
         typed = new TypeAhead(frame().scene());
-        opening();
+        showShop();
         Stages.drawn("window", () -> rehearsal.ifPresent(unused -> Rehearsal.scan(frame().scene())));
     }
 
-    private void opening() {
+    private void showShop() {
         OpenShop open = shop;
         if (open != null) {
             open.begin();
@@ -97,11 +102,26 @@ final class Desktop implements Instance.Host {
     }
 
     private void openShop() {
+        FutureTask<Wiring> begun = opening;
+        opening = new FutureTask<>(this::wire);
         background.run(busy, () -> {
-            Wiring wiring = new Wiring(call.folder(), Wiring.clock());
-            wiring.entrance().open();
-            return wiring;
+            begun.run();
+            return result(begun);
         }, this::opened, this::refused);
+    }
+
+    private Wiring wire() {
+        Wiring wiring = new Wiring(call.folder(), Wiring.clock());
+        wiring.entrance().open();
+        return wiring;
+    }
+
+    private static Wiring result(FutureTask<Wiring> begun) throws Exception {
+        try {
+            return begun.get();
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof Exception problem ? problem : failure;
+        }
     }
 
     private void opened(Wiring wiring) {
@@ -145,7 +165,7 @@ final class Desktop implements Instance.Host {
             typed.forget();
             typed = null;
         }
-        frame().show(new Trouble(call, background, why, damaged, this::opening, this::close));
+        frame().show(new Trouble(call, background, why, damaged, this::showShop, this::close));
     }
 
     /** Closes the shop, puts the backup into its place and opens it again. */
