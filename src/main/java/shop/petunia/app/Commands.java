@@ -49,6 +49,7 @@ public final class Commands {
 
     /** As an icon starts it: the window need not wait for the grammar. */
     private static int window(Streams terminal, DataFolder folder) {
+        Display.startAhead();
         Call call = call(terminal, folder);
         try {
             return Desktop.open(call);
@@ -58,7 +59,7 @@ public final class Commands {
     }
 
     private static Call call(Streams terminal, DataFolder folder) {
-        System.setProperty("petunia.logs", folder.logs().toString());
+        System.setProperty(LogFile.FOLDER, folder.logs().toString());
         return Call.fromTerminal(terminal, folder, texts(folder));
     }
 

@@ -88,7 +88,11 @@ final class Desktop implements Instance.Host {
         failures.tellOn(new BeforeTheWindow());
         typed = new TypeAhead(frame().scene());
         showShop();
-        Stages.drawn("window", () -> rehearsal.ifPresent(unused -> Rehearsal.scan(frame().scene())));
+        frame().open();
+        Stages.drawn("window", () -> {
+            rehearsal.ifPresent(unused -> Rehearsal.scan(frame().scene()));
+            frame().dress();
+        });
     }
 
     private void showShop() {
@@ -97,7 +101,7 @@ final class Desktop implements Instance.Host {
             open.begin();
             return;
         }
-        frame().show(new Splash(call.texts(), "app.opening"));
+        frame().splash(call.texts(), "app.opening");
         openShop();
     }
 
@@ -129,6 +133,7 @@ final class Desktop implements Instance.Host {
         wiring.onRestore(this::restore);
         shop = opened;
         Stages.reached("database");
+        frame().dress();
         opened.begin();
         Stages.drawn("screen", () -> rehearsal.ifPresent(kind -> play(kind, opened)));
         give();
@@ -165,13 +170,14 @@ final class Desktop implements Instance.Host {
             typed.forget();
             typed = null;
         }
+        frame().dress();
         frame().show(new Trouble(call, background, why, damaged, this::showShop, this::close));
     }
 
     /** Closes the shop, puts the backup into its place and opens it again. */
     private void restore(Path backup) {
         OpenShop closing = Objects.requireNonNull(shop);
-        frame().show(new Splash(closing.wiring().texts(), "app.trouble.restoring"));
+        frame().splash(closing.wiring().texts(), "app.trouble.restoring");
         shop = null;
         closing.leave();
         failures.tellOn(new BeforeTheWindow());
@@ -200,7 +206,7 @@ final class Desktop implements Instance.Host {
         if (shop != closing) {
             return;
         }
-        frame().show(new Splash(closing.wiring().texts(), "app.closing"));
+        frame().splash(closing.wiring().texts(), "app.closing");
         shop = null;
         closing.leave();
         Thread.ofPlatform().name("closing").start(() -> {

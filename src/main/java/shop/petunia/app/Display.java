@@ -5,11 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import shop.petunia.shared.UserProblem;
 
 /** Whether there is something to show a window on, and what is done when there is not. */
 final class Display {
+    /** Once in a process. */
+    private static final FutureTask<Boolean> START = new FutureTask<>(Display::started);
+
     private Display() {}
 
     /** Linux tells by a variable; Windows and macOS always have one. */
@@ -19,8 +24,27 @@ final class Display {
         return !isHeadless() && (!linux || display != null && !display.isBlank());
     }
 
+    /** Begins to start JavaFX, which takes a while, on a thread of its own. */
+    static void startAhead() {
+        if (isThere()) {
+            Thread.ofPlatform().daemon().name("display").start(START);
+        }
+    }
+
     /** Starts JavaFX; false when a display is named that cannot be used, or the system's libraries for it are missing. */
     static boolean start() {
+        START.run();
+        try {
+            return START.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("JavaFX did not start", failure.getCause());
+        }
+    }
+
+    private static boolean started() {
         try {
             Platform.startup(() -> {});
             return true;

@@ -6,6 +6,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Screen;
@@ -14,6 +15,7 @@ import shop.petunia.settings.Appearance;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.WindowPlace;
+import shop.petunia.ui.Texts;
 import shop.petunia.ui.Theme;
 
 /** The window itself: where it stands, its colours, and what it shows at the moment. */
@@ -28,6 +30,7 @@ final class Frame {
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private Appearance appearance;
+    private boolean dressed;
 
     /** @param closed what the window's cross does */
     Frame(Stage stage, Machine machine, Runnable closed) {
@@ -41,16 +44,31 @@ final class Frame {
             event.consume();
             closed.run();
         });
-        Platform.getPreferences().colorSchemeProperty().addListener(unused -> paint());
         machine.get(MachineSettings.WINDOW).filter(Frame::isVisible).ifPresentOrElse(this::place, this::placeFirst);
-        paint();
+    }
+
+    /** With what is shown already; bare, since reading the stylesheets takes as long as the window. */
+    void open() {
+        root.setBackground(Background.fill(theme().ground()));
         stage.show();
-        // Drawing it takes as long as a window: it can wait.
-        Platform.runLater(() -> stage.getIcons().add(icon()));
+    }
+
+    /** Before anything but a splash is shown. */
+    void dress() {
+        if (!dressed) {
+            dressed = true;
+            paint();
+            Platform.getPreferences().colorSchemeProperty().addListener(unused -> paint());
+            stage.getIcons().add(icon());
+        }
     }
 
     void show(Parent content) {
         root.getChildren().setAll(content);
+    }
+
+    void splash(Texts texts, String key) {
+        show(new Splash(texts, key, theme()));
     }
 
     Scene scene() {
@@ -82,8 +100,13 @@ final class Frame {
     }
 
     private void paint() {
+        root.setBackground(Background.fill(theme().ground()));
+        theme().apply(scene);
+    }
+
+    private Theme theme() {
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        appearance.theme(dark ? Theme.DARK : Theme.LIGHT).apply(scene);
+        return appearance.theme(dark ? Theme.DARK : Theme.LIGHT);
     }
 
     private void place(WindowPlace place) {
