@@ -18,6 +18,7 @@ import shop.petunia.storage.OpeningTrouble;
 import shop.petunia.storage.Running;
 import shop.petunia.ui.Background;
 import shop.petunia.ui.Busy;
+import shop.petunia.ui.Theme;
 
 /**
  * The program with a window, from its start to its end: claims the data folder, shows the window, opens the shop
@@ -72,6 +73,7 @@ final class Desktop implements Instance.Host {
         workers.execute(opening);
         Platform.setImplicitExit(false);
         Platform.runLater(this::begin);
+        Theme.loadFonts();
         workers.execute(AotCache::fit);
         try {
             closed.await();

@@ -12,7 +12,6 @@ import shop.petunia.ui.Problems;
 
 /** The last resort: a failure is logged once under a short code, and the person is shown that code. */
 final class Failures implements Problems, Thread.UncaughtExceptionHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     /** Without 0, O, 1, I: the code is read out over the telephone. */
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
@@ -43,7 +42,7 @@ final class Failures implements Problems, Thread.UncaughtExceptionHandler {
     @Override
     public void failed(Throwable failure) {
         String code = newCode();
-        LOG.error("Failure {}\n{}", code, Trace.of(failure));
+        log().error("Failure {}\n{}", code, Trace.of(failure));
         Teller window = teller.get();
         if (window != null) {
             window.failed(code, details(code, failure), log);
@@ -77,5 +76,10 @@ final class Failures implements Problems, Thread.UncaughtExceptionHandler {
         void refused(Sentence sentence);
 
         void failed(String code, String details, Path log);
+    }
+
+    /** Set up when it is needed: the first window need not wait for it. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Failures.class);
     }
 }

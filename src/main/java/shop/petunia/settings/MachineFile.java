@@ -22,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One JSON file that is either the old or the new one, whenever the power fails. */
 final class MachineFile {
-    private static final Logger LOG = LoggerFactory.getLogger(MachineFile.class);
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -41,11 +40,11 @@ final class MachineFile {
         try {
             return Objects.requireNonNull(JSON.readValue(Files.readAllBytes(path), Content.class), "only null inside");
         } catch (JacksonException | NullPointerException damaged) {
-            LOG.warn("{} is damaged and kept aside, the machine starts with standard settings: {}", path,
+            log().warn("{} is damaged and kept aside, the machine starts with standard settings: {}", path,
                     damaged.getMessage());
             putAside();
         } catch (IOException unreadable) {
-            LOG.warn("{} cannot be read, the machine starts with standard settings: {}", path, unreadable.toString());
+            log().warn("{} cannot be read, the machine starts with standard settings: {}", path, unreadable.toString());
         }
         return Content.NONE;
     }
@@ -72,7 +71,7 @@ final class MachineFile {
         try {
             Files.move(path, path.resolveSibling(path.getFileName() + ".damaged"), REPLACE_EXISTING);
         } catch (IOException problem) {
-            LOG.warn("{} could not be put aside: {}", path, problem.toString());
+            log().warn("{} could not be put aside: {}", path, problem.toString());
         }
     }
 
@@ -84,5 +83,10 @@ final class MachineFile {
             settings = Map.copyOf(settings);
             remembered = Map.copyOf(remembered);
         }
+    }
+
+    /** Set up when it is needed: the first window need not wait for it. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(MachineFile.class);
     }
 }

@@ -12,8 +12,6 @@ import shop.petunia.shared.UserProblem;
  * an old text into the new ones.
  */
 final class Values {
-    private static final Logger LOG = LoggerFactory.getLogger(Values.class);
-
     private final Map<String, String> written;
     private final Map<Setting<?>, Object> read = new ConcurrentHashMap<>();
 
@@ -45,12 +43,17 @@ final class Values {
         try {
             return setting.read(text);
         } catch (UserProblem unreadable) {
-            LOG.warn("The setting {} cannot be read and is taken as not set: {}", setting, unreadable.key());
+            log().warn("The setting {} cannot be read and is taken as not set: {}", setting, unreadable.key());
             return standard(setting);
         }
     }
 
     private static <T> T standard(Setting<T> setting) {
         return setting.standard();
+    }
+
+    /** Set up when it is needed: the first window need not wait for it. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Values.class);
     }
 }

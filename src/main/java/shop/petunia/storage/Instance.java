@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
  * and secret lie in a file that only the owner can read.
  */
 public final class Instance implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Instance.class);
 
     /** The exit code of a command that ended in an exception; sysexits' EX_SOFTWARE. */
     private static final int BUG = 70;
@@ -62,7 +61,7 @@ public final class Instance implements AutoCloseable {
                 Thread.ofVirtual().start(() -> answer(caller, address, host));
             } catch (IOException problem) {
                 if (!socket.isClosed()) {
-                    LOG.warn("A later start could not be heard", problem);
+                    log().warn("A later start could not be heard", problem);
                 }
             }
         }
@@ -79,7 +78,7 @@ public final class Instance implements AutoCloseable {
             int exit = answer(Wire.text(in), in, new Wire.Lines(out), host);
             Wire.exit(out, exit);
         } catch (IOException problem) {
-            LOG.warn("A later start went away", problem);
+            log().warn("A later start went away", problem);
         }
     }
 
@@ -93,7 +92,7 @@ public final class Instance implements AutoCloseable {
             List<String> args = Wire.texts(in);
             return host.command(new Given(args, directory, Wire.text(in)), output);
         } catch (RuntimeException problem) {
-            LOG.error("What a later start asked for failed", problem);
+            log().error("What a later start asked for failed", problem);
             return BUG;
         }
     }
@@ -146,5 +145,10 @@ public final class Instance implements AutoCloseable {
         void out(String line);
 
         void err(String line);
+    }
+
+    /** Set up when it is needed: the first window need not wait for it. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Instance.class);
     }
 }

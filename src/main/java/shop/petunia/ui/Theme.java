@@ -36,15 +36,20 @@ public enum Theme {
         return ink;
     }
 
+    /** Reads the fonts, once in a process; whatever needs them would do it too, but on the JavaFX thread. */
+    public static void loadFonts() {
+        Fonts.load();
+    }
+
     /** For texts that are shown before {@link #apply}. */
     public static Font font(FontWeight weight, double size) {
-        Fonts.load();
+        loadFonts();
         return Font.font(Fonts.FAMILY, weight, size);
     }
 
     /** For the whole program, once at the start and at each change. */
     public void apply(Scene scene) {
-        Fonts.load();
+        loadFonts();
         Application.setUserAgentStylesheet(
                 (this == DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         scene.getStylesheets()
@@ -61,7 +66,6 @@ public enum Theme {
             }
         }
 
-        /** Once in a process. */
         static void load() {}
     }
 }
