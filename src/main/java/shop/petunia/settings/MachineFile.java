@@ -12,7 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import shop.petunia.shared.UserProblem;
@@ -38,8 +37,8 @@ final class MachineFile {
             return Content.NONE;
         }
         try {
-            return Objects.requireNonNull(JSON.readValue(Files.readAllBytes(path), Content.class), "only null inside");
-        } catch (JacksonException | NullPointerException damaged) {
+            return MachineReader.read(Files.readAllBytes(path));
+        } catch (JacksonException damaged) {
             log().warn("{} is damaged and kept aside, the machine starts with standard settings: {}", path,
                     damaged.getMessage());
             putAside();
@@ -78,7 +77,6 @@ final class MachineFile {
     record Content(Map<String, String> settings, Map<String, Map<String, String>> remembered) {
         static final Content NONE = new Content(Map.of(), Map.of());
 
-        /** Refuses what is missing, which is how a file with other content shows. */
         Content {
             settings = Map.copyOf(settings);
             remembered = Map.copyOf(remembered);
