@@ -10,11 +10,10 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.ui.AskingView;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Chips;
 import shop.petunia.ui.Columns;
@@ -24,12 +23,11 @@ import shop.petunia.ui.ListPage;
 import shop.petunia.ui.Place;
 import shop.petunia.ui.RowTable;
 import shop.petunia.ui.Screen;
-import shop.petunia.ui.ScreenView;
 import shop.petunia.ui.SearchField;
 import shop.petunia.ui.Texts;
 
 /** The bouquets that are ready: what stands there, and what became of the others. */
-public final class ShowcaseView extends StackPane implements ScreenView {
+public final class ShowcaseView extends AskingView {
     static final String ICON = "mdmz-storefront";
 
     private static final double ROW = 62;
@@ -39,19 +37,20 @@ public final class ShowcaseView extends StackPane implements ScreenView {
     private final PhotoShelf shelf;
     private final RowTable<UnitRow> table;
     private final AtomicLong chosen = new AtomicLong();
-    private final SearchField search;
 
     ShowcaseView(ShowcaseViewModel model, Florist florist, Kit kit) {
+        super(model::refresh);
         this.model = model;
         this.texts = kit.texts();
         this.shelf = new PhotoShelf(florist.photos(), kit.background());
         this.table = table(florist.soonDays());
-        this.search = new SearchField("unit-search", texts.get("bouquets.units.search"), model.text());
+        SearchField search = new SearchField("unit-search", texts.get("bouquets.units.search"), model.text());
         ListPage page = new ListPage(texts.get("bouquets.showcase.title"), table)
                 .actions(actions())
                 .filters(search, states(), checks())
                 .counting(texts, "bouquets.units.figures", model.rows());
         keepChosen();
+        beginIn(search);
         getStyleClass().add("showcase");
         getChildren().add(page);
     }
@@ -64,22 +63,6 @@ public final class ShowcaseView extends StackPane implements ScreenView {
                 ICON,
                 Set.of(CheckChange.CHECK),
                 kit -> new ShowcaseView(new ShowcaseViewModel(florist, kit), florist, kit));
-    }
-
-    @Override
-    public Parent node() {
-        return this;
-    }
-
-    @Override
-    public void visited() {
-        model.refresh();
-        search.focusUnlessWithin(this);
-    }
-
-    @Override
-    public void refresh() {
-        model.refresh();
     }
 
     @Override

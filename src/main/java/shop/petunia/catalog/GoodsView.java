@@ -6,44 +6,42 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.ui.AskingView;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.ChoiceFilter;
 import shop.petunia.ui.Columns;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.ListPage;
 import shop.petunia.ui.Permit;
-import shop.petunia.ui.Place;
 import shop.petunia.ui.RowTable;
 import shop.petunia.ui.Screen;
-import shop.petunia.ui.ScreenView;
 import shop.petunia.ui.SearchField;
 import shop.petunia.ui.Texts;
 
 /** The catalogue: flowers and other goods, each with its price and barcode. */
-public final class GoodsView extends StackPane implements ScreenView {
+public final class GoodsView extends AskingView {
     static final String ICON = "mdal-local_florist";
 
     private final GoodsViewModel model;
     private final Texts texts;
     private final ArchivingButtons<GoodRow> buttons;
     private final RowTable<GoodRow> table;
-    private final SearchField search;
 
     private GoodsView(GoodsViewModel model, Kit kit) {
+        super(model::refresh, model::open);
         this.model = model;
         this.texts = kit.texts();
         this.buttons = new ArchivingButtons<>(texts, "good", "catalog.good.add", model);
         this.table = table();
-        this.search = search();
+        SearchField search = search();
         ListPage page = new ListPage(texts.get("catalog.goods.title"), table)
                 .actions(actions())
                 .filters(search, kinds(), categories(), buttons.archivedToggle())
                 .counting(texts, "catalog.goods.figures", model.rows());
+        beginIn(search);
         getChildren().add(page);
     }
 
@@ -59,27 +57,6 @@ public final class GoodsView extends StackPane implements ScreenView {
                 ICON,
                 Set.of("good"),
                 kit -> new GoodsView(new GoodsViewModel(goods, tags, permit, kit), kit));
-    }
-
-    @Override
-    public Parent node() {
-        return this;
-    }
-
-    @Override
-    public void visited() {
-        refresh();
-        search.focusUnlessWithin(this);
-    }
-
-    @Override
-    public void refresh() {
-        model.refresh();
-    }
-
-    @Override
-    public void show(Place place) {
-        model.open(place.id());
     }
 
     private Node[] actions() {

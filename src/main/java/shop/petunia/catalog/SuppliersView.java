@@ -1,38 +1,35 @@
 package shop.petunia.catalog;
 
 import java.util.Set;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
+import shop.petunia.ui.AskingView;
 import shop.petunia.ui.Columns;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.ListPage;
-import shop.petunia.ui.Place;
 import shop.petunia.ui.RowTable;
 import shop.petunia.ui.Screen;
-import shop.petunia.ui.ScreenView;
 import shop.petunia.ui.SearchField;
 import shop.petunia.ui.Texts;
 
 /** The suppliers: who delivers, how to reach them. */
-public final class SuppliersView extends StackPane implements ScreenView {
+public final class SuppliersView extends AskingView {
     static final String ICON = "mdal-local_shipping";
 
     private final SuppliersViewModel model;
     private final Texts texts;
     private final ArchivingButtons<SupplierRow> buttons;
-    private final RowTable<SupplierRow> table;
-    private final SearchField search;
 
     private SuppliersView(SuppliersViewModel model, Kit kit) {
+        super(model::refresh, model::open);
         this.model = model;
         this.texts = kit.texts();
         this.buttons = new ArchivingButtons<>(texts, "supplier", "catalog.supplier.add", model);
-        this.table = table();
-        this.search = new SearchField("supplier-search", texts.get("catalog.suppliers.search"), model.text());
+        RowTable<SupplierRow> table = table();
+        SearchField search = new SearchField("supplier-search", texts.get("catalog.suppliers.search"), model.text());
         ListPage page = new ListPage(texts.get("catalog.suppliers.title"), table)
                 .actions(buttons.of(table))
                 .filters(search, buttons.archivedToggle())
                 .counting(texts, "catalog.suppliers.figures", model.rows());
+        beginIn(search);
         getChildren().add(page);
     }
 
@@ -44,27 +41,6 @@ public final class SuppliersView extends StackPane implements ScreenView {
                 ICON,
                 Set.of("supplier"),
                 kit -> new SuppliersView(new SuppliersViewModel(suppliers, kit), kit));
-    }
-
-    @Override
-    public Parent node() {
-        return this;
-    }
-
-    @Override
-    public void visited() {
-        refresh();
-        search.focusUnlessWithin(this);
-    }
-
-    @Override
-    public void refresh() {
-        model.refresh();
-    }
-
-    @Override
-    public void show(Place place) {
-        model.open(place.id());
     }
 
     private RowTable<SupplierRow> table() {

@@ -3,18 +3,15 @@ package shop.petunia.inventory;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import shop.petunia.ui.AskingView;
 import shop.petunia.ui.Chips;
 import shop.petunia.ui.Kit;
-import shop.petunia.ui.Place;
 import shop.petunia.ui.Screen;
-import shop.petunia.ui.ScreenView;
 import shop.petunia.ui.Texts;
 
 /** The write-offs: their journal, and the report of what was lost. */
-public final class WriteOffsView extends StackPane implements ScreenView {
+public final class WriteOffsView extends AskingView {
     static final String ICON = "mdal-delete_sweep";
 
     private final WriteOffsViewModel model;
@@ -23,6 +20,7 @@ public final class WriteOffsView extends StackPane implements ScreenView {
     private final Node report;
 
     WriteOffsView(WriteOffsViewModel model, Kit kit) {
+        super(model::refresh, model::open);
         this.model = model;
         this.texts = kit.texts();
         this.journal = new WriteOffListView(model.journal(), kit, pages("journal"));
@@ -39,21 +37,6 @@ public final class WriteOffsView extends StackPane implements ScreenView {
                 ICON,
                 Set.of(WriteOffChange.WRITE_OFF),
                 kit -> new WriteOffsView(new WriteOffsViewModel(desk, kit), kit));
-    }
-
-    @Override
-    public Parent node() {
-        return this;
-    }
-
-    @Override
-    public void visited() {
-        model.refresh();
-    }
-
-    @Override
-    public void show(Place place) {
-        model.open(place.id());
     }
 
     private void show(WriteOffsViewModel.@Nullable Page page) {

@@ -1,8 +1,7 @@
 package shop.petunia.staff;
 
 import java.util.Set;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
+import shop.petunia.ui.AskingView;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.ChoiceFilter;
 import shop.petunia.ui.Columns;
@@ -13,16 +12,16 @@ import shop.petunia.ui.ListPage;
 import shop.petunia.ui.PeriodFilter;
 import shop.petunia.ui.RowTable;
 import shop.petunia.ui.Screen;
-import shop.petunia.ui.ScreenView;
 import shop.petunia.ui.SearchField;
 import shop.petunia.ui.Texts;
 
 /** Who did what, and when. */
-public final class AuditView extends StackPane implements ScreenView {
+public final class AuditView extends AskingView {
     private final AuditViewModel model;
     private final Texts texts;
 
     AuditView(AuditViewModel model, Kit kit) {
+        super(model::refresh);
         this.model = model;
         this.texts = kit.texts();
         ListPage page = new ListPage(texts.get("staff.audit.title"), table())
@@ -55,16 +54,6 @@ public final class AuditView extends StackPane implements ScreenView {
                 "mdal-history",
                 Set.of("audit"),
                 kit -> new AuditView(new AuditViewModel(log, staff, kit), kit));
-    }
-
-    @Override
-    public Parent node() {
-        return this;
-    }
-
-    @Override
-    public void visited() {
-        model.refresh();
     }
 
     private RowTable<AuditLog.Row> table() {

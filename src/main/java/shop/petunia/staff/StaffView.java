@@ -3,29 +3,27 @@ package shop.petunia.staff;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Sentence;
+import shop.petunia.ui.AskingView;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Columns;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.ListPage;
-import shop.petunia.ui.Place;
 import shop.petunia.ui.RowTable;
 import shop.petunia.ui.Screen;
-import shop.petunia.ui.ScreenView;
 import shop.petunia.ui.Texts;
 
 /** Who works here: names, roles, PINs. */
-public final class StaffView extends StackPane implements ScreenView {
+public final class StaffView extends AskingView {
     private final StaffViewModel model;
     private final Texts texts;
     private final RowTable<Staff.Member> table;
 
     StaffView(StaffViewModel model, Kit kit) {
+        super(model::refresh, model::open);
         this.model = model;
         this.texts = kit.texts();
         this.table = table();
@@ -44,21 +42,6 @@ public final class StaffView extends StackPane implements ScreenView {
                 "mdal-assignment_ind",
                 Set.of(StaffChange.STAFF),
                 kit -> new StaffView(new StaffViewModel(staff, kit), kit));
-    }
-
-    @Override
-    public Parent node() {
-        return this;
-    }
-
-    @Override
-    public void visited() {
-        model.refresh();
-    }
-
-    @Override
-    public void show(Place place) {
-        model.open(place.id());
     }
 
     private RowTable<Staff.Member> table() {

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -14,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.shared.Period;
+import shop.petunia.ui.AskingView;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Chips;
 import shop.petunia.ui.ExportButton;
@@ -21,12 +21,11 @@ import shop.petunia.ui.Kit;
 import shop.petunia.ui.ListPage;
 import shop.petunia.ui.PeriodFilter;
 import shop.petunia.ui.Screen;
-import shop.petunia.ui.ScreenView;
 import shop.petunia.ui.Span;
 import shop.petunia.ui.Texts;
 
 /** The statistics of days that one chooses: figures of the sales, and of the clients. */
-public final class StatsView extends StackPane implements ScreenView {
+public final class StatsView extends AskingView {
     private final StatsViewModel model;
     private final Texts texts;
     private final StackPane content = new StackPane();
@@ -34,6 +33,7 @@ public final class StatsView extends StackPane implements ScreenView {
     private final Node clients;
 
     StatsView(StatsViewModel model, Kit kit) {
+        super(model::refresh);
         this.model = model;
         this.texts = kit.texts();
         figures = new FiguresView(model, kit);
@@ -55,16 +55,6 @@ public final class StatsView extends StackPane implements ScreenView {
     public static Screen screen(StatsDesk desk) {
         return new Screen("stats", "stats.title", "mdal-insert_chart_outlined", Set.of(),
                 kit -> new StatsView(new StatsViewModel(desk, kit), kit));
-    }
-
-    @Override
-    public Parent node() {
-        return this;
-    }
-
-    @Override
-    public void visited() {
-        model.refresh();
     }
 
     private void turn(StatsViewModel.@Nullable Page page) {

@@ -6,32 +6,30 @@ import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.catalog.SupplierRow;
+import shop.petunia.ui.AskingView;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Chips;
 import shop.petunia.ui.ChoiceFilter;
 import shop.petunia.ui.ExportButton;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.ListPage;
-import shop.petunia.ui.Place;
 import shop.petunia.ui.RowTable;
 import shop.petunia.ui.Screen;
-import shop.petunia.ui.ScreenView;
 import shop.petunia.ui.SearchField;
 import shop.petunia.ui.Texts;
 
 /** What is in the vases: which flowers die first. */
-public final class LotsView extends StackPane implements ScreenView {
+public final class LotsView extends AskingView {
     private final LotsViewModel model;
     private final Texts texts;
 
     LotsView(LotsViewModel model, Kit kit) {
+        super(model::refresh, model::open);
         this.model = model;
         this.texts = kit.texts();
         RowTable<LotRow> table = new LotsTable(model, kit).node();
@@ -67,21 +65,6 @@ public final class LotsView extends StackPane implements ScreenView {
                 "mdal-eco",
                 Set.of("lot"),
                 kit -> new LotsView(new LotsViewModel(rooms, kit), kit));
-    }
-
-    @Override
-    public Parent node() {
-        return this;
-    }
-
-    @Override
-    public void visited() {
-        model.refresh();
-    }
-
-    @Override
-    public void show(Place place) {
-        model.open(place.id());
     }
 
     private Node[] actions(RowTable<LotRow> table) {

@@ -1,8 +1,7 @@
 package shop.petunia.stock;
 
 import java.util.Set;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
+import shop.petunia.ui.AskingView;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.ChoiceFilter;
 import shop.petunia.ui.EmptyState;
@@ -11,18 +10,18 @@ import shop.petunia.ui.ListPage;
 import shop.petunia.ui.PeriodFilter;
 import shop.petunia.ui.RowTable;
 import shop.petunia.ui.Screen;
-import shop.petunia.ui.ScreenView;
 import shop.petunia.ui.SearchField;
 import shop.petunia.ui.Texts;
 
 /** The journal of the ledger: what moved, by which document, by whom. */
-public final class MovementsView extends StackPane implements ScreenView {
+public final class MovementsView extends AskingView {
     private final MovementsViewModel model;
     private final Kit kit;
     private final Texts texts;
     private final RowTable<ToldMovement> table;
 
     MovementsView(MovementsViewModel model, Kit kit) {
+        super(model::refresh);
         this.model = model;
         this.kit = kit;
         this.texts = kit.texts();
@@ -54,16 +53,6 @@ public final class MovementsView extends StackPane implements ScreenView {
                 "mdmz-swap_vert",
                 Set.of(),
                 kit -> new MovementsView(new MovementsViewModel(rooms, kit), kit));
-    }
-
-    @Override
-    public Parent node() {
-        return this;
-    }
-
-    @Override
-    public void visited() {
-        model.refresh();
     }
 
     private RowTable<ToldMovement> table() {
