@@ -1,17 +1,15 @@
 package shop.petunia.ui;
 
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
-
 /**
  * A screen with a list and the pages that one comes to from it; Escape leads back.
  *
  * @param <P> the kinds of page
  */
-public abstract class PagedView<P> extends StackPane implements ScreenView {
+public abstract class PagedView<P> extends AskingView {
     private final PagedViewModel<P> model;
 
     protected PagedView(PagedViewModel<P> model) {
+        super(model::refresh, model::open);
         this.model = model;
         BackByEscape.on(this, model::back);
     }
@@ -25,11 +23,6 @@ public abstract class PagedView<P> extends StackPane implements ScreenView {
     protected abstract void turnTo(P page);
 
     @Override
-    public Parent node() {
-        return this;
-    }
-
-    @Override
     public boolean isUnsaved() {
         return model.isUnsaved();
     }
@@ -37,15 +30,5 @@ public abstract class PagedView<P> extends StackPane implements ScreenView {
     @Override
     public void home() {
         model.home();
-    }
-
-    @Override
-    public void visited() {
-        model.refresh();
-    }
-
-    @Override
-    public void show(Place place) {
-        model.open(place.id());
     }
 }
