@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import shop.petunia.files.Column;
-import shop.petunia.files.Column.Type;
-import shop.petunia.files.TableWriter;
+import shop.petunia.files.FileColumns;
 import shop.petunia.ui.Progress;
 import shop.petunia.ui.Texts;
 
@@ -31,29 +29,21 @@ public final class BouquetsExport {
         List<BouquetRow> rows = new ArrayList<>();
         bouquets.forEach(filter, rows::add);
         Map<Long, List<String>> parts = bouquets.compositions(rows.stream().map(BouquetRow::id).toList());
-        TableWriter.write(target, texts.locale(), columns(texts), sink -> rows.forEach(row -> sink.row(
-                row.name(),
-                row.category(),
-                String.join(", ", parts.getOrDefault(row.id(), List.of())),
-                row.cost(),
-                row.costUnknown() ? texts.get("bouquets.export.atLeast") : "",
-                row.price(),
-                row.costUnknown() ? null : row.margin(),
-                row.marginPercent(),
-                row.can())), written -> progress.at(written, rows.size()));
-        return rows.size();
+        return columns(texts, parts).write(target, texts.locale(), rows::forEach,
+                written -> progress.at(written, rows.size()));
     }
 
-    private static List<Column> columns(Texts texts) {
-        return List.of(
-                new Column(texts.get("bouquets.name"), Type.TEXT, TEXT),
-                new Column(texts.get("bouquets.category"), Type.TEXT, TEXT),
-                new Column(texts.get("bouquets.stems"), Type.TEXT, LONG_TEXT),
-                new Column(texts.get("bouquets.export.cost"), Type.MONEY, NUMBER),
-                new Column(texts.get("bouquets.export.costKnown"), Type.TEXT, NUMBER),
-                new Column(texts.get("bouquets.export.price"), Type.MONEY, NUMBER),
-                new Column(texts.get("bouquets.export.margin"), Type.MONEY, NUMBER),
-                new Column(texts.get("bouquets.export.marginPercent"), Type.WHOLE, NUMBER),
-                new Column(texts.get("bouquets.export.can"), Type.WHOLE, NUMBER));
+    private static FileColumns<BouquetRow> columns(Texts texts, Map<Long, List<String>> parts) {
+        return new FileColumns<BouquetRow>(texts::get, texts.zone())
+                .text("bouquets.name", TEXT, BouquetRow::name)
+                .text("bouquets.category", TEXT, BouquetRow::category)
+                .text("bouquets.stems", LONG_TEXT, row -> String.join(", ", parts.getOrDefault(row.id(), List.of())))
+                .money("bouquets.export.cost", NUMBER, BouquetRow::cost)
+                .text("bouquets.export.costKnown", NUMBER,
+                        row -> row.costUnknown() ? texts.get("bouquets.export.atLeast") : "")
+                .money("bouquets.export.price", NUMBER, BouquetRow::price)
+                .money("bouquets.export.margin", NUMBER, row -> row.costUnknown() ? null : row.margin())
+                .whole("bouquets.export.marginPercent", NUMBER, BouquetRow::marginPercent)
+                .whole("bouquets.export.can", NUMBER, BouquetRow::can);
     }
 }

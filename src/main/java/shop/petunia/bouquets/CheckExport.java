@@ -1,13 +1,8 @@
 package shop.petunia.bouquets;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import shop.petunia.files.Column;
-import shop.petunia.files.Column.Type;
-import shop.petunia.files.TableWriter;
+import shop.petunia.files.FileColumns;
 import shop.petunia.ui.Texts;
 
 /** A check of the showcase as a CSV or XLSX file. */
@@ -18,35 +13,20 @@ record CheckExport(CheckRow check, List<CheckLine> lines) {
 
     /** @return how many bouquets were written */
     int write(Path target, Texts texts) {
-        TableWriter.write(target, texts.locale(), columns(texts), sink -> lines.forEach(line -> sink.row(
-                minute(texts, check.startedAt()),
-                texts.of(check.state()),
-                line.name(),
-                line.barcode(),
-                line.place(),
-                line.price(),
-                line.outcome() == null ? "" : texts.of(line.outcome()),
-                minute(texts, line.seenAt()),
-                line.seenBy(),
-                line.loss().isZero() ? null : line.loss())), written -> {});
-        return lines.size();
+        return columns(texts).write(target, texts.locale(), lines::forEach, written -> {});
     }
 
-    private static List<Column> columns(Texts texts) {
-        return List.of(
-                new Column(texts.get("bouquets.check"), Type.MINUTE, TIME),
-                new Column(texts.get("bouquets.unit.state"), Type.TEXT, SHORT),
-                new Column(texts.get("bouquets.unit"), Type.TEXT, TEXT),
-                new Column(texts.get("bouquets.unit.barcode"), Type.TEXT, SHORT),
-                new Column(texts.get("bouquets.unit.place"), Type.TEXT, SHORT),
-                new Column(texts.get("bouquets.export.price"), Type.MONEY, SHORT),
-                new Column(texts.get("bouquets.check.outcome"), Type.TEXT, SHORT),
-                new Column(texts.get("bouquets.check.seenAt"), Type.MINUTE, TIME),
-                new Column(texts.get("bouquets.check.seenBy.title"), Type.TEXT, SHORT),
-                new Column(texts.get("bouquets.check.loss"), Type.MONEY, SHORT));
-    }
-
-    private static @Nullable LocalDateTime minute(Texts texts, @Nullable Instant at) {
-        return at == null ? null : LocalDateTime.ofInstant(at, texts.zone());
+    private FileColumns<CheckLine> columns(Texts texts) {
+        return new FileColumns<CheckLine>(texts::get, texts.zone())
+                .minute("bouquets.check", TIME, line -> check.startedAt())
+                .text("bouquets.unit.state", SHORT, line -> texts.of(check.state()))
+                .text("bouquets.unit", TEXT, CheckLine::name)
+                .text("bouquets.unit.barcode", SHORT, CheckLine::barcode)
+                .text("bouquets.unit.place", SHORT, CheckLine::place)
+                .money("bouquets.export.price", SHORT, CheckLine::price)
+                .text("bouquets.check.outcome", SHORT, line -> line.outcome() == null ? "" : texts.of(line.outcome()))
+                .minute("bouquets.check.seenAt", TIME, CheckLine::seenAt)
+                .text("bouquets.check.seenBy.title", SHORT, CheckLine::seenBy)
+                .money("bouquets.check.loss", SHORT, line -> line.loss().isZero() ? null : line.loss());
     }
 }

@@ -1,14 +1,11 @@
 package shop.petunia.crm;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.clients.ClientRow;
-import shop.petunia.files.Column;
-import shop.petunia.files.Column.Type;
-import shop.petunia.files.TableWriter;
+import shop.petunia.files.FileColumns;
 import shop.petunia.loyalty.AccountRow;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.Sort;
@@ -41,55 +38,35 @@ public final class ClientExport {
             Path target, Texts texts, ClientListFilter filter, Sort<ClientListColumn> sort, Progress progress) {
         boolean plus = !String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
         long total = list.count(filter);
-        AtomicInteger clients = new AtomicInteger();
-        TableWriter.Rows rows = sink -> list.forEach(filter, sort, row -> {
-            sink.row(cells(row, texts, plus));
-            clients.incrementAndGet();
-        });
-        TableWriter.write(target, texts.locale(), columns(texts), rows, written -> progress.at(written, total));
-        return clients.get();
+        return columns(texts, plus).write(target, texts.locale(), row -> list.forEach(filter, sort, row),
+                written -> progress.at(written, total));
     }
 
-    private static List<Column> columns(Texts texts) {
-        return List.of(
-                new Column(texts.of(ClientFileColumn.PHONE), Type.TEXT, SHORT),
-                new Column(texts.of(ClientFileColumn.FULL_NAME), Type.TEXT, TEXT),
-                new Column(texts.of(ClientFileColumn.LAST_NAME), Type.TEXT, SHORT),
-                new Column(texts.of(ClientFileColumn.FIRST_NAME), Type.TEXT, SHORT),
-                new Column(texts.of(ClientFileColumn.CARD), Type.TEXT, SHORT),
-                new Column(texts.of(ClientFileColumn.MARKET_CARD), Type.TEXT, SHORT),
-                new Column(texts.of(ClientFileColumn.POINTS), Type.DECIMAL, SHORT),
-                new Column(texts.of(ClientFileColumn.REGISTERED), Type.DATE, SHORT),
-                new Column(texts.of(ClientFileColumn.BIRTHDAY), Type.DATE, SHORT),
-                new Column(texts.of(ClientFileColumn.TAGS), Type.TEXT, TEXT),
-                new Column(texts.get("crm.list.segment"), Type.TEXT, SHORT),
-                new Column(texts.get("crm.list.tier"), Type.TEXT, SHORT),
-                new Column(texts.get("crm.list.purchases"), Type.WHOLE, SHORT),
-                new Column(texts.get("crm.list.spent"), Type.MONEY, SHORT),
-                new Column(texts.get("crm.list.lastPurchase"), Type.DATE, SHORT),
-                new Column(texts.of(ClientFileColumn.NOTE), Type.TEXT, TEXT));
+    private FileColumns<ClientListRow> columns(Texts texts, boolean plus) {
+        return new FileColumns<ClientListRow>(texts::get, texts.zone())
+                .text(Texts.key(ClientFileColumn.PHONE), SHORT, row -> phone(row.client(), plus))
+                .text(Texts.key(ClientFileColumn.FULL_NAME), TEXT, row -> row.client().fullName())
+                .text(Texts.key(ClientFileColumn.LAST_NAME), SHORT, row -> row.client().lastName())
+                .text(Texts.key(ClientFileColumn.FIRST_NAME), SHORT, row -> row.client().firstName())
+                .text(Texts.key(ClientFileColumn.CARD), SHORT, row -> row.client().card())
+                .text(Texts.key(ClientFileColumn.MARKET_CARD), SHORT, row -> row.client().marketCard())
+                .decimal(Texts.key(ClientFileColumn.POINTS), SHORT, row -> row.account().balance().number())
+                .day(Texts.key(ClientFileColumn.REGISTERED), SHORT, row -> time.dayOf(row.client().registeredAt()))
+                .day(Texts.key(ClientFileColumn.BIRTHDAY), SHORT, row -> row.client().birthday())
+                .text(Texts.key(ClientFileColumn.TAGS), TEXT, row -> String.join(", ", row.tags()))
+                .text("crm.list.segment", SHORT, row -> texts.of(row.segment()))
+                .text("crm.list.tier", SHORT, ClientListRow::tier)
+                .whole("crm.list.purchases", SHORT, row -> row.account().purchases())
+                .money("crm.list.spent", SHORT, row -> row.account().spent())
+                .day("crm.list.lastPurchase", SHORT, row -> lastPurchase(row.account()))
+                .text(Texts.key(ClientFileColumn.NOTE), TEXT, row -> row.client().note());
     }
 
-    private @Nullable Object[] cells(ClientListRow row, Texts texts, boolean plus) {
-        ClientRow client = row.client();
-        AccountRow account = row.account();
-        return new @Nullable Object[]{
-                plus ? client.phoneOrNothing() : client.phoneOrNothing().replace("+", ""),
-                client.fullName(),
-                client.lastName(),
-                client.firstName(),
-                client.card(),
-                client.marketCard(),
-                account.balance().number(),
-                time.dayOf(client.registeredAt()),
-                client.birthday(),
-                String.join(", ", row.tags()),
-                texts.of(row.segment()),
-                row.tier(),
-                account.purchases(),
-                account.spent(),
-                account.lastPurchase() == null ? null : time.dayOf(account.lastPurchase()),
-                client.note()
-        };
+    private static String phone(ClientRow client, boolean plus) {
+        return plus ? client.phoneOrNothing() : client.phoneOrNothing().replace("+", "");
+    }
+
+    private @Nullable LocalDate lastPurchase(AccountRow account) {
+        return account.lastPurchase() == null ? null : time.dayOf(account.lastPurchase());
     }
 }

@@ -1,16 +1,10 @@
 package shop.petunia.inventory;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import shop.petunia.files.Column;
-import shop.petunia.files.Column.Type;
-import shop.petunia.files.TableWriter;
+import shop.petunia.files.FileColumns;
 import shop.petunia.shared.Period;
 import shop.petunia.ui.Progress;
 import shop.petunia.ui.Texts;
@@ -38,10 +32,8 @@ public final class StocktakeExport {
      */
     public int write(Path target, Texts texts, long stocktakeId, Progress progress) {
         List<CountRow> lines = counts.page(stocktakeId, CountFilter.ALL, Counts.BY_GOOD, 0, Integer.MAX_VALUE);
-        TableWriter.write(target, texts.locale(), lineColumns(texts),
-                sink -> lines.forEach(line -> sink.row(cells(line, texts.zone()))),
+        return lineColumns(texts).write(target, texts.locale(), lines::forEach,
                 written -> progress.at(written, lines.size()));
-        return lines.size();
     }
 
     /**
@@ -52,93 +44,49 @@ public final class StocktakeExport {
      */
     public int writeAll(Path target, Texts texts, @Nullable Period period, Progress progress) {
         StocktakeFilter filter = StocktakeFilter.ALL.period(period);
-        List<Column> columns = new ArrayList<>(stocktakeColumns(texts));
-        columns.addAll(lineColumns(texts));
-        int[] lines = {0};
-        TableWriter.write(target, texts.locale(), columns, sink -> {
-            for (StocktakeRow stocktake : stocktakes.page(filter, 0, Integer.MAX_VALUE)) {
-                lines[0] += write(sink, stocktake, texts);
-            }
-        }, written -> progress.at(written, 0));
-        return lines[0];
+        FileColumns<Counted> columns = new FileColumns<Counted>(texts::get, texts.zone())
+                .and(stocktakeColumns(texts), Counted::stocktake)
+                .and(lineColumns(texts), Counted::line);
+        return columns.write(target, texts.locale(),
+                row -> stocktakes.page(filter, 0, Integer.MAX_VALUE).forEach(stocktake -> counted(stocktake, row)),
+                written -> progress.at(written, 0));
     }
 
-    private int write(TableWriter.Sink sink, StocktakeRow stocktake, Texts texts) {
-        List<CountRow> counted = counts.page(stocktake.id(), CountFilter.ALL.state(CountState.COUNTED), Counts.BY_GOOD,
-                0, Integer.MAX_VALUE);
-        @Nullable Object[] beginning = cells(stocktake, texts);
-        for (CountRow line : counted) {
-            @Nullable Object[] end = cells(line, texts.zone());
-            @Nullable Object[] row = Arrays.copyOf(beginning, beginning.length + end.length);
-            System.arraycopy(end, 0, row, beginning.length, end.length);
-            sink.row(row);
-        }
-        return counted.size();
+    private void counted(StocktakeRow stocktake, Consumer<Counted> row) {
+        CountFilter filter = CountFilter.ALL.state(CountState.COUNTED);
+        counts.page(stocktake.id(), filter, Counts.BY_GOOD, 0, Integer.MAX_VALUE)
+                .forEach(line -> row.accept(new Counted(stocktake, line)));
     }
 
-    private static List<Column> stocktakeColumns(Texts texts) {
-        return List.of(
-                new Column(texts.get("inventory.stocktake.number"), Type.WHOLE, NUMBER),
-                new Column(texts.get("inventory.stocktake.name"), Type.TEXT, TEXT),
-                new Column(texts.get("inventory.stocktake.status"), Type.TEXT, NUMBER),
-                new Column(texts.get("inventory.stocktake.startedAt"), Type.MINUTE, MINUTE),
-                new Column(texts.get("inventory.stocktake.startedBy"), Type.TEXT, TEXT),
-                new Column(texts.get("inventory.stocktake.appliedAt"), Type.MINUTE, MINUTE),
-                new Column(texts.get("inventory.stocktake.appliedBy"), Type.TEXT, TEXT));
+    private static FileColumns<StocktakeRow> stocktakeColumns(Texts texts) {
+        return new FileColumns<StocktakeRow>(texts::get, texts.zone())
+                .whole("inventory.stocktake.number", NUMBER, StocktakeRow::id)
+                .text("inventory.stocktake.name", TEXT, StocktakeRow::name)
+                .text("inventory.stocktake.status", NUMBER, stocktake -> texts.of(stocktake.status()))
+                .minute("inventory.stocktake.startedAt", MINUTE, StocktakeRow::startedAt)
+                .text("inventory.stocktake.startedBy", TEXT, StocktakeRow::startedBy)
+                .minute("inventory.stocktake.appliedAt", MINUTE, StocktakeRow::appliedAt)
+                .text("inventory.stocktake.appliedBy", TEXT, StocktakeRow::appliedBy);
     }
 
-    private static @Nullable Object[] cells(StocktakeRow stocktake, Texts texts) {
-        return new @Nullable Object[]{
-                stocktake.id(),
-                stocktake.name(),
-                texts.of(stocktake.status()),
-                minute(stocktake.startedAt(), texts.zone()),
-                stocktake.startedBy(),
-                minute(stocktake.appliedAt(), texts.zone()),
-                stocktake.appliedBy()
-        };
+    private static FileColumns<CountRow> lineColumns(Texts texts) {
+        return new FileColumns<CountRow>(texts::get, texts.zone())
+                .whole("inventory.line.lot", NUMBER, CountRow::lotId)
+                .text("inventory.line.good", TEXT, CountRow::goodName)
+                .text("inventory.line.category", TEXT, CountRow::category)
+                .text("inventory.line.supplier", TEXT, CountRow::supplierName)
+                .text("inventory.line.reception", TEXT, CountRow::receptionName)
+                .day("inventory.line.arrival", NUMBER, CountRow::arrival)
+                .day("inventory.line.bestBefore", NUMBER, CountRow::expiry)
+                .money("inventory.line.unitCost", NUMBER, CountRow::unitCost)
+                .whole("inventory.line.expected", NUMBER, CountRow::expected)
+                .whole("inventory.line.counted", NUMBER, CountRow::counted)
+                .whole("inventory.line.difference", NUMBER, CountRow::difference)
+                .money("inventory.line.loss", NUMBER, line -> line.isCounted() ? line.loss() : null)
+                .money("inventory.line.gain", NUMBER, line -> line.isCounted() ? line.gain() : null)
+                .minute("inventory.line.countedAt", MINUTE, CountRow::countedAt)
+                .text("inventory.line.countedBy", TEXT, CountRow::countedBy);
     }
 
-    private static List<Column> lineColumns(Texts texts) {
-        return List.of(
-                new Column(texts.get("inventory.line.lot"), Type.WHOLE, NUMBER),
-                new Column(texts.get("inventory.line.good"), Type.TEXT, TEXT),
-                new Column(texts.get("inventory.line.category"), Type.TEXT, TEXT),
-                new Column(texts.get("inventory.line.supplier"), Type.TEXT, TEXT),
-                new Column(texts.get("inventory.line.reception"), Type.TEXT, TEXT),
-                new Column(texts.get("inventory.line.arrival"), Type.DATE, NUMBER),
-                new Column(texts.get("inventory.line.bestBefore"), Type.DATE, NUMBER),
-                new Column(texts.get("inventory.line.unitCost"), Type.MONEY, NUMBER),
-                new Column(texts.get("inventory.line.expected"), Type.WHOLE, NUMBER),
-                new Column(texts.get("inventory.line.counted"), Type.WHOLE, NUMBER),
-                new Column(texts.get("inventory.line.difference"), Type.WHOLE, NUMBER),
-                new Column(texts.get("inventory.line.loss"), Type.MONEY, NUMBER),
-                new Column(texts.get("inventory.line.gain"), Type.MONEY, NUMBER),
-                new Column(texts.get("inventory.line.countedAt"), Type.MINUTE, MINUTE),
-                new Column(texts.get("inventory.line.countedBy"), Type.TEXT, TEXT));
-    }
-
-    private static @Nullable Object[] cells(CountRow line, ZoneId zone) {
-        return new @Nullable Object[]{
-                line.lotId(),
-                line.goodName(),
-                line.category(),
-                line.supplierName(),
-                line.receptionName(),
-                line.arrival(),
-                line.expiry(),
-                line.unitCost(),
-                line.expected(),
-                line.counted(),
-                line.difference(),
-                line.isCounted() ? line.loss() : null,
-                line.isCounted() ? line.gain() : null,
-                minute(line.countedAt(), zone),
-                line.countedBy()
-        };
-    }
-
-    private static @Nullable LocalDateTime minute(@Nullable Instant instant, ZoneId zone) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, zone);
-    }
+    private record Counted(StocktakeRow stocktake, CountRow line) {}
 }

@@ -1,14 +1,7 @@
 package shop.petunia.inventory;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
-import shop.petunia.files.Column;
-import shop.petunia.files.Column.Type;
-import shop.petunia.files.TableWriter;
+import shop.petunia.files.FileColumns;
 import shop.petunia.shared.Sort;
 import shop.petunia.ui.Progress;
 import shop.petunia.ui.Texts;
@@ -36,53 +29,25 @@ public final class WriteOffExport {
     public int write(
             Path target, Texts texts, WriteOffFilter filter, Sort<WriteOffColumn> sort, Progress progress) {
         long total = writeOffs.count(filter);
-        AtomicInteger count = new AtomicInteger();
-        TableWriter.Rows rows = sink -> writeOffs.forEach(filter, sort, row -> {
-            sink.row(cells(texts, row));
-            count.incrementAndGet();
-        });
-        TableWriter.write(target, texts.locale(), columns(texts), rows, written -> progress.at(written, total));
-        return count.get();
+        return columns(texts).write(target, texts.locale(), row -> writeOffs.forEach(filter, sort, row),
+                written -> progress.at(written, total));
     }
 
-    private static List<Column> columns(Texts texts) {
-        return List.of(
-                new Column(texts.get("inventory.writeOff.number"), Type.WHOLE, NUMBER),
-                new Column(texts.get("inventory.writeOff.at"), Type.MINUTE, TIME),
-                new Column(texts.get("inventory.writeOff.good"), Type.TEXT, TEXT),
-                new Column(texts.get("inventory.writeOff.category"), Type.TEXT, TEXT),
-                new Column(texts.get("inventory.writeOff.reception"), Type.TEXT, TEXT),
-                new Column(texts.get("inventory.writeOff.supplier"), Type.TEXT, TEXT),
-                new Column(texts.get("inventory.writeOff.reason"), Type.TEXT, NUMBER),
-                new Column(texts.get("inventory.writeOff.pieces"), Type.WHOLE, NUMBER),
-                new Column(texts.get("inventory.writeOff.unitCost"), Type.MONEY, NUMBER),
-                new Column(texts.get("inventory.writeOff.loss"), Type.MONEY, NUMBER),
-                new Column(texts.get("inventory.writeOff.comment"), Type.TEXT, TEXT),
-                new Column(texts.get("inventory.writeOff.author"), Type.TEXT, TEXT),
-                new Column(texts.get("inventory.writeOff.undoneAt"), Type.MINUTE, TIME),
-                new Column(texts.get("inventory.writeOff.undoneBy"), Type.TEXT, TEXT));
-    }
-
-    private static @Nullable Object[] cells(Texts texts, WriteOffRow row) {
-        return new @Nullable Object[]{
-                row.id(),
-                minute(texts, row.at()),
-                row.goodName(),
-                row.category(),
-                row.receptionName(),
-                row.supplierName(),
-                texts.of(row.reason()),
-                row.quantity(),
-                row.unitCost(),
-                row.loss(),
-                row.comment(),
-                row.author(),
-                row.undoneAt() == null ? null : minute(texts, row.undoneAt()),
-                row.undoneBy()
-        };
-    }
-
-    private static LocalDateTime minute(Texts texts, Instant at) {
-        return LocalDateTime.ofInstant(at, texts.zone());
+    private static FileColumns<WriteOffRow> columns(Texts texts) {
+        return new FileColumns<WriteOffRow>(texts::get, texts.zone())
+                .whole("inventory.writeOff.number", NUMBER, WriteOffRow::id)
+                .minute("inventory.writeOff.at", TIME, WriteOffRow::at)
+                .text("inventory.writeOff.good", TEXT, WriteOffRow::goodName)
+                .text("inventory.writeOff.category", TEXT, WriteOffRow::category)
+                .text("inventory.writeOff.reception", TEXT, WriteOffRow::receptionName)
+                .text("inventory.writeOff.supplier", TEXT, WriteOffRow::supplierName)
+                .text("inventory.writeOff.reason", NUMBER, row -> texts.of(row.reason()))
+                .whole("inventory.writeOff.pieces", NUMBER, WriteOffRow::quantity)
+                .money("inventory.writeOff.unitCost", NUMBER, WriteOffRow::unitCost)
+                .money("inventory.writeOff.loss", NUMBER, WriteOffRow::loss)
+                .text("inventory.writeOff.comment", TEXT, WriteOffRow::comment)
+                .text("inventory.writeOff.author", TEXT, WriteOffRow::author)
+                .minute("inventory.writeOff.undoneAt", TIME, WriteOffRow::undoneAt)
+                .text("inventory.writeOff.undoneBy", TEXT, WriteOffRow::undoneBy);
     }
 }

@@ -1,15 +1,7 @@
 package shop.petunia.orders;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
-import shop.petunia.files.Column;
-import shop.petunia.files.Column.Type;
-import shop.petunia.files.TableWriter;
-import shop.petunia.shared.Money;
+import shop.petunia.files.FileColumns;
 import shop.petunia.ui.Progress;
 import shop.petunia.ui.Texts;
 
@@ -34,71 +26,36 @@ public final class OrderExport {
      *     written
      */
     public int write(Path target, Texts texts, OrderFilter filter, Progress progress) {
-        AtomicInteger count = new AtomicInteger();
-        TableWriter.Rows rows = sink -> list.forEach(filter, row -> {
-            sink.row(cells(texts, row));
-            count.incrementAndGet();
-        });
-        TableWriter.write(target, texts.locale(), columns(texts), rows, written -> progress.at(written, 0));
-        return count.get();
+        return columns(texts).write(target, texts.locale(), row -> list.forEach(filter, row),
+                written -> progress.at(written, 0));
     }
 
-    private static List<Column> columns(Texts texts) {
-        return List.of(
-                new Column(texts.get("orders.file.number"), Type.TEXT, NUMBER),
-                new Column(texts.get("orders.file.channel"), Type.TEXT, NUMBER),
-                new Column(texts.get("orders.file.status"), Type.TEXT, TIME),
-                new Column(texts.get("orders.file.createdAt"), Type.MINUTE, TIME),
-                new Column(texts.get("orders.file.dueOn"), Type.DATE, NUMBER),
-                new Column(texts.get("orders.file.way"), Type.TEXT, NUMBER),
-                new Column(texts.get("orders.file.address"), Type.TEXT, TEXT),
-                new Column(texts.get("orders.file.buyer"), Type.TEXT, TEXT),
-                new Column(texts.get("orders.file.phone"), Type.TEXT, TIME),
-                new Column(texts.get("orders.file.recipient"), Type.TEXT, TEXT),
-                new Column(texts.get("orders.file.recipientPhone"), Type.TEXT, TIME),
-                new Column(texts.get("orders.file.composition"), Type.TEXT, TEXT),
-                new Column(texts.get("orders.file.goods"), Type.MONEY, NUMBER),
-                new Column(texts.get("orders.file.points"), Type.MONEY, NUMBER),
-                new Column(texts.get("orders.file.fee"), Type.MONEY, NUMBER),
-                new Column(texts.get("orders.file.total"), Type.MONEY, NUMBER),
-                new Column(texts.get("orders.file.paid"), Type.MONEY, NUMBER),
-                new Column(texts.get("orders.file.doneAt"), Type.MINUTE, TIME),
-                new Column(texts.get("orders.file.comment"), Type.TEXT, TEXT),
-                new Column(texts.get("orders.file.giftNote"), Type.TEXT, TEXT));
-    }
-
-    private static @Nullable Object[] cells(Texts texts, OrderRow row) {
-        Money paid = row.paidOnline() ? row.total() : row.paid();
-        return new @Nullable Object[]{
-                row.number(),
-                texts.of(row.channel()),
-                texts.of(row.status()),
-                minute(texts, row.createdAt()),
-                row.dueOn(),
-                texts.of(row.way()),
-                row.address(),
-                row.buyerName(),
-                unsigned(row.buyerPhone()),
-                row.recipientName(),
-                unsigned(row.recipientPhone()),
-                row.composition(),
-                row.goods(),
-                row.pointsDiscount(),
-                row.fee(),
-                row.total(),
-                paid,
-                row.doneAt() == null ? null : minute(texts, row.doneAt()),
-                row.comment(),
-                row.giftNote()
-        };
+    private static FileColumns<OrderRow> columns(Texts texts) {
+        return new FileColumns<OrderRow>(texts::get, texts.zone())
+                .text("orders.file.number", NUMBER, OrderRow::number)
+                .text("orders.file.channel", NUMBER, row -> texts.of(row.channel()))
+                .text("orders.file.status", TIME, row -> texts.of(row.status()))
+                .minute("orders.file.createdAt", TIME, OrderRow::createdAt)
+                .day("orders.file.dueOn", NUMBER, OrderRow::dueOn)
+                .text("orders.file.way", NUMBER, row -> texts.of(row.way()))
+                .text("orders.file.address", TEXT, OrderRow::address)
+                .text("orders.file.buyer", TEXT, OrderRow::buyerName)
+                .text("orders.file.phone", TIME, row -> unsigned(row.buyerPhone()))
+                .text("orders.file.recipient", TEXT, OrderRow::recipientName)
+                .text("orders.file.recipientPhone", TIME, row -> unsigned(row.recipientPhone()))
+                .text("orders.file.composition", TEXT, OrderRow::composition)
+                .money("orders.file.goods", NUMBER, OrderRow::goods)
+                .money("orders.file.points", NUMBER, OrderRow::pointsDiscount)
+                .money("orders.file.fee", NUMBER, OrderRow::fee)
+                .money("orders.file.total", NUMBER, OrderRow::total)
+                .money("orders.file.paid", NUMBER, row -> row.paidOnline() ? row.total() : row.paid())
+                .minute("orders.file.doneAt", TIME, OrderRow::doneAt)
+                .text("orders.file.comment", TEXT, OrderRow::comment)
+                .text("orders.file.giftNote", TEXT, OrderRow::giftNote);
     }
 
     /** A plus would make it a formula. */
     private static String unsigned(String phone) {
         return phone.startsWith("+") ? phone.substring(1) : phone;
-    }
-
-    private static LocalDateTime minute(Texts texts, Instant at) {
-        return LocalDateTime.ofInstant(at, texts.zone());
     }
 }

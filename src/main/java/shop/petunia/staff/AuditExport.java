@@ -1,11 +1,7 @@
 package shop.petunia.staff;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import shop.petunia.files.Column;
-import shop.petunia.files.Column.Type;
-import shop.petunia.files.TableWriter;
+import shop.petunia.files.FileColumns;
 import shop.petunia.ui.Progress;
 import shop.petunia.ui.Texts;
 
@@ -34,20 +30,15 @@ public final class AuditExport {
         rights.demand(Right.AUDIT);
         AuditWords words = new AuditWords(texts);
         long total = log.count(filter);
-        AtomicInteger rows = new AtomicInteger();
-        TableWriter.write(target, texts.locale(), columns(texts), sink -> log.each(filter, row -> {
-            sink.row(row.at().atZone(texts.zone()).toLocalDateTime(), row.author(), words.kind(row.kind()),
-                    words.told(row));
-            rows.incrementAndGet();
-        }), written -> progress.at(written, total));
-        return rows.get();
+        return columns(texts, words).write(target, texts.locale(), row -> log.each(filter, row),
+                written -> progress.at(written, total));
     }
 
-    private static List<Column> columns(Texts texts) {
-        return List.of(
-                new Column(texts.get("staff.audit.at"), Type.MINUTE, SHORT),
-                new Column(texts.get("staff.audit.author"), Type.TEXT, SHORT),
-                new Column(texts.get("staff.audit.kind"), Type.TEXT, SHORT),
-                new Column(texts.get("staff.audit.text"), Type.TEXT, SENTENCE));
+    private static FileColumns<AuditLog.Row> columns(Texts texts, AuditWords words) {
+        return new FileColumns<AuditLog.Row>(texts::get, texts.zone())
+                .minute("staff.audit.at", SHORT, AuditLog.Row::at)
+                .text("staff.audit.author", SHORT, AuditLog.Row::author)
+                .text("staff.audit.kind", SHORT, row -> words.kind(row.kind()))
+                .text("staff.audit.text", SENTENCE, words::told);
     }
 }

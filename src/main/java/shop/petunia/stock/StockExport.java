@@ -1,11 +1,7 @@
 package shop.petunia.stock;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import shop.petunia.files.Column;
-import shop.petunia.files.Column.Type;
-import shop.petunia.files.TableWriter;
+import shop.petunia.files.FileColumns;
 import shop.petunia.shared.Sort;
 import shop.petunia.ui.Progress;
 import shop.petunia.ui.Texts;
@@ -31,47 +27,24 @@ public final class StockExport {
      */
     public int write(Path target, Texts texts, LotFilter filter, Sort<LotColumn> sort, Progress progress) {
         long total = stock.countLots(filter);
-        AtomicInteger lots = new AtomicInteger();
-        TableWriter.Rows rows = sink -> stock.forEachLot(filter, sort, lot -> {
-            sink.row(cells(lot));
-            lots.incrementAndGet();
-        });
-        TableWriter.write(target, texts.locale(), columns(texts), rows, written -> progress.at(written, total));
-        return lots.get();
+        return columns(texts).write(target, texts.locale(), row -> stock.forEachLot(filter, sort, row),
+                written -> progress.at(written, total));
     }
 
-    private static List<Column> columns(Texts texts) {
-        return List.of(
-                new Column(texts.get("stock.lot.good"), Type.TEXT, TEXT),
-                new Column(texts.get("stock.lot.category"), Type.TEXT, TEXT),
-                new Column(texts.get("stock.lot.supplier"), Type.TEXT, TEXT),
-                new Column(texts.get("stock.lot.reception"), Type.TEXT, TEXT),
-                new Column(texts.get("stock.lot.invoice"), Type.TEXT, NUMBER),
-                new Column(texts.get("stock.lot.arrival"), Type.DATE, NUMBER),
-                new Column(texts.get("stock.lot.shelfLife"), Type.WHOLE, NUMBER),
-                new Column(texts.get("stock.lot.bestBefore"), Type.DATE, NUMBER),
-                new Column(texts.get("stock.lot.daysLeft"), Type.WHOLE, NUMBER),
-                new Column(texts.get("stock.lot.received"), Type.WHOLE, NUMBER),
-                new Column(texts.get("stock.lot.remaining"), Type.WHOLE, NUMBER),
-                new Column(texts.get("stock.lot.unitCost"), Type.MONEY, NUMBER),
-                new Column(texts.get("stock.lot.value"), Type.MONEY, NUMBER));
-    }
-
-    private static Object[] cells(LotRow lot) {
-        return new Object[]{
-                lot.goodName(),
-                lot.category(),
-                lot.supplierName(),
-                lot.receptionName(),
-                lot.invoice(),
-                lot.arrival(),
-                lot.shelfLifeDays(),
-                lot.expiry(),
-                lot.daysLeft(),
-                lot.received(),
-                lot.remaining(),
-                lot.unitCost(),
-                lot.value()
-        };
+    private static FileColumns<LotRow> columns(Texts texts) {
+        return new FileColumns<LotRow>(texts::get, texts.zone())
+                .text("stock.lot.good", TEXT, LotRow::goodName)
+                .text("stock.lot.category", TEXT, LotRow::category)
+                .text("stock.lot.supplier", TEXT, LotRow::supplierName)
+                .text("stock.lot.reception", TEXT, LotRow::receptionName)
+                .text("stock.lot.invoice", NUMBER, LotRow::invoice)
+                .day("stock.lot.arrival", NUMBER, LotRow::arrival)
+                .whole("stock.lot.shelfLife", NUMBER, LotRow::shelfLifeDays)
+                .day("stock.lot.bestBefore", NUMBER, LotRow::expiry)
+                .whole("stock.lot.daysLeft", NUMBER, LotRow::daysLeft)
+                .whole("stock.lot.received", NUMBER, LotRow::received)
+                .whole("stock.lot.remaining", NUMBER, LotRow::remaining)
+                .money("stock.lot.unitCost", NUMBER, LotRow::unitCost)
+                .money("stock.lot.value", NUMBER, LotRow::value);
     }
 }
