@@ -33,7 +33,7 @@ final class ActionsPane extends GridPane {
         }
         KeyButton held = buttons.get(CounterAction.HELD);
         if (held != null) {
-            counter.held().subscribe(count -> held.words(count.longValue() == 0
+            counter.held().number().subscribe(count -> held.words(count.longValue() == 0
                     ? texts.of(CounterAction.HELD.words())
                     : texts.get("register.held.badge", count.longValue())));
         }

@@ -8,11 +8,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.clients.ClientChange;
@@ -31,25 +27,23 @@ final class CounterViewModel {
     private final CounterPlace place;
     private final Kit kit;
     private final KeptCart kept;
+    private final CartInHand hand;
     private final CartTurns order;
-    private final Turns keeping;
+    private final HeldCarts held;
+    private final LastSale last;
     private final Busy busy = new Busy();
     private final Busy paying = new Busy();
-    private final ReadOnlyObjectWrapper<Cart> cart = new ReadOnlyObjectWrapper<>(Cart.EMPTY);
-    private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     private final ObjectProperty<@Nullable Sentence> told = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable Sold> sold = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyLongWrapper held = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper tooLong = new ReadOnlyBooleanWrapper();
-    private @Nullable Long last;
-    private UUID attempt = UUID.randomUUID();
 
     CounterViewModel(CounterPlace place, Kit kit) {
         this.place = place;
         this.kit = kit;
         this.kept = new KeptCart(place.settings().machine(), place.desk().shelf());
+        this.hand = new CartInHand(kept, kit.background(), this::forget);
         this.order = new CartTurns(kit.background(), busy);
-        this.keeping = new Turns(kit.background());
+        this.held = new HeldCarts(place.desk().holds(), kit, hand, order, busy);
+        this.last = new LastSale(place, kit);
     }
 
     CounterPlace place() {
@@ -61,12 +55,12 @@ final class CounterViewModel {
     }
 
     ReadOnlyObjectProperty<Cart> cart() {
-        return cart.getReadOnlyProperty();
+        return hand.cart();
     }
 
     /** The line that the keys work on; -1 while there is none. */
     IntegerProperty chosen() {
-        return chosen;
+        return hand.chosen();
     }
 
     /** What a scan or a search has come to when it led to nothing; until the next action. */
@@ -76,12 +70,11 @@ final class CounterViewModel {
 
     /** The sale just made, for its change, until the next action. */
     ReadOnlyObjectProperty<@Nullable Sold> sold() {
-        return sold.getReadOnlyProperty();
+        return last.shown();
     }
 
-    /** How many carts wait. */
-    ReadOnlyLongProperty held() {
-        return held.getReadOnlyProperty();
+    HeldCarts held() {
+        return held;
     }
 
     /** Whether the shift should have been closed long ago. */
@@ -101,7 +94,7 @@ final class CounterViewModel {
 
     /** Under which this cart is sold: however often and from whatever sheet it is paid, it is sold once. */
     UUID attempt() {
-        return attempt;
+        return hand.attempt();
     }
 
     /** Takes up the cart that was left when the program ended; one that had been sold by then is told as sold. */
@@ -109,11 +102,10 @@ final class CounterViewModel {
         kit.background().run(busy, this::left, left -> {
             Sold sale = left.sale();
             if (sale != null) {
-                last = sale.orderId();
-                replace(Cart.EMPTY);
-                sold.set(sale);
+                hand.replace(Cart.EMPTY);
+                last.show(sale);
             } else {
-                replace(left.cart(), left.attempt());
+                hand.replace(left.cart(), left.attempt());
             }
         });
         look();
@@ -121,14 +113,10 @@ final class CounterViewModel {
 
     /** How many carts wait, and since when the shift is open. */
     void look() {
-        countHeld();
+        held.count();
         kit.background().run(new Busy(), () -> place.desk().shifts().current()
                 .map(shift -> shift.isTooLong(place.desk().rooms().time().now()))
                 .orElse(false), tooLong::set);
-    }
-
-    void countHeld() {
-        kit.background().run(new Busy(), place.desk().holds()::count, held::set);
     }
 
     void scanned(String code) {
@@ -162,11 +150,14 @@ final class CounterViewModel {
     }
 
     private void added(CartLine line) {
-        Cart before = cart.get();
+        Cart before = hand.now();
         change(now -> now.add(line));
-        int at = grown(before);
-        chosen.set(at < 0 ? chosen.get() : at);
-        if (at >= 0 && line.price().isZero()) {
+        int at = hand.changedSince(before);
+        if (at < 0) {
+            return;
+        }
+        hand.chosen().set(at);
+        if (line.price().isZero()) {
             LineForm.open(this, at);
         }
     }
@@ -178,7 +169,7 @@ final class CounterViewModel {
             return;
         }
         try {
-            show(change.apply(cart.get()), chosen.get());
+            hand.change(change);
         } catch (UserProblem problem) {
             place.alarm().run();
             kit.background().refused(problem);
@@ -187,8 +178,8 @@ final class CounterViewModel {
 
     /** So many pieces more or fewer; the last one less takes the line out. */
     void step(int line, int pieces) {
-        if (line >= 0 && line < cart.get().lines().size()) {
-            int wanted = cart.get().lines().get(line).quantity() + pieces;
+        if (hand.has(line)) {
+            int wanted = hand.now().lines().get(line).quantity() + pieces;
             if (wanted < 1) {
                 remove(line);
             } else {
@@ -198,7 +189,7 @@ final class CounterViewModel {
     }
 
     void remove(int line) {
-        if (line >= 0 && line < cart.get().lines().size()) {
+        if (hand.has(line)) {
             change(now -> now.remove(line));
         }
     }
@@ -212,9 +203,9 @@ final class CounterViewModel {
 
     /** What little time left may take off the chosen line is taken off. */
     void markdownChosen() {
-        int line = chosen.get();
-        if (line >= 0 && line < cart.get().lines().size()) {
-            BigDecimal percent = markdown(cart.get().lines().get(line));
+        int line = hand.chosen().get();
+        if (hand.has(line)) {
+            BigDecimal percent = markdown(hand.now().lines().get(line));
             if (percent.signum() > 0) {
                 change(now -> now.markdown(line, percent));
             }
@@ -227,70 +218,46 @@ final class CounterViewModel {
 
     /** All points, or none if some are taken already. */
     void togglePoints() {
-        allPoints(cart.get().totals().points().points().isZero());
+        allPoints(hand.now().totals().points().points().isZero());
     }
 
     /** As many points as may be taken, or none. */
     void allPoints(boolean take) {
-        CartClient client = cart.get().client();
+        CartClient client = hand.now().client();
         change(now -> now.points(take && client != null ? client.balance() : Points.ZERO));
     }
 
     void openClient() {
-        CartClient client = cart.get().client();
+        CartClient client = hand.now().client();
         if (client != null) {
             kit.navigator().go(new Place(ClientChange.CLIENT, client.id()));
         }
-    }
-
-    void hold(String note) {
-        order.inTurn(() -> {
-            Cart holding = cart.get();
-            kit.background().run(busy, () -> place.desk().holds().hold(holding, note), id -> {
-                if (cart.get().equals(holding)) {
-                    replace(Cart.EMPTY);
-                }
-                countHeld();
-                kit.dialogs().notice(Sentence.of("register.held.done"));
-            });
-        });
-    }
-
-    /** What was in the cart waits meanwhile. The screen may have been built just for this. */
-    void resume(long id) {
-        order.inTurn(() -> {
-            Cart holding = cart.get();
-            kit.background().run(busy, () -> place.desk().holds().swap(id, holding), resumed -> {
-                replace(resumed);
-                countHeld();
-            });
-        });
     }
 
     void repeat() {
         kit.background().run(busy, place.desk().shelf()::repeatLast, found -> {
             if (found.isEmpty()) {
                 told.set(Sentence.of("register.repeat.nothing"));
-            } else if (cart.get().isEmpty()) {
-                replace(found.get());
+            } else if (hand.now().isEmpty()) {
+                hand.replace(found.get());
             } else {
                 kit.dialogs().confirm(
                         new Question(Sentence.of("register.repeat.title"), Sentence.of("register.repeat.text"),
                                 Sentence.of("register.repeat.action"), true),
-                        () -> replace(found.get()));
+                        () -> hand.replace(found.get()));
             }
         });
     }
 
     void clear() {
-        if (cart.get().isEmpty()) {
+        if (hand.now().isEmpty()) {
             change(now -> Cart.EMPTY);
         } else {
             kit.dialogs().confirm(
                     new Question(Sentence.of("register.clear.title"),
-                            Sentence.of("register.clear.text", cart.get().totals().pieces()),
+                            Sentence.of("register.clear.text", hand.now().totals().pieces()),
                             Sentence.of("register.clear.action"), true),
-                    () -> replace(Cart.EMPTY));
+                    () -> hand.replace(Cart.EMPTY));
         }
     }
 
@@ -309,7 +276,7 @@ final class CounterViewModel {
             told.set(Sentence.of("register.pay.running"));
             return;
         }
-        List<CartLine> lines = cart.get().lines();
+        List<CartLine> lines = hand.now().lines();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).price().isZero()) {
                 LineForm.open(this, i);
@@ -323,67 +290,25 @@ final class CounterViewModel {
 
     /** @param paid what was sold; what has come into the cart since is not */
     void paid(Sold sale, Cart paid) {
-        replace(cart.get().equals(paid) ? Cart.EMPTY : cart.get());
+        hand.replace(hand.now().equals(paid) ? Cart.EMPTY : hand.now());
         look();
-        last = sale.orderId();
-        sold.set(sale);
+        last.show(sale);
         place.slips().sold(kit, sale.orderId());
     }
 
-    /** The receipt of the last sale; after a restart the database knows which. */
+    /** The receipt of the last sale. */
     void print() {
-        if (last != null) {
-            place.slips().print(kit, last);
-            return;
-        }
-        kit.background().run(new Busy(), place.desk().receipts()::last, found -> {
-            if (found.isEmpty()) {
-                told.set(Sentence.of("register.print.nothing"));
-            } else {
-                place.slips().print(kit, found.get());
-            }
-        });
+        last.print(told::set);
     }
 
     /** The change has been counted out. */
     void goOn() {
-        sold.set(null);
+        last.hide();
     }
 
-    /** Another cart is another attempt. */
-    private void replace(Cart other) {
-        replace(other, UUID.randomUUID());
-    }
-
-    private void replace(Cart other, UUID operation) {
-        attempt = operation;
-        show(other, other.lines().size() - 1);
-    }
-
-    private void show(Cart now, int line) {
-        if (now.isEmpty()) {
-            attempt = UUID.randomUUID();
-        }
-        UUID operation = attempt;
+    private void forget() {
         told.set(null);
-        sold.set(null);
-        cart.set(now);
-        chosen.set(Math.min(line, now.lines().size() - 1));
-        keeping.run(() -> {
-            kept.keep(now, operation);
-            return now;
-        }, unused -> {});
-    }
-
-    /** The line that a thing was added to, or -1 when it was refused. */
-    private int grown(Cart before) {
-        List<CartLine> now = cart.get().lines();
-        for (int i = 0; i < now.size(); i++) {
-            if (i >= before.lines().size() || !now.get(i).equals(before.lines().get(i))) {
-                return i;
-            }
-        }
-        return -1;
+        last.hide();
     }
 
     private record Left(Cart cart, UUID attempt, @Nullable Sold sale) {}

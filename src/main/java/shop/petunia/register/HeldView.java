@@ -75,7 +75,7 @@ final class HeldView extends VBox {
         HeldRow chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             kit.dialogs().close();
-            counter.resume(chosen.id());
+            counter.held().resume(chosen.id());
         }
     }
 
@@ -91,7 +91,7 @@ final class HeldView extends VBox {
                         return chosen;
                     }, gone -> {
                         list.getItems().remove(gone);
-                        counter.countHeld();
+                        counter.held().count();
                     }));
         }
     }

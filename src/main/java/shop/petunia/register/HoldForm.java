@@ -23,7 +23,7 @@ final class HoldForm {
                 .buttons("hold-save", "register.hold.action", new Busy(),
                         () -> note.value().ifPresentOrElse(words -> {
                             kit.dialogs().close();
-                            counter.hold(words);
+                            counter.held().hold(words);
                         }, form::focusWrong), kit.dialogs()::close);
         kit.dialogs().sheet(Sentence.of("register.hold.title"), Large.of(form));
     }

@@ -85,7 +85,7 @@ public final class RegisterView extends HBox implements ScreenView {
     /** A cart that waited, or that was made of an earlier receipt. */
     @Override
     public void show(Place place) {
-        counter.resume(place.id());
+        counter.held().resume(place.id());
     }
 
     @Override

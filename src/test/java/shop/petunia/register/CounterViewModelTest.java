@@ -103,7 +103,7 @@ class CounterViewModelTest {
         TilesViewModel tiles = new TilesViewModel(shop.place(), counter, counter.kit());
 
         tiles.enter("Роза");
-        counter.hold("");
+        counter.held().hold("");
         work.finish();
 
         assertThat(counter.cart().get()).isEqualTo(Cart.EMPTY);
@@ -145,7 +145,7 @@ class CounterViewModelTest {
         counter.add(shop.good(roses, 1));
         work.finish();
 
-        counter.resume(held);
+        counter.held().resume(held);
         work.next();
         work.next();
         counter.add(CartLine.free("Ваза", 1, Money.ofRoubles(900)));
