@@ -1,9 +1,6 @@
 package shop.petunia.app;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -13,11 +10,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -48,13 +41,7 @@ import shop.petunia.updates.Updates;
 
 /** Navigation at the left, the visited screen beside it, sheets and notices over both. */
 final class MainWindow extends StackPane implements Navigator {
-    private static final KeyCombination JUMP = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
-
-    private static final KeyCombination SYNC = new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
-
-    private final List<Screen> screens;
-    private final Map<String, ScreenView> views = new HashMap<>();
+    private final VisitedScreens screens;
     private final StackPane center = new StackPane();
     private final BorderPane page;
     private final Navigation navigation;
@@ -72,7 +59,7 @@ final class MainWindow extends StackPane implements Navigator {
 
     MainWindow(Texts texts, Background background, String shopName, Screens screens, List<SearchSource> sources,
             Hearing hearing) {
-        this.screens = screens.all();
+        this.screens = new VisitedScreens(screens.all());
         this.sources = sources;
         this.shopName = shopName;
         this.navigation = new Navigation(
@@ -82,7 +69,7 @@ final class MainWindow extends StackPane implements Navigator {
         this.sheets = new Sheets(texts, new BorderPane(page, null, null, null, navigation));
         this.kit = new Kit(texts, background, sheets, this);
         getChildren().add(sheets);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        addEventFilter(KeyEvent.KEY_PRESSED, new WindowKeys(this, kit, screens.all())::pressed);
         ScanRoute route = new ScanRoute(hearing, kit, sheets, this::current, this::counter);
         listen(hearing.scanner(code -> {
             if (isLocked()) {
@@ -198,6 +185,17 @@ final class MainWindow extends StackPane implements Navigator {
         return lock != null && lock.isOn();
     }
 
+    /** Whether anybody works here who could unlock it. */
+    boolean canLock() {
+        return lock != null;
+    }
+
+    void lock() {
+        if (lock != null) {
+            lock.ask();
+        }
+    }
+
     Sheets sheets() {
         return sheets;
     }
@@ -208,9 +206,7 @@ final class MainWindow extends StackPane implements Navigator {
 
     @Override
     public void go(Place place) {
-        ScreenView shown = views.get(screenOf(place).id());
-        boolean replaces = place.id() != 0 && shown != null && shown.isUnsaved();
-        sheets.leave(replaces, () -> visit(place));
+        sheets.leave(screens.replacesUnsaved(place), () -> visit(place));
     }
 
     /** Goes on at once, or after the person agreed to lose what is typed on any screen. */
@@ -219,12 +215,12 @@ final class MainWindow extends StackPane implements Navigator {
             whenNothingIsLostBehind(lock, then);
             return;
         }
-        sheets.leave(views.values().stream().anyMatch(ScreenView::isUnsaved), then);
+        sheets.leave(screens.isUnsaved(), then);
     }
 
     /** Whoever closes a locked window must not throw away what another has typed. */
     private void whenNothingIsLostBehind(Lock locked, Runnable then) {
-        if (sheets.isUnsaved() || views.values().stream().anyMatch(ScreenView::isUnsaved)) {
+        if (sheets.isUnsaved() || screens.isUnsaved()) {
             locked.tell(Sentence.of("app.lock.unsaved"));
         } else {
             then.run();
@@ -232,8 +228,8 @@ final class MainWindow extends StackPane implements Navigator {
     }
 
     private void visit(Place place) {
-        Screen screen = screenOf(place);
-        ScreenView view = views.computeIfAbsent(screen.id(), id -> screen.view().apply(kit));
+        Screen screen = screens.of(place);
+        ScreenView view = screens.visit(screen, kit);
         here = place;
         center.getChildren().setAll(view.node());
         navigation.select(screen.id());
@@ -252,12 +248,12 @@ final class MainWindow extends StackPane implements Navigator {
 
     @Override
     public boolean leadsTo(Place place) {
-        return screenThat(place).isPresent();
+        return screens.showing(place).isPresent();
     }
 
     /** The view of a screen that was visited. */
     ScreenView view(String id) {
-        return Objects.requireNonNull(views.get(id));
+        return screens.view(id);
     }
 
     /** Typing begins in the search, or else in the screen's first field. */
@@ -274,60 +270,21 @@ final class MainWindow extends StackPane implements Navigator {
             bell.close();
             bell = null;
         }
-        views.values().forEach(ScreenView::left);
-        views.clear();
+        screens.leave();
     }
 
     void jump() {
-        new Jump(kit, screens, sources).open();
+        new Jump(kit, screens.screens(), sources).open();
     }
 
-    private void shortcut(KeyEvent event) {
-        if (isLocked()) {
-            return;
-        }
-        if (LOCK.match(event) && lock != null) {
-            event.consume();
-            lock.ask();
-        } else if (SYNC.match(event)) {
-            event.consume();
-            go(Place.screen(SyncView.ID));
-        } else if (JUMP.match(event)) {
-            event.consume();
-            jump();
-        } else if (event.getCode() == KeyCode.F1) {
-            event.consume();
-            Keys.show(kit, current().keys());
-        } else if (event.getCode() == KeyCode.F5) {
-            event.consume();
-            current().visited();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
-            event.consume();
-            lookupOnScreen(".search-field").ifPresent(Node::requestFocus);
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
-            event.consume();
-            lookupOnScreen(".new-action").ifPresent(node -> ((Button) node).fire());
-        } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
-            visitNumber(event);
-        }
+    /** The view in front. */
+    ScreenView current() {
+        return screens.view(screens.of(here).id());
     }
 
-    private ScreenView current() {
-        return Objects.requireNonNull(views.get(screenOf(here).id()));
-    }
-
-    private Optional<Node> lookupOnScreen(String selector) {
+    /** What the screen in front has of this kind, unless a sheet lies over it. */
+    Optional<Node> onScreen(String selector) {
         return sheets.isShowing() ? Optional.empty() : Optional.ofNullable(center.lookup(selector));
-    }
-
-    private Screen screenOf(Place place) {
-        return screenThat(place).orElseThrow(() -> new IllegalArgumentException("No screen shows " + place));
-    }
-
-    private Optional<Screen> screenThat(Place place) {
-        return screens.stream()
-                .filter(screen -> screen.id().equals(place.kind()) || screen.kinds().contains(place.kind()))
-                .findFirst();
     }
 
     /** Asks the visible screen's questions anew. */
@@ -353,14 +310,6 @@ final class MainWindow extends StackPane implements Navigator {
     private void refreshUpdates() {
         if (updates != null) {
             updates.refresh();
-        }
-    }
-
-    private void visitNumber(KeyEvent event) {
-        int number = event.getCode().getChar().charAt(0) - '0';
-        if (number >= 1 && number <= screens.size()) {
-            event.consume();
-            go(Place.screen(screens.get(number - 1).id()));
         }
     }
 }
