@@ -136,7 +136,7 @@ final class Desktop implements Instance.Host {
         shop = opened;
         Stages.reached("database");
         frame().dress();
-        opened.begin();
+        opened.begin(typed != null && typed.holdsAScan());
         Stages.drawn("screen", () -> rehearsal.ifPresent(kind -> play(kind, opened)));
         give();
     }

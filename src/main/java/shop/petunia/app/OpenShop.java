@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import shop.petunia.register.RegisterView;
 import shop.petunia.settings.MachineSettings;
 import shop.petunia.settings.Setting;
 import shop.petunia.settings.ShopSettings;
@@ -65,8 +66,13 @@ final class OpenShop implements AutoCloseable {
 
     /** The first start asks for the language and the shop's name; every other one shows the first screen. */
     void begin() {
+        begin(false);
+    }
+
+    /** @param selling a scan waits already: the counter comes first, and not another screen on the way there */
+    void begin(boolean selling) {
         if (wiring.settings().isSet(ShopSettings.NAME)) {
-            build(wiring.screens().all().getFirst().id());
+            build(selling ? RegisterView.ID : wiring.screens().all().getFirst().id());
         } else {
             frame.show(new FirstStart(wiring, background, this::begin));
         }

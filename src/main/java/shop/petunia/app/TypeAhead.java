@@ -8,6 +8,7 @@ import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventTarget;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
@@ -35,6 +36,11 @@ final class TypeAhead implements EventHandler<KeyEvent> {
             keys.add(new Key(event.copyFor(event.getSource(), event.getTarget()), System.currentTimeMillis()));
             event.consume();
         }
+    }
+
+    /** Whether something waits that was scanned, or typed to its end: then somebody is selling already. */
+    boolean holdsAScan() {
+        return keys.stream().anyMatch(key -> key.event().getCode() == KeyCode.ENTER);
     }
 
     /** Nobody will want it. */

@@ -49,6 +49,17 @@ class TypeAheadTest {
     }
 
     @Test
+    void aWholeScanIsToldFromDigitsAlone(FxRobot robot) {
+        robot.interact(() -> type("4607"));
+        assertThat(typed.holdsAScan()).isFalse();
+
+        robot.interact(() -> Event.fireEvent(scene, new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+
+        assertThat(typed.holdsAScan()).isTrue();
+    }
+
+    @Test
     void whatIsForgottenComesNowhereAndTypingGoesOn(FxRobot robot) {
         TextField field = new TextField();
         robot.interact(() -> type("4607"));
