@@ -21,11 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One JSON file that is either the old or the new one, whenever the power fails. */
 final class MachineFile {
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                    .build();
-
     private final Path path;
 
     MachineFile(Path path) {
@@ -54,7 +49,7 @@ final class MachineFile {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             try (FileChannel channel = FileChannel.open(written, CREATE, TRUNCATE_EXISTING, WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(content));
+                ByteBuffer bytes = ByteBuffer.wrap(Writer.JSON.writeValueAsBytes(content));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }
@@ -86,5 +81,13 @@ final class MachineFile {
     /** Set up when it is needed: the first window need not wait for it. */
     private static Logger log() {
         return LoggerFactory.getLogger(MachineFile.class);
+    }
+
+    /** Not before something is written: see {@link MachineReader}. */
+    private static final class Writer {
+        static final JsonMapper JSON =
+                JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                        .build();
     }
 }
