@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,7 +47,26 @@ final class Navigation extends VBox {
     }
 
     void select(String id) {
-        group.selectToggle(buttons.get(id));
+        ToggleButton chosen = buttons.get(id);
+        group.selectToggle(chosen);
+        if (chosen != null && groups.getContent() instanceof VBox all
+                && all.getChildren().contains(chosen.getParent())) {
+            reveal(chosen.getParent(), all);
+        }
+    }
+
+    /** Whoever comes by a key or a link sees among the groups, too, where they are. */
+    private void reveal(Node entry, VBox all) {
+        groups.layout();
+        double seen = groups.getViewportBounds().getHeight();
+        double over = all.getHeight() - seen;
+        Bounds place = entry.getBoundsInParent();
+        double top = groups.getVvalue() * over;
+        if (over <= 0 || place.getMinY() >= top && place.getMaxY() <= top + seen) {
+            return;
+        }
+        double wanted = place.getMinY() < top ? place.getMinY() : place.getMaxY() - seen;
+        groups.setVvalue(Math.clamp(wanted / over, 0, 1));
     }
 
     /** Between the groups, which may scroll, and what stands below them: nothing moves when it shows itself. */

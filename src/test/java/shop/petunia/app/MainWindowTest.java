@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -87,6 +89,26 @@ class MainWindowTest {
 
         assertThat(chosen(robot)).containsExactly("nav-" + window.here().kind());
         assertThat(window.here()).isNotEqualTo(firstScreen());
+    }
+
+    @Test
+    void theEntryOfTheVisitedScreenIsInSightOnALowWindow(FxRobot robot) {
+        robot.interact(() -> stage.setHeight(640));
+
+        robot.interact(() -> window.go(Place.screen("suppliers")));
+        boolean below = inSight(robot, "#nav-suppliers");
+        robot.interact(() -> window.go(firstScreen()));
+
+        assertThat(List.of(below, inSight(robot, "#nav-" + firstScreen().kind()))).containsExactly(true, true);
+    }
+
+    private static boolean inSight(FxRobot robot, String id) {
+        robot.interact(() -> {});
+        Node entry = robot.lookup(id).query();
+        Bounds room = robot.lookup(".nav-scroll").<Node>query().localToScene(
+                robot.lookup(".nav-scroll").<Node>query().getBoundsInLocal());
+        Bounds shown = entry.localToScene(entry.getBoundsInLocal());
+        return shown.getMinY() >= room.getMinY() - 1 && shown.getMaxY() <= room.getMaxY() + 1;
     }
 
     @Test
