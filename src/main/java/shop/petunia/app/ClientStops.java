@@ -1,7 +1,6 @@
 package shop.petunia.app;
 
 import java.util.List;
-import javafx.scene.control.ListView;
 import shop.petunia.app.Tour.Set;
 import shop.petunia.app.Tour.Stop;
 import shop.petunia.clients.ClientChange;
@@ -16,7 +15,6 @@ import shop.petunia.ui.Place;
 record ClientStops(Wiring shop, Samples samples) {
     private static final String SCREEN = "clients";
     private static final int TOLD_OF = 150;
-    private static final int SECTION = 4;
 
     List<Stop> all() {
         return List.of(
@@ -56,8 +54,7 @@ record ClientStops(Wiring shop, Samples samples) {
 
     private static void settings(Set set) {
         set.window().sheets().close();
-        set.window().go(Place.screen("settings"));
-        ((ListView<?>) set.window().lookup("#settings-sections")).getSelectionModel().select(SECTION);
+        Stops.settings(set, "crm.settings.points");
     }
 
     private void adding(Set set) {

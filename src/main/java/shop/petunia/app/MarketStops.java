@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ButtonBase;
 import shop.petunia.app.Tour.Set;
 import shop.petunia.app.Tour.Stop;
 import shop.petunia.marketplace.DemoOffers;
@@ -32,15 +32,12 @@ import shop.petunia.ui.Place;
 /** Where the tour stops at the marketplace. For these pictures the shop has one; nobody talks with it. */
 record MarketStops(Wiring shop) {
     private static final int MANY = 20;
-    /** Among the sections of the settings, from the end. */
-    private static final int CONNECTION = 4;
-    private static final int EXCHANGE = 3;
 
     List<Stop> all() {
         return List.of(
                 Stop.screen(SyncView.ID),
                 new Stop("sync-decisions", this::connected),
-                new Stop("sync-confirm", set -> Stops.fire(set, ".parked-card .danger")),
+                new Stop("sync-confirm", MarketStops::confirm),
                 new Stop("sync-waiting", set -> instead(set, "#sync-waiting")),
                 new Stop("sync-journal", set -> Stops.fire(set, "#sync-journal")),
                 new Stop("sync-connection", set -> Stops.fire(set, "#sync-set-up")),
@@ -50,7 +47,7 @@ record MarketStops(Wiring shop) {
                 new Stop("storefront-unlinked", set -> Stops.fire(set, "#storefront-unlinked")),
                 new Stop("storefront-link", set -> Stops.fire(set, "#link-other-261")),
                 new Stop("storefront-linked", set -> instead(set, "#storefront-linked")),
-                new Stop("sync-settings-exchange", set -> section(set, EXCHANGE)),
+                new Stop("sync-settings-exchange", set -> Stops.settings(set, "marketplace.settings.title")),
                 new Stop("sync-settings", this::connection));
     }
 
@@ -67,6 +64,12 @@ record MarketStops(Wiring shop) {
         }
         set.window().go(Place.screen(SyncView.ID));
         Stops.fire(set, "#sync-decisions");
+    }
+
+    /** What would lose something is asked about; the first has nothing to lose. */
+    private static void confirm(Set set) {
+        set.window().lookupAll(".parked-card .danger").stream().skip(1).findFirst()
+                .ifPresent(drop -> ((ButtonBase) drop).fire());
     }
 
     private void publish() {
@@ -118,17 +121,15 @@ record MarketStops(Wiring shop) {
         shop.orders().list().page(OrderFilter.REQUESTS, OrderList.NEXT_FIRST, 0, MANY).stream()
                 .max(Comparator.comparing(OrderRow::id))
                 .ifPresent(order -> set.window().go(new Place(OrderChange.ORDER, order.id())));
-    }
-
-    private static void section(Set set, int fromTheEnd) {
-        set.window().go(Place.screen("settings"));
-        ListView<?> sections = (ListView<?>) set.window().lookup("#settings-sections");
-        sections.getSelectionModel().select(sections.getItems().size() - fromTheEnd);
+        if (set.window().sheets().isShowing()) {
+            // the order that was typed before may go
+            Stops.fire(set, "#confirm-yes");
+        }
     }
 
     /** The last: the shop has no marketplace after it, as before. */
     private void connection(Set set) {
-        section(set, CONNECTION);
+        Stops.settings(set, "marketplace.settings.connection");
         shop.market().access.forget();
     }
 }

@@ -16,6 +16,7 @@ import shop.petunia.inventory.StocktakeChange;
 import shop.petunia.inventory.StocktakeFilter;
 import shop.petunia.inventory.StocktakeStatus;
 import shop.petunia.receptions.ReceptionsView;
+import shop.petunia.settings.SettingsSection;
 import shop.petunia.stock.LotFilter;
 import shop.petunia.stock.ReceptionFilter;
 import shop.petunia.stock.Receptions;
@@ -27,9 +28,6 @@ import shop.petunia.updates.Version;
 
 /** Where the tour stops: every screen, and on the way what opens from it. */
 record Stops(Wiring shop, Samples samples) {
-    /** Among the sections of the settings. */
-    private static final int LABEL_SETTINGS = 8;
-
     List<Stop> all() {
         List<Stop> stops = new ArrayList<>();
         stops.addAll(StatsStops.all());
@@ -61,8 +59,9 @@ record Stops(Wiring shop, Samples samples) {
         stops.addAll(new MarketStops(shop).all());
         stops.addAll(new StaffStops(shop).all());
         stops.add(Stop.screen("backups"));
-        stops.add(Stop.screen("settings"));
-        stops.add(new Stop("settings-labels", Stops::labelSettings));
+        stops.add(new Stop("settings", set -> settings(set, "settings.shop.title")));
+        stops.add(new Stop("settings-labels", set -> settings(set, "labels.settings.title")));
+        stops.add(new Stop("settings-updates", set -> settings(set, "updates.settings.title")));
         stops.add(new Stop("update", this::update));
         stops.add(new Stop("update-details", set -> fire(set, "#update-more")));
         stops.add(new Stop("jump", set -> {
@@ -91,10 +90,14 @@ record Stops(Wiring shop, Samples samples) {
         set.window().go(new Place(StocktakeChange.STOCKTAKE, id));
     }
 
-    private static void labelSettings(Set set) {
+    static void settings(Set set, String titleKey) {
         set.window().go(Place.screen("settings"));
         ListView<?> sections = (ListView<?>) set.window().lookup("#settings-sections");
-        sections.getSelectionModel().select(LABEL_SETTINGS);
+        for (int i = 0; i < sections.getItems().size(); i++) {
+            if (((SettingsSection) sections.getItems().get(i)).titleKey().equals(titleKey)) {
+                sections.getSelectionModel().clearAndSelect(i);
+            }
+        }
     }
 
     private static void writeOff(Set set) {
