@@ -41,7 +41,8 @@ final class CancelForm {
                     .below(paid())
                     .node(new TillNote(place.till(), kit));
         }
-        form.buttons("cancel-save", "orders.cancel.save", busy, this::save, kit.dialogs()::close);
+        form.buttons("cancel-save", "orders.cancel.save", busy, this::save, kit.dialogs()::close)
+                .dangerous("orders.cancel.keep");
     }
 
     static void open(OrderWorkplace place, Kit kit, OrderRow order, Runnable changed) {

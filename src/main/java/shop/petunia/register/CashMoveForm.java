@@ -33,7 +33,8 @@ final class CashMoveForm {
         this.moved = moved;
         this.form = new Form(kit.texts())
                 .text("move-amount", "register.move.amount", amount)
-                .suggesting("move-reason", "register.move.reason", reason, reasons(kit.texts()))
+                .suggesting("move-reason", in ? "register.move.in.reason" : "register.move.out.reason", reason,
+                        reasons(kit.texts()))
                 .buttons("move-save", in ? "register.shifts.in" : "register.shifts.out", busy, this::save,
                         kit.dialogs()::close);
         amount.reset("");

@@ -1,5 +1,6 @@
 package shop.petunia.register;
 
+import atlantafx.base.theme.Styles;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -60,13 +61,19 @@ final class LineForm {
             markdown.setSelected(line.markdown().signum() > 0);
             form.node(markdown);
         }
+        form.buttons("line-save", "ui.save", new Busy(), this::save, kit.dialogs()::close);
+        form.atFoot(remove());
+        return form;
+    }
+
+    private Button remove() {
         Button remove = Buttons.danger(kit.texts(), "line-remove", "register.line.remove", () -> {
             kit.dialogs().close();
             counter.remove(index);
         });
+        remove.getStyleClass().add(Styles.BUTTON_OUTLINED);
         remove.setFocusTraversable(false);
-        return form.node(remove)
-                .buttons("line-save", "ui.save", new Busy(), this::save, kit.dialogs()::close);
+        return remove;
     }
 
     private void save() {

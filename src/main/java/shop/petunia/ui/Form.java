@@ -168,6 +168,21 @@ public final class Form extends VBox implements Unsaved {
         return this;
     }
 
+    /** For what can hardly be undone: the confirming button is red, the other says what then stays. */
+    public Form dangerous(String keepingKey) {
+        List<Node> foot = ((HBox) getChildren().getLast()).getChildren();
+        foot.getLast().getStyleClass().remove(Styles.ACCENT);
+        foot.getLast().getStyleClass().add(Styles.DANGER);
+        ((Button) foot.get(foot.size() - 2)).setText(texts.get(keepingKey));
+        return this;
+    }
+
+    /** A button at the left of those at the foot: what is seldom wanted. */
+    public Form atFoot(Node button) {
+        ((HBox) getChildren().getLast()).getChildren().addFirst(button);
+        return this;
+    }
+
     /** A refusal that belongs to no field: stands above the buttons until the form is sent again. */
     public void refuse(Sentence sentence) {
         tell(refusal, sentence);

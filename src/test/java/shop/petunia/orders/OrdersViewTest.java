@@ -158,9 +158,11 @@ class OrdersViewTest {
         robot.interact(() -> view.show(new Place("order", order)));
 
         window.press("#order-to-cancelled");
+        String keeping = window.words("#cancel-save-cancel");
         robot.clickOn("#cancel-reason").write("changed mind");
         window.press("#cancel-save");
 
+        assertThat(keeping).isEqualTo("Не отменять");
         assertThat(shop.status(order)).isEqualTo(OrderStatus.CANCELLED);
         assertThat(shop.remaining(lot)).isEqualTo(9);
         assertThat(shop.card(order).order().paid()).isEqualTo(Money.ZERO);
