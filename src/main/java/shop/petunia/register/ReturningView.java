@@ -33,7 +33,7 @@ final class ReturningView extends VBox implements Unsaved {
     ReturningView(Returning model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().add("returning");
+        getStyleClass().addAll("returning", Large.BUTTONS);
         getChildren().setAll(all(), lines(), questions(), result(), buttons());
         model.sums().subscribe(this::tell);
         model.refusal().subscribe(this::refuse);

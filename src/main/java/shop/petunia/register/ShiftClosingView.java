@@ -33,7 +33,7 @@ final class ShiftClosingView extends HBox implements Unsaved {
         this.model = model;
         this.texts = texts;
         this.form = form();
-        getStyleClass().add("closing");
+        getStyleClass().addAll("closing", Large.BUTTONS);
         VBox help = new VBox(8, Hint.of(texts.get("register.closing.piles")), piles());
         VBox right = new VBox(12, expected(), form);
         right.setPrefWidth(FORM);

@@ -14,7 +14,7 @@ final class SoldPane extends VBox {
 
     SoldPane(CounterViewModel counter, Sold sold) {
         Texts texts = counter.kit().texts();
-        getStyleClass().add("sold");
+        getStyleClass().add("sold-pane");
         setAlignment(Pos.CENTER);
         Label done = new Label(texts.get("register.sold", sold.number(), Sums.shown(texts, sold.total())),
                 new FontIcon("mdal-check_circle"));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static shop.petunia.inventory.LossShop.TODAY;
 
 import java.util.List;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,26 @@ class WriteOffsViewTest {
 
         assertThat(shop.remaining(roses)).isEqualTo(10);
         assertThat(window.<WriteOffRow>rows("#write-offs")).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsUndoneIsStruckThrough(FxRobot robot) {
+        long roses = shop.tenRoses();
+        shop.writeOff(roses, 3, WriteOffReason.WILTED);
+        robot.interact(view::visited);
+        boolean living = struck(robot);
+        window.choose("#write-offs", 0);
+
+        window.press("#write-off-undo");
+        window.press("#confirm-yes");
+        window.press("#write-offs-undone-too");
+
+        assertThat(List.of(living, struck(robot))).containsExactly(false, true);
+    }
+
+    private static boolean struck(FxRobot robot) {
+        return robot.lookup("#write-offs").lookup(".struck").lookup(".text").queryAllAs(Text.class).stream()
+                .anyMatch(Text::isStrikethrough);
     }
 
     @Test
