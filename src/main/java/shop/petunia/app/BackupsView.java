@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
 import javafx.scene.layout.StackPane;
 import shop.petunia.storage.Backup;
 import shop.petunia.ui.Buttons;
@@ -62,7 +63,9 @@ final class BackupsView extends StackPane implements ScreenView {
         Columns<Backup> columns = new Columns<>(texts);
         RowTable<Backup> table = new RowTable<>("backups", model.rows());
         table.getColumns().add(columns.minute("", "app.backups.at", 180, Backup::at));
-        table.getColumns().add(columns.text("", "app.backups.size", 140, this::megabytes));
+        TableColumn<Backup, String> size = columns.text("", "app.backups.size", 140, this::megabytes);
+        size.getStyleClass().add("right");
+        table.getColumns().add(size);
         table.getColumns().add(columns.text("", "app.backups.file", 700, backup -> backup.file().toString()));
         table.whenEmpty(new EmptyState(
                 texts, "mdmz-save", "app.backups.empty", "app.backups.empty.hint", now("backup-now-first")));

@@ -2,6 +2,7 @@ package shop.petunia.bouquets;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -97,8 +98,8 @@ final class UnitCardView extends VBox {
         grid.setId("unit-card-parts");
         grid.getStyleClass().add("card-parts");
         grid.addRow(0, quiet(texts.get("bouquets.card.good")), quiet(texts.get("bouquets.card.lot")),
-                quiet(texts.get("bouquets.card.pieces")), quiet(texts.get("bouquets.card.expiry")),
-                quiet(texts.get("bouquets.cost")));
+                right(quiet(texts.get("bouquets.card.pieces"))), quiet(texts.get("bouquets.card.expiry")),
+                right(quiet(texts.get("bouquets.cost"))));
         int row = 1;
         for (UnitPart part : card.parts()) {
             Label good = new Label(part.good());
@@ -106,12 +107,17 @@ final class UnitCardView extends VBox {
             good.setMaxWidth(230);
             grid.addRow(row, good,
                     link("unit-card-lot-" + row, part.reception(), new Place(StockChange.LOT, part.lotId())),
-                    new Label(texts.number(part.quantity())),
+                    right(new Label(texts.number(part.quantity()))),
                     new Label(part.expiry() == null ? "—" : texts.day(part.expiry())),
-                    new Label(texts.money(part.cost())));
+                    right(new Label(texts.money(part.cost()))));
             row++;
         }
         return grid;
+    }
+
+    private static Label right(Label number) {
+        GridPane.setHalignment(number, HPos.RIGHT);
+        return number;
     }
 
     private Node history() {

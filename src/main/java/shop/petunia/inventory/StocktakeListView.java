@@ -62,22 +62,22 @@ final class StocktakeListView extends StackPane {
         Columns<StocktakeRow> columns = new Columns<>(texts);
         RowTable<StocktakeRow> list =
                 new RowTable<StocktakeRow>("stocktakes", model.rows()).opening(model::open);
-        var shortage = columns.node("", "inventory.shortage", 116,
+        var shortage = columns.node("", "inventory.shortage", 108,
                 row -> sum(row, row.totals().shortage(), -row.totals().shortage(), row.totals().loss()));
-        var surplus = columns.node("", "inventory.surplus", 116,
+        var surplus = columns.node("", "inventory.surplus", 108,
                 row -> sum(row, row.totals().surplus(), row.totals().surplus(), row.totals().gain()));
         shortage.getStyleClass().add("right");
         surplus.getStyleClass().add("right");
         list.getColumns()
                 .setAll(
                         columns.number("", "inventory.number", 58, StocktakeRow::id),
-                        columns.node("", "inventory.name", 232, row -> new TwoLines(row.name(), scope(row))),
-                        columns.node("", "inventory.status", 116,
+                        columns.node("", "inventory.name", 286, row -> new TwoLines(row.name(), scope(row))),
+                        columns.node("", "inventory.status", 110,
                                 row -> StocktakeBadges.status(texts, row.status())),
-                        columns.node("", "inventory.counted", 252, this::progress),
+                        columns.node("", "inventory.counted", 236, this::progress),
                         shortage,
                         surplus,
-                        columns.node("", "inventory.begun", 160, row -> when(row.startedAt(), row.startedBy())));
+                        columns.node("", "inventory.begun", 150, row -> when(row.startedAt(), row.startedBy())));
         return list.whenEmpty(
                 new EmptyState(texts, StocktakesView.ICON, "inventory.empty", "inventory.empty.hint",
                         startButton("stocktake-start-first")),

@@ -67,17 +67,17 @@ final class WasteView extends StackPane {
         table.setId("waste");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<WasteRow, String> group = columns.text(
-                "", "inventory.waste.reason", 236, row -> WasteExport.name(texts, row.group()));
+                "", "inventory.waste.reason", 264, row -> WasteExport.name(texts, row.group()));
         group.textProperty().bind(model.report().map(report -> WasteExport.heading(texts, report.by())));
         table.getColumns().add(group);
-        table.getColumns().add(columns.number("", "inventory.waste.pieces", 124, WasteRow::pieces));
-        table.getColumns().add(styled(columns.money("", "inventory.waste.loss", 120, WasteRow::loss), "strong"));
+        table.getColumns().add(columns.number("", "inventory.waste.pieces", 120, WasteRow::pieces));
+        table.getColumns().add(styled(columns.money("", "inventory.waste.loss", 104, WasteRow::loss), "strong"));
         TableColumn<WasteRow, WasteRow> bars =
                 columns.node("", "inventory.waste.loss", WIDEST_BAR + 24, this::bar);
         bars.setText("");
         table.getColumns().add(bars);
         table.getColumns().add(percent(columns, "inventory.waste.share", WasteRow::share));
-        table.getColumns().add(own(columns.money("", "inventory.waste.purchases", 136, WasteRow::purchases)));
+        table.getColumns().add(own(columns.money("", "inventory.waste.purchases", 124, WasteRow::purchases)));
         table.getColumns().add(own(percent(columns, "inventory.waste.ownShare", WasteRow::ownShare)));
         table.setPlaceholder(new EmptyState(
                 texts, "mdal-local_florist", "inventory.waste.empty", "inventory.waste.empty.hint"));

@@ -68,18 +68,25 @@ final class OrderTable {
         waiting.visibleProperty().bind(model.tab().isNotEqualTo(OrderTab.HISTORY));
         table.getColumns().setAll(List.of(
                 columns.node("", "orders.list.mark", 40, this::mark),
-                columns.node("NUMBER", "orders.list.number", 100, this::number),
-                columns.node("DUE", "orders.list.due", 182, this::due),
-                columns.node("BUYER", "orders.list.who", 156, row -> new TwoLines(
+                columns.node("NUMBER", "orders.list.number", 98, this::number),
+                columns.node("DUE", "orders.list.due", 174, this::due),
+                columns.node("BUYER", "orders.list.who", 176, row -> new TwoLines(
                         model.told().whoGets(row), OrderTold.phone(row.phoneOfWhoGets()))),
-                columns.node("", "orders.list.composition", 222, this::composition),
-                right(columns.node("TOTAL", "orders.list.total", 152, row -> new TwoLines(
+                columns.node("", "orders.list.composition", 268, this::composition),
+                right(columns.node("TOTAL", "orders.list.total", 116, row -> new TwoLines(
                         texts.money(row.total()), model.told().payment(row)))),
                 waiting,
-                columns.node("STATUS", "orders.list.status", 136, row -> OrderBadges.status(texts, row))));
+                columns.node("STATUS", "orders.list.status", 120, row -> OrderBadges.status(texts, row))));
+        // only what is told in words has to grow where there is room
+        List.of("orders.list.mark", "orders.list.number", "orders.list.total").forEach(this::hold);
         // the history is too long to be sorted otherwise than by its days
         table.getColumns().stream().filter(TableColumn::isSortable).forEach(column -> column.sortableProperty()
                 .bind(model.tab().isNotEqualTo(OrderTab.HISTORY)));
+    }
+
+    private void hold(String titleKey) {
+        table.getColumns().stream().filter(column -> column.getText().equals(texts.get(titleKey)))
+                .forEach(column -> column.setMaxWidth(column.getPrefWidth()));
     }
 
     private static <V> TableColumn<OrderRow, V> right(TableColumn<OrderRow, V> column) {

@@ -59,15 +59,15 @@ final class ReceptionListView extends StackPane {
         RowTable<ReceptionRow> list = new RowTable<ReceptionRow>("receptions", model.rows()).opening(model::open);
         list.getColumns()
                 .setAll(
-                        columns.day("DATE", "receptions.date", 100, ReceptionRow::date),
-                        columns.text("NAME", "receptions.name", 176, ReceptionRow::name),
-                        columns.text("SUPPLIER", "receptions.supplier", 148, ReceptionRow::supplierName),
-                        columns.text("INVOICE", "receptions.invoice", 102, ReceptionRow::invoice),
-                        columns.node("STATUS", "receptions.status", 94, row -> Badges.status(texts, row)),
-                        columns.number("LINES", "receptions.lines", 90, ReceptionRow::lines),
-                        columns.number("PIECES", "receptions.pieces", 70, ReceptionRow::pieces),
-                        columns.money("COST", "receptions.cost", 106, ReceptionRow::cost),
-                        columns.number("REMAINING", "receptions.remaining", 94, ReceptionRow::remaining),
+                        columns.day("DATE", "receptions.date", 98, ReceptionRow::date),
+                        columns.text("NAME", "receptions.name", 188, ReceptionRow::name),
+                        columns.text("SUPPLIER", "receptions.supplier", 154, ReceptionRow::supplierName),
+                        columns.text("INVOICE", "receptions.invoice", 104, ReceptionRow::invoice),
+                        columns.node("STATUS", "receptions.status", 86, row -> Badges.status(texts, row)),
+                        columns.number("LINES", "receptions.lines", 84, ReceptionRow::lines),
+                        columns.number("PIECES", "receptions.pieces", 60, ReceptionRow::pieces),
+                        columns.money("COST", "receptions.cost", 96, ReceptionRow::cost),
+                        columns.number("REMAINING", "receptions.remaining", 88, ReceptionRow::remaining),
                         daysLeft(columns));
         EmptyState nothingYet = new EmptyState(
                 texts,
@@ -82,7 +82,7 @@ final class ReceptionListView extends StackPane {
     }
 
     private TableColumn<ReceptionRow, ReceptionRow> daysLeft(Columns<ReceptionRow> columns) {
-        return columns.node("SOONEST", "receptions.daysLeft", 136, row -> Badges.days(
+        return columns.node("SOONEST", "receptions.daysLeft", 134, row -> Badges.days(
                 texts, model.daysLeft(row), model.highlightedDays()));
     }
 

@@ -54,10 +54,10 @@ final class ClientsPane extends StackPane {
     private void columns() {
         Columns<ClientReport.Top> best = new Columns<>(texts);
         top.columns(List.of(
-                best.text("", "stats.clients.name", 180, row -> row.client().name()),
+                best.text("", "stats.clients.name", 166, row -> row.client().name()),
                 best.number("", "stats.clients.purchases", 98, ClientReport.Top::purchases),
                 best.money("", "stats.clients.spent", 108, ClientReport.Top::spent),
-                best.money("", "stats.clients.average", 112, ClientReport.Top::average)));
+                best.money("", "stats.clients.average", 130, ClientReport.Top::average)));
         Columns<ClientListRow> call = new Columns<>(texts);
         sleeping.columns(List.of(
                 call.text("", "stats.clients.name", 180, row -> row.client().name()),

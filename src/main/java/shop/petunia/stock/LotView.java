@@ -49,7 +49,7 @@ final class LotView extends VBox {
         LotNumbers numbers = new LotNumbers(texts);
         Label why = new Label(texts.get("stock.lot.why"));
         why.getStyleClass().add(Styles.TEXT_BOLD);
-        getChildren().addAll(facts, numbers, why, story(), actions());
+        getChildren().addAll(facts, numbers, why, story(), closed, actions());
         model.lot().subscribe(lot -> show(lot, numbers));
     }
 
@@ -121,8 +121,10 @@ final class LotView extends VBox {
         closed.setText(texts.get("stock.lot.closed"));
         closed.setId("lot-closed");
         closed.getStyleClass().add(Styles.TEXT_MUTED);
+        closed.setWrapText(true);
+        closed.managedProperty().bind(closed.visibleProperty());
         Button reception = Buttons.plain(texts, "lot-to-reception", "stock.lot.toReception", model::goToReception);
-        HBox row = new HBox(reception, closed, gap());
+        HBox row = new HBox(reception, gap());
         row.getChildren().addAll(others.values());
         row.getChildren().addAll(edit, correct);
         row.getStyleClass().add("form-buttons");

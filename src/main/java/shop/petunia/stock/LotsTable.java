@@ -54,16 +54,16 @@ final class LotsTable {
     private void columns() {
         Columns<LotRow> columns = new Columns<>(texts);
         List<TableColumn<LotRow, ?>> all = new ArrayList<>(List.of(
-                columns.node("GOOD", "stock.lot.good", 176, lot -> new TwoLines(lot.goodName(), lot.category())),
-                columns.node("RECEPTION", "stock.lot.reception", 132,
+                columns.node("GOOD", "stock.lot.good", 212, lot -> new TwoLines(lot.goodName(), lot.category())),
+                columns.node("RECEPTION", "stock.lot.reception", 126,
                         lot -> new TwoLines(lot.receptionName(), lot.supplierName())),
-                columns.day("ARRIVAL", "stock.lot.arrival", 100, LotRow::arrival),
-                columns.node("DAYS_LEFT", "stock.lot.daysLeft", 152, this::daysLeft),
-                columns.number("RECEIVED", "stock.lot.received", 84, lot -> (long) lot.received()),
-                columns.number("", "stock.lot.sold", 84, lot -> (long) lot.flow().sold()),
-                columns.number("", "stock.lot.writtenOff", 84, lot -> (long) lot.flow().writtenOff()),
-                styled(columns.number("REMAINING", "stock.lot.remaining", 84, lot -> (long) lot.remaining()), "strong"),
-                styled(columns.node("VALUE", "stock.lot.value", 96, this::value), "right")));
+                columns.day("ARRIVAL", "stock.lot.arrival", 94, LotRow::arrival),
+                columns.node("DAYS_LEFT", "stock.lot.daysLeft", 134, this::daysLeft),
+                columns.number("RECEIVED", "stock.lot.received", 80, lot -> (long) lot.received()),
+                columns.number("", "stock.lot.sold", 80, lot -> (long) lot.flow().sold()),
+                columns.number("", "stock.lot.writtenOff", 80, lot -> (long) lot.flow().writtenOff()),
+                styled(columns.number("REMAINING", "stock.lot.remaining", 80, lot -> (long) lot.remaining()), "strong"),
+                styled(columns.node("VALUE", "stock.lot.value", 88, this::value), "right")));
         model.actions().inRow().forEach(action -> all.add(inRow(columns, action)));
         table.getColumns().setAll(all);
     }
@@ -85,7 +85,7 @@ final class LotsTable {
     /** Takes its room only while there is a lot that it may be for. */
     private TableColumn<LotRow, LotRow> inRow(Columns<LotRow> columns, LotAction action) {
         TableColumn<LotRow, LotRow> column = styled(
-                columns.node("", action.textKey(), 116, lot -> action.fits().test(lot) ? inRow(action, lot) : null),
+                columns.node("", action.textKey(), 118, lot -> action.fits().test(lot) ? inRow(action, lot) : null),
                 "right");
         column.setText("");
         column.visibleProperty()

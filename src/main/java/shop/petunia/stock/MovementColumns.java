@@ -25,41 +25,41 @@ final class MovementColumns {
     }
 
     TableColumn<ToldMovement, ?> when() {
-        return columns.minute("", "stock.movement.at", 150, told -> told.row().at());
+        return columns.minute("", "stock.movement.at", 138, told -> told.row().at());
     }
 
     TableColumn<ToldMovement, ?> kind() {
-        return columns.node("", "stock.movement.kind", 138, told -> Badges.kind(texts, told.row().kind()));
+        return columns.node("", "stock.movement.kind", 132, told -> Badges.kind(texts, told.row().kind()));
     }
 
     TableColumn<ToldMovement, ?> good() {
         return columns.node(
                 "",
                 "stock.lot.good",
-                205,
+                236,
                 told -> new TwoLines(told.row().goodName(), told.row().receptionName()));
     }
 
     TableColumn<ToldMovement, ?> quantity() {
-        TableColumn<ToldMovement, ?> column = columns.node("", "stock.movement.quantity", 84, this::quantity);
+        TableColumn<ToldMovement, ?> column = columns.node("", "stock.movement.quantity", 76, this::quantity);
         column.getStyleClass().addAll("right", "strong");
         return column;
     }
 
     TableColumn<ToldMovement, ?> remainder() {
-        return columns.number("", "stock.movement.remainder", 98, told -> (long) told.remainder());
+        return columns.number("", "stock.movement.remainder", 90, told -> (long) told.remainder());
     }
 
     TableColumn<ToldMovement, ?> document() {
-        return columns.node("", "stock.movement.document", 150, this::document);
+        return columns.node("", "stock.movement.document", 198, this::document);
     }
 
     TableColumn<ToldMovement, ?> who() {
-        return columns.text("", "stock.movement.who", 115, ToldMovement::author);
+        return columns.text("", "stock.movement.who", 104, ToldMovement::author);
     }
 
     TableColumn<ToldMovement, ?> why() {
-        return columns.text("", "stock.movement.why", 160, this::why);
+        return columns.text("", "stock.movement.why", 106, this::why);
     }
 
     /** With a sign, and a real minus. */

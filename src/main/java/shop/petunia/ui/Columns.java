@@ -18,6 +18,8 @@ import shop.petunia.shared.Money;
  * @param <R> the row's type
  */
 public final class Columns<R> {
+    private static final double WIDER = 1.3;
+
     private final Texts texts;
 
     public Columns(Texts texts) {
@@ -30,22 +32,22 @@ public final class Columns<R> {
     }
 
     public TableColumn<R, Long> number(String sort, String titleKey, double width, Function<R, @Nullable Long> value) {
-        return column(sort, titleKey, width, value, texts::number, true);
+        return held(column(sort, titleKey, width, value, texts::number, true));
     }
 
     /** Amounts without the currency: the heading names it. */
     public TableColumn<R, Money> money(String sort, String titleKey, double width, Function<R, @Nullable Money> value) {
-        return column(sort, titleKey, width, value, texts::amount, true);
+        return held(column(sort, titleKey, width, value, texts::amount, true));
     }
 
     public TableColumn<R, LocalDate> day(
             String sort, String titleKey, double width, Function<R, @Nullable LocalDate> value) {
-        return column(sort, titleKey, width, value, texts::day, false);
+        return held(column(sort, titleKey, width, value, texts::day, false));
     }
 
     public TableColumn<R, Instant> minute(
             String sort, String titleKey, double width, Function<R, @Nullable Instant> value) {
-        return column(sort, titleKey, width, value, texts::minute, false);
+        return held(column(sort, titleKey, width, value, texts::minute, false));
     }
 
     /** A cell that is a node: a badge, a link, a button. Built anew when the row changes, so keep it light. */
@@ -59,6 +61,12 @@ public final class Columns<R> {
                 setGraphic(empty || row == null ? null : node.apply(row));
             }
         });
+        return column;
+    }
+
+    /** Numbers and days are as long as they are: on a wide screen the words get the room. */
+    private static <R, V> TableColumn<R, V> held(TableColumn<R, V> column) {
+        column.setMaxWidth(column.getPrefWidth() * WIDER);
         return column;
     }
 
