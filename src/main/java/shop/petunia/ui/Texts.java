@@ -77,12 +77,12 @@ public final class Texts {
     }
 
     public String money(Money money) {
-        return twoDigits().format(money.roubles()) + "\u00a0₽";
+        return amount(money) + "\u00a0₽";
     }
 
     /** The amount without the currency, for columns whose heading names it. */
     public String amount(Money money) {
-        return twoDigits().format(money.roubles());
+        return twoDigits().format(money.roubles()).replace('-', '\u2212');
     }
 
     /** The amount as one types it: no spaces between the thousands. */
