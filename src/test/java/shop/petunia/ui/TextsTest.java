@@ -40,6 +40,14 @@ class TextsTest {
     }
 
     @Test
+    void anAmountBelowZeroHasARealMinusUnlessItIsTyped() {
+        Money price = Money.ofRoubles(-5);
+
+        assertThat(List.of(russian.money(price), english.amount(price), russian.typed(price)))
+                .containsExactly("\u22125,00\u00a0₽", "\u22125.00", "-5,00");
+    }
+
+    @Test
     void moneyHasTwoDecimalsAndTheCurrency() {
         Money price = Money.ofKopecks(123456789);
 
