@@ -33,7 +33,7 @@ final class ReturningView extends VBox implements Unsaved {
     ReturningView(Returning model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().addAll("returning", Large.BUTTONS);
+        getStyleClass().add("returning");
         getChildren().setAll(all(), lines(), questions(), result(), buttons());
         model.sums().subscribe(this::tell);
         model.refusal().subscribe(this::refuse);

@@ -54,16 +54,17 @@ final class LotsTable {
     private void columns() {
         Columns<LotRow> columns = new Columns<>(texts);
         List<TableColumn<LotRow, ?>> all = new ArrayList<>(List.of(
-                columns.node("GOOD", "stock.lot.good", 212, lot -> new TwoLines(lot.goodName(), lot.category())),
-                columns.node("RECEPTION", "stock.lot.reception", 126,
+                columns.node("GOOD", "stock.lot.good", 210, lot -> new TwoLines(lot.goodName(), lot.category())),
+                columns.node("RECEPTION", "stock.lot.reception", 140,
                         lot -> new TwoLines(lot.receptionName(), lot.supplierName())),
-                columns.day("ARRIVAL", "stock.lot.arrival", 94, LotRow::arrival),
-                columns.node("DAYS_LEFT", "stock.lot.daysLeft", 134, this::daysLeft),
-                columns.number("RECEIVED", "stock.lot.received", 80, lot -> (long) lot.received()),
-                columns.number("", "stock.lot.sold", 80, lot -> (long) lot.flow().sold()),
-                columns.number("", "stock.lot.writtenOff", 80, lot -> (long) lot.flow().writtenOff()),
-                styled(columns.number("REMAINING", "stock.lot.remaining", 80, lot -> (long) lot.remaining()), "strong"),
+                columns.day("ARRIVAL", "stock.lot.arrival", 98, LotRow::arrival),
+                columns.node("DAYS_LEFT", "stock.lot.daysLeft", 136, this::daysLeft),
+                columns.number("RECEIVED", "stock.lot.received", 81, lot -> (long) lot.received()),
+                columns.number("", "stock.lot.sold", 81, lot -> (long) lot.flow().sold()),
+                columns.number("", "stock.lot.writtenOff", 81, lot -> (long) lot.flow().writtenOff()),
+                styled(columns.number("REMAINING", "stock.lot.remaining", 81, lot -> (long) lot.remaining()), "strong"),
                 styled(columns.node("VALUE", "stock.lot.value", 88, this::value), "right")));
+        all.getLast().setMaxWidth(all.getLast().getPrefWidth());
         model.actions().inRow().forEach(action -> all.add(inRow(columns, action)));
         table.getColumns().setAll(all);
     }
@@ -85,9 +86,10 @@ final class LotsTable {
     /** Takes its room only while there is a lot that it may be for. */
     private TableColumn<LotRow, LotRow> inRow(Columns<LotRow> columns, LotAction action) {
         TableColumn<LotRow, LotRow> column = styled(
-                columns.node("", action.textKey(), 118, lot -> action.fits().test(lot) ? inRow(action, lot) : null),
+                columns.node("", action.textKey(), 96, lot -> action.fits().test(lot) ? inRow(action, lot) : null),
                 "right");
         column.setText("");
+        column.getStyleClass().add("lot-act");
         column.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.summary().get().expired().lots() > 0, model.summary()));
