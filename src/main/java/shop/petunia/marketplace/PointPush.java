@@ -99,12 +99,21 @@ final class PointPush {
             desk.ready(row);
             return push(row);
         }
-        if (candidates.size() > 1) {
+        if (candidates.size() > 1 && candidates.size() > alike(row)) {
             desk.parked(row, OutgoingState.CONFLICT, Why.SEVERAL, null, "");
             return Went.ON;
         }
         claim(row, candidates.getFirst());
         return Went.ON;
+    }
+
+    /** As many as could each be one of them: then the first is as good as any, and the next takes the next. */
+    private long alike(Outgoing row) {
+        Long above = row.aboveTx;
+        Long client = row.clientId;
+        return above == null || client == null ? 1
+                : rooms.database().read(transaction -> new WireRepository_(transaction.session())
+                        .alike(client, row.kind, row.amount, above));
     }
 
     /** Of several that are alike in all the first is as good as any. */

@@ -39,6 +39,11 @@ public class Reading {
         hint = words.length() > Outgoing.HINT_LENGTH ? words.substring(0, Outgoing.HINT_LENGTH) : words;
     }
 
+    /** Whatever was read is read anew. */
+    void startOver() {
+        fullReadAt = null;
+    }
+
     void fullRead(Instant at) {
         fullReadAt = at;
     }

@@ -31,6 +31,24 @@ interface WireRepository {
     @Query("from Outgoing where state in (CONFLICT, REJECTED) order by id")
     List<Outgoing> parked();
 
+    @Query("from Outgoing where state in (READY, REJECTED) order by id")
+    List<Outgoing> unsent();
+
+    /** Of all transactions that anything was tied to, or was sent after. */
+    @Query("select coalesce(max(greatest(coalesce(o.aboveTx, 0), coalesce(o.claimedTx, 0))), 0) from Outgoing o")
+    long highestSeen();
+
+    @Query("select coalesce(max(cast(e.cloudId as Long)), 0) from PointEntry e where e.cloudId is not null")
+    long highestBooked();
+
+    /** What looks for the same transaction. */
+    @Query("select count(*) from Outgoing where clientId = :clientId and kind = :kind and amount = :amount"
+            + " and aboveTx = :above and state = UNKNOWN")
+    long alike(long clientId, OutgoingKind kind, long amount, long above);
+
+    @Query("update ClientLink set told = '', balance = null, readAt = null")
+    int readLinksAnew();
+
     @Query("from Outgoing where orderId = :orderId and state <> DONE and id >= :from order by id")
     List<Outgoing> ofOrder(long orderId, long from);
 
@@ -56,7 +74,7 @@ interface WireRepository {
     List<String> taken(long clientId);
 
     /** Of a sale that came back before the marketplace had heard of it. */
-    @Query("from Outgoing o where o.kind = DEDUCTION and o.state = READY and o.attempts = 0 and exists ("
+    @Query("from Outgoing o where o.kind = DEDUCTION and o.state in (READY, UNKNOWN) and o.attempts = 0 and exists ("
             + "select 1 from PointEntry e where e.id = o.entryId and e.kind = REVERSAL"
             + " and e.documentKind = :kind and e.documentId = :id) order by o.id")
     List<Outgoing> takenBack(String kind, long id);
