@@ -6,6 +6,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,16 @@ interface WireRepository {
     @Query("delete from JournalEntry where id <= :last")
     int forgetJournal(long last);
 
+    /** Whether anything has a number of the marketplace's. */
+    @Query("select (select count(*) from ClientLink) + (select count(*) from ProductLink)"
+            + " + (select count(*) from Offer f where f.productId is not null)"
+            + " + (select count(*) from Order o where o.marketId is not null)")
+    long numbersThere();
+
+    @Query("select o.marketId, o.createdAt from Order o"
+            + " where o.marketId = (select max(n.marketId) from Order n)")
+    Optional<Newest> newest();
+
     @Query("select o.channel, o.marketId, o.total from Order o where o.id = :id")
     OfOrder order(long id);
 
@@ -160,6 +171,8 @@ interface WireRepository {
     /** Marketplace orders that are not over here. */
     @Query("select o.marketId from Order o where o.marketId is not null and o.tab <> HISTORY order by o.marketId")
     List<Long> openThere();
+
+    record Newest(long marketId, Instant createdAt) {}
 
     record OfOrder(Channel channel, @Nullable Long marketId, long total) {}
 

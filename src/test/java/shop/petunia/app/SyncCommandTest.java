@@ -56,6 +56,20 @@ class SyncCommandTest {
     }
 
     @Test
+    void anotherAccountIsRefusedWithBothNamed() {
+        login(FakeMarketplace.PASSWORD);
+        server.cloud.order("pending", "79161234567", 1000, false);
+        terminal.run("sync", "--once");
+        server.cloud.seller = 17;
+
+        Terminal.Answer answer = login(FakeMarketplace.PASSWORD);
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.err()).singleElement().asString()
+                .contains("№ 9000000001 (" + server.url() + ")", "№ 17 (" + server.url() + ")", "--data");
+    }
+
+    @Test
     void anAddressThatOthersCouldListenToIsRefused() {
         Terminal.Answer answer = typed("a", "sync", "login", "http://market.example.ru", "shop");
 
