@@ -156,6 +156,12 @@ interface WireRepository {
     @Query("select e.clientId, e.kind, e.points, e.documentKind, e.documentId, e.documentName, e.fromCloud from PointEntry e where e.id = :id")
     OfEntry entry(long id);
 
+    /** The shop's own points for it that are tied to nothing there. */
+    @Query("select e.id, e.points from PointEntry e where e.clientId = :clientId and e.documentKind = :kind"
+            + " and e.documentId = :id and e.fromCloud = false and e.kind in (ACCRUAL, REDEMPTION, REVERSAL)"
+            + " and not exists (select 1 from Outgoing o where o.entryId = e.id) order by e.id")
+    List<Own> ownPoints(long clientId, String kind, long id);
+
     @Query("select p.paid from Purchase p where p.documentKind = :kind and p.documentId = :id")
     Optional<Long> paid(String kind, long id);
 
@@ -173,6 +179,8 @@ interface WireRepository {
     List<Long> openThere();
 
     record Newest(long marketId, Instant createdAt) {}
+
+    record Own(long id, long points) {}
 
     record OfOrder(Channel channel, @Nullable Long marketId, long total) {}
 

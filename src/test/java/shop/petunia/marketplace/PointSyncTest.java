@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import shop.petunia.clients.Departures;
 import shop.petunia.loyalty.Booking;
 import shop.petunia.loyalty.DocumentRef;
+import shop.petunia.orders.OrderStatus;
 import shop.petunia.shared.Points;
 
 class PointSyncTest {
@@ -196,6 +197,62 @@ class PointSyncTest {
     }
 
     @Test
+    void pointsThatTheShopGaveForAnOrderWhileItWasDisconnectedStandHereOnce() {
+        long client = shop.client(WireShop.PHONE);
+        long order = shop.cloud.order("accepted", "89161234567", 1000, false);
+        shop.run(MINUTES);
+        disconnect();
+        shop.step(order, OrderStatus.ASSEMBLING);
+        shop.step(order, OrderStatus.DONE);
+        List<String> before = shop.entries(client);
+
+        shop.cloud.set(order, "done");
+        shop.cloud.book(customer(), "1000", "30.00", order);
+        reconnect();
+        shop.run(Duration.ofHours(1));
+
+        assertThat(before).containsExactly("ACCRUAL 5000");
+        assertThat(shop.entries(client)).containsExactly("ACCRUAL 5000", "CORRECTION -2000 ☁");
+        assertThat(shop.balance(client)).isEqualTo(shop.expected(client, customer()));
+        assertThat(shop.standsHere(client)).isEqualTo(1);
+    }
+
+    @Test
+    void whatCameBackOfSuchAnOrderStandsHereOnceToo() {
+        long client = shop.client(WireShop.PHONE);
+        long order = shop.cloud.order("accepted", "89161234567", 1000, false);
+        shop.run(MINUTES);
+        disconnect();
+        shop.step(order, OrderStatus.ASSEMBLING);
+        shop.step(order, OrderStatus.DONE);
+        takeBack(shop.here(order), 1, 1);
+
+        shop.cloud.set(order, "done");
+        shop.cloud.book(customer(), "1000", "50.00", order);
+        shop.cloud.book(customer(), "0", "-50.00", order);
+        reconnect();
+        shop.run(Duration.ofHours(1));
+
+        assertThat(shop.entries(client)).containsExactly("ACCRUAL 5000", "REVERSAL -5000");
+        assertThat(shop.standsHere(client)).isEqualTo(2);
+    }
+
+    @Test
+    void whatTheMarketplaceHadGivenBeforeItWasDisconnectedIsNotGivenAgain() {
+        long client = shop.client(WireShop.PHONE);
+        long order = shop.cloud.order("accepted", "89161234567", 1000, false);
+        shop.run(MINUTES);
+        shop.cloud.book(customer(), "1000", "30.00", order);
+        shop.run(Duration.ofMinutes(15));
+        disconnect();
+
+        shop.step(order, OrderStatus.ASSEMBLING);
+        shop.step(order, OrderStatus.DONE);
+
+        assertThat(shop.entries(client)).containsExactly("ACCRUAL 3000 ☁");
+    }
+
+    @Test
     void pointsThatPaidAreTakenThereToo() {
         long client = shop.client(WireShop.PHONE);
         shop.run(MINUTES);
@@ -255,6 +312,17 @@ class PointSyncTest {
     private void takeBack(long order, long part, long whole) {
         var unused = shop.rooms.database().write(transaction -> shop.rooms.points().reverse(
                 transaction, DocumentRef.order(order, "S-00001"), part, whole, Booking.of(UUID.randomUUID())));
+    }
+
+    private void disconnect() {
+        shop.access.forget();
+        shop.shop.cloud = false;
+    }
+
+    private void reconnect() {
+        shop.access.setUp("http://localhost:1", FakeMarketplace.LOGIN, FakeMarketplace.PASSWORD);
+        shop.shop.cloud = true;
+        shop.sync.hurry();
     }
 
     private long customer() {
