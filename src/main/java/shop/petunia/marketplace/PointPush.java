@@ -136,6 +136,9 @@ final class PointPush {
 
     private Went send(Outgoing row, long customer, List<CloudTx> all) {
         desk.sending(row, all.stream().mapToLong(CloudTx::id).max().orElse(0), customer);
+        if (row.state == OutgoingState.DONE) {
+            return Went.ON;
+        }
         Answer answer = row.kind == OutgoingKind.SALE
                 ? rooms.client().post(path(customer) + "/sales", Map.of("amount", Json.roubles(row.amount)))
                 : rooms.client().post(path(customer) + "/deduct", Map.of("points", Json.points(row.amount)));

@@ -80,6 +80,16 @@ interface WireRepository {
             + " and e.documentKind = :kind and e.documentId = :id) order by o.id")
     List<Outgoing> takenBack(String kind, long id);
 
+    /** Points that paid for it and of which the marketplace has not heard. */
+    @Query("from Outgoing o where o.kind = DEDUCTION and o.state = READY and exists (select 1 from PointEntry e"
+            + " where e.id = o.entryId and e.kind = REDEMPTION and e.clientId = :clientId"
+            + " and e.documentKind = :kind and e.documentId = :id) order by o.id")
+    List<Outgoing> untold(long clientId, String kind, long id);
+
+    @Query("select coalesce(sum(e.points), 0) from PointEntry e where e.clientId = :clientId and e.documentKind = :kind"
+            + " and e.documentId = :id and e.kind = REVERSAL and e.points > 0 and e.id > :after")
+    long givenBack(long clientId, String kind, long id, long after);
+
     /** Whether the marketplace has given points for it, or will. */
     @Query("select count(*) from Outgoing o where o.kind = SALE and o.state <> REJECTED"
             + " and (o.why is null or o.why not in (DROPPED, SUPERSEDED)) and exists ("

@@ -300,6 +300,55 @@ class PointSyncTest {
     }
 
     @Test
+    void pointsThatWereGivenBackBeforeTheMarketplaceHeardOfThemAreNotTakenThere() {
+        long client = withPoints();
+        shop.cloud.faults = request -> Fault.UNREACHABLE;
+        long order = shop.sold(client, 1000, 100);
+        takeBack(order, 1, 1);
+        List<String> before = shop.rows();
+
+        shop.cloud.faults = request -> Fault.NONE;
+        shop.run(Duration.ofMinutes(10));
+
+        assertThat(before).containsExactly(
+                "CLIENT DONE", "DEDUCTION DONE SUPERSEDED", "SALE READY", "DEDUCTION READY");
+        assertThat(shop.cloud.balance(customer())).isEqualByComparingTo("150");
+        assertThat(shop.balance(client)).isEqualTo(Points.of(150));
+    }
+
+    @Test
+    void ofPointsThatWereGivenBackInPartOnlyTheRestIsTakenThere() {
+        long client = withPoints();
+        shop.cloud.faults = request -> Fault.UNREACHABLE;
+        long order = shop.sold(client, 1000, 100);
+        takeBack(order, 1, 4);
+        takeBack(order, 2, 4);
+
+        shop.cloud.faults = request -> Fault.NONE;
+        shop.run(Duration.ofMinutes(10));
+
+        assertThat(shop.balance(client)).isEqualTo(Points.of(shop.cloud.balance(customer())));
+        assertThat(shop.rows()).doesNotContain("DEDUCTION READY").contains("DEDUCTION DONE");
+    }
+
+    @Test
+    void pointsInDoubtThatDidNotArriveAndWereGivenBackAreNotSentAgain() {
+        long client = withPoints();
+        shop.cloud.faults = request -> request.endsWith("/deduct") ? Fault.RESET_BEFORE : Fault.NONE;
+        long order = shop.sold(client, 1000, 100);
+        shop.run(Duration.ofSeconds(10));
+        takeBack(order, 1, 1);
+
+        shop.cloud.faults = request -> Fault.NONE;
+        shop.run(Duration.ofMinutes(10));
+
+        assertThat(shop.rows()).containsExactly(
+                "CLIENT DONE", "DEDUCTION DONE SUPERSEDED", "SALE DONE", "DEDUCTION DONE");
+        assertThat(shop.cloud.balance(customer())).isEqualByComparingTo("150");
+        assertThat(shop.balance(client)).isEqualTo(Points.of(150));
+    }
+
+    @Test
     void nobodyIsAnonymisedWhosePointsWaitToBeSent() {
         long client = shop.client(WireShop.PHONE);
         shop.sell(client, 1000, 0);
@@ -312,6 +361,14 @@ class PointSyncTest {
     private void takeBack(long order, long part, long whole) {
         var unused = shop.rooms.database().write(transaction -> shop.rooms.points().reverse(
                 transaction, DocumentRef.order(order, "S-00001"), part, whole, Booking.of(UUID.randomUUID())));
+    }
+
+    private long withPoints() {
+        long client = shop.client(WireShop.PHONE);
+        shop.run(MINUTES);
+        shop.cloud.book(customer(), "5000", "150.00", null);
+        shop.run(Duration.ofMinutes(15));
+        return client;
     }
 
     private void disconnect() {
