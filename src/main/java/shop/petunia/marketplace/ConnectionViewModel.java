@@ -79,10 +79,10 @@ final class ConnectionViewModel {
         kit.background().run(checking, () -> other
                 ? desk.sync().connect(typed.url(), typed.login(), typed.password())
                 : desk.sync().tryNow(), this::answered, problem -> {
-            if (!desk.permit().ask(kit, problem, () -> check(wrong, focusWrong))) {
-                wrong.accept(problem);
-            }
-        });
+                    if (!desk.permit().ask(kit, problem, () -> check(wrong, focusWrong))) {
+                        wrong.accept(problem);
+                    }
+                });
     }
 
     /** Where a refusal belongs. */

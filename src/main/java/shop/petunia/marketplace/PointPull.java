@@ -156,8 +156,9 @@ final class PointPull {
     private boolean report(Transaction transaction, long clientId, CloudTx tx) {
         PointKind kind = tx.points() > 0 ? PointKind.ACCRUAL : PointKind.REDEMPTION;
         DocumentRef document = document(transaction, tx);
-        return !document.isNone() && own.agree(transaction, clientId, tx, document) || rooms.points().report(transaction, new CloudEntry(clientId, kind, Points.ofHundredths(tx.points()),
-                document, String.valueOf(tx.id()), ""), Booking.of(UUID.randomUUID()));
+        return !document.isNone() && own.agree(transaction, clientId, tx, document)
+                || rooms.points().report(transaction, new CloudEntry(clientId, kind, Points.ofHundredths(tx.points()),
+                        document, String.valueOf(tx.id()), ""), Booking.of(UUID.randomUUID()));
     }
 
     private static DocumentRef document(Transaction transaction, CloudTx tx) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,7 @@ class AccountTest {
     void aTrialServerHasOtherOrdersUnderTheSellersNumber(boolean withTheSameNumber) {
         long order = request();
         if (withTheSameNumber) {
-            shop.cloud.orders.get(order).put("created_at", "2025-01-01T10:00:00.000001Z");
+            Objects.requireNonNull(shop.cloud.orders.get(order)).put("created_at", "2025-01-01T10:00:00.000001Z");
         } else {
             shop.cloud.orders.clear();
         }
