@@ -12,6 +12,7 @@ import shop.petunia.bouquets.Florist;
 import shop.petunia.catalog.Goods;
 import shop.petunia.clients.Clients;
 import shop.petunia.loyalty.PointLedger;
+import shop.petunia.marketplace.AfterRestore;
 import shop.petunia.marketplace.CloudAccess;
 import shop.petunia.marketplace.CloudClient;
 import shop.petunia.marketplace.HttpTransport;
@@ -76,6 +77,11 @@ final class MarketWiring implements AutoCloseable {
         sync = new Sync(rooms, () -> settings.get(MarketSettings.PAUSED),
                 () -> Duration.ofSeconds(settings.get(MarketSettings.INTERVAL)), new Random());
         outbox = new Outbox(database, sync);
+    }
+
+    /** The database is an older one than the marketplace has heard of. */
+    void restored() {
+        AfterRestore.settle(database);
     }
 
     Sync sync() {

@@ -112,8 +112,7 @@ final class SyncCommand implements Callable<Integer> {
         public Integer call() {
             String password = call.typed();
             return call.inShop(shop -> {
-                shop.market().access.setUp(url, login, password);
-                SyncStatus status = shop.market().sync().tryNow();
+                SyncStatus status = shop.market().sync().connect(url, login, password);
                 if (status.trouble() != null) {
                     complain(call, status);
                     return Commands.REFUSED;

@@ -62,6 +62,7 @@ import shop.petunia.storage.Backups;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Integrity;
+import shop.petunia.storage.RestoreMark;
 import shop.petunia.ui.Progress;
 import shop.petunia.ui.SearchSource;
 import shop.petunia.ui.Texts;
@@ -156,6 +157,7 @@ public final class Wiring implements AutoCloseable {
                 folder.path(), database, clock, () -> staff.rights().demand(Right.SETTINGS), waiting);
         orders = OrderDesk.of(orderRooms());
         market.begin(time, settings, orders, clients.clients, clients.points, goods, florist, stock);
+        new RestoreMark(folder).settle(market::restored);
         register = RegisterDesk.of(new RegisterRooms(database, time, settings, orders, goods, florist.bouquets(),
                 florist.showcase(), stock, clients.clients, clients.points, clients.loyalty,
                 new ManagersApprove(staff.rights())));

@@ -34,7 +34,8 @@ public final class Purchases {
         if (known.isPresent() && !known.get().isUndone(booking)) {
             return accrued(transaction, known.get());
         }
-        Points earned = sale.accrues() ? earned(transaction, purse, sale.paid()) : Points.ZERO;
+        boolean accrues = sale.accrues() && !isGiven(transaction, sale.document());
+        Points earned = accrues ? earned(transaction, purse, sale.paid()) : Points.ZERO;
         Purchase purchase = known.map(undone -> again(transaction, undone, sale, booking))
                 .orElseGet(() -> storing(transaction, new Purchase(transaction, sale, booking)));
         if (earned.isPositive()) {
@@ -83,6 +84,13 @@ public final class Purchases {
         purchase.refund(back, wholly);
         repository(transaction).update(purchase);
         purse.ifPresent(Purse::reckonPurchases);
+    }
+
+    /** The cloud had given its points before the shop was disconnected from it. */
+    private static boolean isGiven(Transaction transaction, DocumentRef document) {
+        return !document.isNone() && new PointRepository_(transaction.session())
+                .ofDocument(document.kind(), document.id()).stream()
+                .anyMatch(entry -> entry.cloudId != null && entry.points().isPositive());
     }
 
     private Points earned(Transaction transaction, Purse purse, Money paid) {

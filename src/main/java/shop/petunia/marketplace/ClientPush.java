@@ -36,7 +36,7 @@ final class ClientPush {
         if (link.isPresent()) {
             return details(row, found.get(), link.get());
         }
-        if (row.state == OutgoingState.READY && isListed(row)) {
+        if (isListed(row)) {
             Optional<Customer> same = same(seen, found.get());
             return same.isPresent() ? linked(row, found.get(), same.get()) : introduce(row, found.get());
         }

@@ -50,9 +50,22 @@ public final class CloudAccess {
     /** The shop has no marketplace any more; what waits to be sent stays. */
     public synchronized void forget() {
         guard.run();
+        forgotten();
+    }
+
+    private void forgotten() {
         secrets.forget();
         known = Optional.empty();
         there = false;
+    }
+
+    /** What was there before somebody tried something else. */
+    synchronized void putBack(Optional<Credentials> former) {
+        if (former.isPresent()) {
+            keep(former.get());
+        } else {
+            forgotten();
+        }
     }
 
     /** Tries the sealed file again when it could not be opened before. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.marketplace.Transport.Ask;
 import shop.petunia.marketplace.Transport.NotSent;
@@ -36,6 +37,7 @@ public final class CloudClient {
     private @Nullable Credentials tokenOf;
     private @Nullable Long lastAsked;
     private volatile boolean blocked;
+    private volatile Gate gate = (credentials, ask) -> Optional.empty();
     private volatile Duration ahead = Duration.ZERO;
 
     public CloudClient(CloudAccess access, Transport transport, Timepiece timepiece, Clock clock) {
@@ -43,6 +45,16 @@ public final class CloudClient {
         this.transport = transport;
         this.timepiece = timepiece;
         this.clock = clock;
+    }
+
+    /** Asked before anything is asked with a session, or told. */
+    interface Gate {
+        /** @param ask asks in this session without coming by here again */
+        Optional<Answer.Stopped> refusal(Credentials credentials, Function<String, Answer> ask);
+    }
+
+    void guardedBy(Gate guard) {
+        gate = guard;
     }
 
     Answer get(String path) {
@@ -110,7 +122,7 @@ public final class CloudClient {
         }
         String written = body == null ? null : Json.MAPPER.writeValueAsString(body);
         for (boolean again = false;; again = true) {
-            Optional<Answer.Stopped> shut = signIn(known.get());
+            Optional<Answer.Stopped> shut = signIn(known.get()).or(this::refusal);
             if (shut.isPresent()) {
                 return shut.get();
             }
@@ -127,6 +139,11 @@ public final class CloudClient {
                 return new Answer.Stopped(access.isSetUp() ? Trouble.WRONG_LOGIN : Trouble.NOT_SET_UP, "");
             }
         }
+    }
+
+    private Optional<Answer.Stopped> refusal() {
+        return access.credentials().flatMap(signedIn -> gate.refusal(signedIn,
+                path -> answer("GET", signedIn, path, token, null, null)));
     }
 
     /** Nothing when there is a session; else why there is none. */

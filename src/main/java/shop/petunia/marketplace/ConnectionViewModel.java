@@ -76,22 +76,19 @@ final class ConnectionViewModel {
         answer.set(null);
         Typed typed = new Typed(trimmed(url), trimmed(login), password.textProperty().get());
         boolean other = isOther() || !typed.password().isEmpty();
-        kit.background().run(checking, () -> {
-            if (other) {
-                desk.access().setUp(typed.url(), typed.login(), typed.password());
-            }
-            return desk.sync().tryNow();
-        }, this::answered, problem -> {
-            if (!desk.permit().ask(kit, problem, () -> check(wrong, focusWrong))) {
-                wrong.accept(problem);
-            }
-        });
+        kit.background().run(checking, () -> other
+                ? desk.sync().connect(typed.url(), typed.login(), typed.password())
+                : desk.sync().tryNow(), this::answered, problem -> {
+                    if (!desk.permit().ask(kit, problem, () -> check(wrong, focusWrong))) {
+                        wrong.accept(problem);
+                    }
+                });
     }
 
     /** Where a refusal belongs. */
     Map<String, Input<?>> places() {
         return Map.of("marketplace.access.url", url, "marketplace.access.https", url,
-                "marketplace.access.incomplete", password);
+                "marketplace.access.otherAccount", login, "marketplace.access.incomplete", password);
     }
 
     void forget() {

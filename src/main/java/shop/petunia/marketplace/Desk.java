@@ -22,11 +22,18 @@ final class Desk {
         change(row, (transaction, fresh) -> sending(transaction, fresh, above));
     }
 
-    /** @param customer there */
+    /**
+     * Points leave, unless there are none to be told any more: then it is done.
+     *
+     * @param customer there
+     */
     void sending(Outgoing row, @Nullable Long above, long customer) {
         change(row, (transaction, fresh) -> {
-            sending(transaction, fresh, above);
-            fresh.toCustomer(customer);
+            GivenBack.settle(transaction, fresh);
+            if (fresh.state != OutgoingState.DONE) {
+                sending(transaction, fresh, above);
+                fresh.toCustomer(customer);
+            }
         });
     }
 

@@ -13,5 +13,7 @@ public enum JournalKind {
     POINTS_ADOPTED,
     /** An order or a customer that could not be understood. */
     UNREADABLE,
+    /** A backup was put in the place of the database. */
+    RESTORED,
     TROUBLE
 }

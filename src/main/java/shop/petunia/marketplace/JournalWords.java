@@ -30,6 +30,7 @@ final class JournalWords {
                     : Sentence.of("marketplace.journal.linkedCard", hint);
             case POINTS_ADOPTED -> Sentence.of("marketplace.journal.points", number(hint));
             case UNREADABLE -> Sentence.of("marketplace.journal.unreadable", hint);
+            case RESTORED -> Sentence.of("marketplace.journal.restored", number(hint));
             case TROUBLE -> trouble(hint);
         };
     }

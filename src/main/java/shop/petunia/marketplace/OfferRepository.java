@@ -29,6 +29,12 @@ interface OfferRepository {
     @Query("from Offer order by id")
     List<Offer> offers();
 
+    @Query("select o.id from Offer o where o.productId is null")
+    List<Long> withoutProduct();
+
+    @Query("update Offer set sentName = null, sentAt = null")
+    int forgetWhatWasTold();
+
     @Query("select count(*) from Offer where productId = :productId")
     long holding(Long productId);
 

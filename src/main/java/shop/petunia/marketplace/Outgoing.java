@@ -128,6 +128,24 @@ public class Outgoing {
         why = null;
     }
 
+    /**
+     * Since the backup that it stands in was taken. What the marketplace had refused stays with the person, but is looked
+     * for before it is sent.
+     *
+     * @param above the highest transaction that the backup knows
+     */
+    void mayHaveBeenSent(long above) {
+        if (state == OutgoingState.READY) {
+            doubted();
+        } else if (state == OutgoingState.REJECTED && kind.movesPoints()) {
+            state = OutgoingState.CONFLICT;
+        } else {
+            return;
+        }
+        aboveTx = kind.movesPoints() ? Long.valueOf(above) : null;
+        answered = null;
+    }
+
     /** @param above the highest transaction that is there before */
     void sending(@Nullable Long above, Instant at) {
         state = OutgoingState.SENDING;

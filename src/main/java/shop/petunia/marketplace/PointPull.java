@@ -31,11 +31,13 @@ final class PointPull {
 
     private final WireRooms rooms;
     private final Customers customers;
+    private final OwnPoints own;
     private boolean unfinished;
 
     PointPull(WireRooms rooms) {
         this.rooms = rooms;
         customers = new Customers(rooms);
+        own = new OwnPoints(rooms.points());
     }
 
     /** Whether somebody is still to be asked. */
@@ -153,8 +155,10 @@ final class PointPull {
 
     private boolean report(Transaction transaction, long clientId, CloudTx tx) {
         PointKind kind = tx.points() > 0 ? PointKind.ACCRUAL : PointKind.REDEMPTION;
-        return rooms.points().report(transaction, new CloudEntry(clientId, kind, Points.ofHundredths(tx.points()),
-                document(transaction, tx), String.valueOf(tx.id()), ""), Booking.of(UUID.randomUUID()));
+        DocumentRef document = document(transaction, tx);
+        return !document.isNone() && own.agree(transaction, clientId, tx, document)
+                || rooms.points().report(transaction, new CloudEntry(clientId, kind, Points.ofHundredths(tx.points()),
+                        document, String.valueOf(tx.id()), ""), Booking.of(UUID.randomUUID()));
     }
 
     private static DocumentRef document(Transaction transaction, CloudTx tx) {

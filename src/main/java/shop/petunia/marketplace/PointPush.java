@@ -99,12 +99,21 @@ final class PointPush {
             desk.ready(row);
             return push(row);
         }
-        if (candidates.size() > 1) {
+        if (candidates.size() > 1 && candidates.size() > alike(row)) {
             desk.parked(row, OutgoingState.CONFLICT, Why.SEVERAL, null, "");
             return Went.ON;
         }
         claim(row, candidates.getFirst());
         return Went.ON;
+    }
+
+    /** As many as could each be one of them: then the first is as good as any, and the next takes the next. */
+    private long alike(Outgoing row) {
+        Long above = row.aboveTx;
+        Long client = row.clientId;
+        return above == null || client == null ? 1
+                : rooms.database().read(transaction -> new WireRepository_(transaction.session())
+                        .alike(client, row.kind, row.amount, above));
     }
 
     /** Of several that are alike in all the first is as good as any. */
@@ -127,6 +136,9 @@ final class PointPush {
 
     private Went send(Outgoing row, long customer, List<CloudTx> all) {
         desk.sending(row, all.stream().mapToLong(CloudTx::id).max().orElse(0), customer);
+        if (row.state == OutgoingState.DONE) {
+            return Went.ON;
+        }
         Answer answer = row.kind == OutgoingKind.SALE
                 ? rooms.client().post(path(customer) + "/sales", Map.of("amount", Json.roubles(row.amount)))
                 : rooms.client().post(path(customer) + "/deduct", Map.of("points", Json.points(row.amount)));

@@ -45,7 +45,7 @@ final class ProductPush {
             return Went.ON;
         }
         Matter matter = found.get();
-        if (row.attempts == 0 && isSettled(matter)) {
+        if (row.attempts == 0 && row.state == OutgoingState.READY && isSettled(matter)) {
             settled(row, matter);
             return Went.ON;
         }

@@ -26,6 +26,10 @@ public class Reading {
 
     String hint = "";
 
+    /** Whose numbers stand here; null until the marketplace has told. */
+    @Nullable Long seller;
+    @Nullable String address;
+
     protected Reading() {}
 
     void contact(Instant at) {
@@ -34,9 +38,19 @@ public class Reading {
         hint = "";
     }
 
-    void trouble(Trouble what, String words) {
+    void trouble(@Nullable Trouble what, String words) {
         trouble = what;
         hint = words.length() > Outgoing.HINT_LENGTH ? words.substring(0, Outgoing.HINT_LENGTH) : words;
+    }
+
+    void belongsTo(Account.Owner owner) {
+        address = owner.address();
+        seller = owner.seller();
+    }
+
+    /** Whatever was read is read anew. */
+    void startOver() {
+        fullReadAt = null;
     }
 
     void fullRead(Instant at) {

@@ -112,6 +112,10 @@ final class Subscriber {
         if (entry.fromCloud() || isOfMarket(rows, entry)) {
             return;
         }
+        if (entry.kind() == PointKind.REVERSAL && entry.points() > 0) {
+            GivenBack.hear(transaction, entry);
+            return;
+        }
         boolean sale = entry.kind() == PointKind.ACCRUAL;
         boolean taken = entry.kind() == PointKind.REDEMPTION
                 || entry.kind() == PointKind.REVERSAL && entry.points() < 0

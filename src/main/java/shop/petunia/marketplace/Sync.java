@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import shop.petunia.shared.UserProblem;
 import shop.petunia.storage.Changes;
 import shop.petunia.storage.Database;
 
@@ -34,6 +36,7 @@ public final class Sync implements AutoCloseable {
     private final PointPull points;
     private final Pusher pusher;
     private final OfferLook offers;
+    private final Account account;
     private final Loop fast;
     private final Loop slow;
     private final Loop contact;
@@ -48,6 +51,8 @@ public final class Sync implements AutoCloseable {
         database = rooms.database();
         hearing = database.changes().inside(
                 new Subscriber(rooms.clients(), rooms.orders(), rooms.access()::isSetUp)::hear);
+        account = new Account(rooms);
+        rooms.client().guardedBy(account);
         orders = new OrderPull(rooms);
         points = new PointPull(rooms);
         offers = new OfferLook(rooms);
@@ -102,6 +107,28 @@ public final class Sync implements AutoCloseable {
         }
         rooms.timepiece().pause(left);
         return once();
+    }
+
+    /**
+     * Signs in there from now on, and says whether the marketplace lets the shop in; adopts nothing.
+     *
+     * @throws UserProblem when the address is none, or it is another seller than the one whose numbers stand here; then
+     *     everything is as it was
+     */
+    public synchronized SyncStatus connect(String url, String login, String password) {
+        Optional<Credentials> former = rooms.access().credentials();
+        former.ifPresent(account::rememberFormer);
+        rooms.access().setUp(url, login, password);
+        rooms.client().signInAnew();
+        SyncStatus status = tryNow();
+        if (status.trouble() != Trouble.OTHER_ACCOUNT) {
+            return status;
+        }
+        UserProblem problem = account.problem(rooms.access().credentials().orElseThrow());
+        rooms.access().putBack(former);
+        change(reading -> reading.trouble(null, ""));
+        hurry();
+        throw problem;
     }
 
     /** Whether the marketplace lets the shop in; adopts nothing. */

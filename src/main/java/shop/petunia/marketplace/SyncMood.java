@@ -72,6 +72,7 @@ public enum SyncMood {
             case CERTIFICATE -> "marketplace.help.certificate";
             case WRONG_LOGIN -> "marketplace.help.wrongLogin";
             case BLOCKED -> "marketplace.help.blocked";
+            case OTHER_ACCOUNT -> "marketplace.help.otherAccount";
             case NOT_A_MARKETPLACE -> "marketplace.help.notAMarketplace";
             case OUT_OF_ORDER -> "marketplace.help.outOfOrder";
         });

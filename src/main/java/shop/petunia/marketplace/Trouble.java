@@ -11,6 +11,8 @@ public enum Trouble {
     WRONG_LOGIN,
     /** The account is blocked: syncing stops until a person begins it again. */
     BLOCKED,
+    /** Who has signed in is not the seller whose numbers stand in this database. */
+    OTHER_ACCOUNT,
     /** Something answers, but not as the marketplace does. */
     NOT_A_MARKETPLACE,
     /** Errors on its side, or too many requests. */

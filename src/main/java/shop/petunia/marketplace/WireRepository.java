@@ -6,6 +6,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,24 @@ interface WireRepository {
 
     @Query("from Outgoing where state in (CONFLICT, REJECTED) order by id")
     List<Outgoing> parked();
+
+    @Query("from Outgoing where state in (READY, REJECTED) order by id")
+    List<Outgoing> unsent();
+
+    /** Of all transactions that anything was tied to, or was sent after. */
+    @Query("select coalesce(max(greatest(coalesce(o.aboveTx, 0), coalesce(o.claimedTx, 0))), 0) from Outgoing o")
+    long highestSeen();
+
+    @Query("select coalesce(max(cast(e.cloudId as Long)), 0) from PointEntry e where e.cloudId is not null")
+    long highestBooked();
+
+    /** What looks for the same transaction. */
+    @Query("select count(*) from Outgoing where clientId = :clientId and kind = :kind and amount = :amount"
+            + " and aboveTx = :above and state = UNKNOWN")
+    long alike(long clientId, OutgoingKind kind, long amount, long above);
+
+    @Query("update ClientLink set told = '', balance = null, readAt = null")
+    int readLinksAnew();
 
     @Query("from Outgoing where orderId = :orderId and state <> DONE and id >= :from order by id")
     List<Outgoing> ofOrder(long orderId, long from);
@@ -56,10 +75,20 @@ interface WireRepository {
     List<String> taken(long clientId);
 
     /** Of a sale that came back before the marketplace had heard of it. */
-    @Query("from Outgoing o where o.kind = DEDUCTION and o.state = READY and o.attempts = 0 and exists ("
+    @Query("from Outgoing o where o.kind = DEDUCTION and o.state in (READY, UNKNOWN) and o.attempts = 0 and exists ("
             + "select 1 from PointEntry e where e.id = o.entryId and e.kind = REVERSAL"
             + " and e.documentKind = :kind and e.documentId = :id) order by o.id")
     List<Outgoing> takenBack(String kind, long id);
+
+    /** Points that paid for it and of which the marketplace has not heard. */
+    @Query("from Outgoing o where o.kind = DEDUCTION and o.state = READY and exists (select 1 from PointEntry e"
+            + " where e.id = o.entryId and e.kind = REDEMPTION and e.clientId = :clientId"
+            + " and e.documentKind = :kind and e.documentId = :id) order by o.id")
+    List<Outgoing> untold(long clientId, String kind, long id);
+
+    @Query("select coalesce(sum(e.points), 0) from PointEntry e where e.clientId = :clientId and e.documentKind = :kind"
+            + " and e.documentId = :id and e.kind = REVERSAL and e.points > 0 and e.id > :after")
+    long givenBack(long clientId, String kind, long id, long after);
 
     /** Whether the marketplace has given points for it, or will. */
     @Query("select count(*) from Outgoing o where o.kind = SALE and o.state <> REJECTED"
@@ -121,11 +150,27 @@ interface WireRepository {
     @Query("delete from JournalEntry where id <= :last")
     int forgetJournal(long last);
 
+    /** Whether anything has a number of the marketplace's. */
+    @Query("select (select count(*) from ClientLink) + (select count(*) from ProductLink)"
+            + " + (select count(*) from Offer f where f.productId is not null)"
+            + " + (select count(*) from Order o where o.marketId is not null)")
+    long numbersThere();
+
+    @Query("select o.marketId, o.createdAt from Order o"
+            + " where o.marketId = (select max(n.marketId) from Order n)")
+    Optional<Newest> newest();
+
     @Query("select o.channel, o.marketId, o.total from Order o where o.id = :id")
     OfOrder order(long id);
 
     @Query("select e.clientId, e.kind, e.points, e.documentKind, e.documentId, e.documentName, e.fromCloud from PointEntry e where e.id = :id")
     OfEntry entry(long id);
+
+    /** The shop's own points for it that are tied to nothing there. */
+    @Query("select e.id, e.points from PointEntry e where e.clientId = :clientId and e.documentKind = :kind"
+            + " and e.documentId = :id and e.fromCloud = false and e.kind in (ACCRUAL, REDEMPTION, REVERSAL)"
+            + " and not exists (select 1 from Outgoing o where o.entryId = e.id) order by e.id")
+    List<Own> ownPoints(long clientId, String kind, long id);
 
     @Query("select p.paid from Purchase p where p.documentKind = :kind and p.documentId = :id")
     Optional<Long> paid(String kind, long id);
@@ -142,6 +187,10 @@ interface WireRepository {
     /** Marketplace orders that are not over here. */
     @Query("select o.marketId from Order o where o.marketId is not null and o.tab <> HISTORY order by o.marketId")
     List<Long> openThere();
+
+    record Newest(long marketId, Instant createdAt) {}
+
+    record Own(long id, long points) {}
 
     record OfOrder(Channel channel, @Nullable Long marketId, long total) {}
 

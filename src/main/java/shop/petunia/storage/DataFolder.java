@@ -52,6 +52,10 @@ public record DataFolder(Path path) {
         return path.resolve("petunia.seal");
     }
 
+    Path restored() {
+        return path.resolve("petunia.restored");
+    }
+
     Path instance() {
         return path.resolve("petunia.instance");
     }

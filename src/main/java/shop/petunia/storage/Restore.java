@@ -25,6 +25,7 @@ record Restore(DataFolder folder, Clock clock, Consumer<Path> verification) {
         try (Unpacked copy = Unpacked.of(backup, folder.path())) {
             verification.accept(copy.database());
             sync(copy.database());
+            new RestoreMark(folder).leave();
             // From here to the end a crash leaves a seal that fits no file, so that the next start asks again.
             new Seal(folder).putFor(copy.database());
             Optional<Path> former = moveAside();
@@ -37,6 +38,7 @@ record Restore(DataFolder folder, Clock clock, Consumer<Path> verification) {
         refuseOpen();
         try (Unpacked copy = Unpacked.copyOf(folder.database(), folder.path())) {
             verification.accept(copy.database());
+            new RestoreMark(folder).leave();
             new Seal(folder).remove();
         }
     }

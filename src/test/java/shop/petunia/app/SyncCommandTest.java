@@ -3,6 +3,7 @@ package shop.petunia.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -10,8 +11,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shop.petunia.clients.ClientDraft;
 import shop.petunia.marketplace.FakeMarketplace;
 import shop.petunia.marketplace.Fault;
+import shop.petunia.marketplace.JournalKind;
 import shop.petunia.marketplace.MarketplaceServer;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.storage.Instance;
@@ -50,6 +53,20 @@ class SyncCommandTest {
 
         assertThat(answer.exit()).isEqualTo(1);
         assertThat(answer.err()).containsExactly("Неверный логин или пароль.");
+    }
+
+    @Test
+    void anotherAccountIsRefusedWithBothNamed() {
+        login(FakeMarketplace.PASSWORD);
+        server.cloud.order("pending", "79161234567", 1000, false);
+        terminal.run("sync", "--once");
+        server.cloud.seller = 17;
+
+        Terminal.Answer answer = login(FakeMarketplace.PASSWORD);
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.err()).singleElement().asString()
+                .contains("№ 9000000001 (" + server.url() + ")", "№ 17 (" + server.url() + ")", "--data");
     }
 
     @Test
@@ -109,6 +126,22 @@ class SyncCommandTest {
 
         assertThat(answer.exit()).isEqualTo(1);
         assertThat(answer.out()).endsWith("Ждут отправки: 1. Ждут решения: 0.");
+    }
+
+    @Test
+    void aRestoredBackupIsSettledWhenTheShopOpensNext() {
+        login(FakeMarketplace.PASSWORD);
+        inShop(shop -> shop.clients().add(ClientDraft.of("+79161234567", "Мария Иванова")));
+        Path backup = folder.resolve("own.zip");
+        terminal.run("backup", backup.toString());
+
+        terminal.run("restore", backup.toString());
+
+        List<Object> told = new ArrayList<>();
+        inShop(shop -> shop.market().journal.page(0, 10)
+                .forEach(line -> told.addAll(List.of(line.what(), line.hint()))));
+        assertThat(told).containsExactly(JournalKind.RESTORED, "1");
+        assertThat(folder.resolve("petunia.restored")).doesNotExist();
     }
 
     @Test

@@ -2,6 +2,7 @@ package shop.petunia.marketplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -82,6 +83,19 @@ class ConnectionViewModelTest {
 
         assertThat(refused).containsExactly("marketplace.access.https");
         assertThat(model.places()).containsEntry("marketplace.access.https", model.url());
+    }
+
+    @Test
+    void anotherAccountIsRefusedAtTheLogin() {
+        shop.cloud.order("pending", "89161234567", 1000, false);
+        shop.run(Duration.ofMinutes(1));
+        shop.cloud.seller = 17;
+        model.password().set(FakeMarketplace.PASSWORD);
+
+        check();
+
+        assertThat(refused).containsExactly("marketplace.access.otherAccount");
+        assertThat(model.places()).containsEntry("marketplace.access.otherAccount", model.login());
     }
 
     @Test

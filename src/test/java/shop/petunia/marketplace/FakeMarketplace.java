@@ -44,6 +44,8 @@ public final class FakeMarketplace implements Transport {
     public Function<String, Fault> faults = request -> Fault.NONE;
     Runnable before = () -> {};
     boolean blocked;
+    /** Who signs in. */
+    public long seller = SELLER;
     boolean outOfStock;
     int sessions;
 
@@ -219,7 +221,7 @@ public final class FakeMarketplace implements Transport {
         String token = "token-" + sessions;
         tokens.add(token);
         return ok(Json.MAPPER.createObjectNode().put("token", token).put("refresh_token", refresh)
-                .put("seller_id", SELLER));
+                .put("seller_id", seller));
     }
 
     /** All sessions end, as they do after half an hour. */

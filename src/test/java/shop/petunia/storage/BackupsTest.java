@@ -45,6 +45,25 @@ class BackupsTest {
     }
 
     @Test
+    void whatARestoredDatabaseDoesNotKnowIsSettledOnce() {
+        Backup backup = shopWith("Роза", database -> backups().take(database, Optional.empty()).backup());
+        RestoreMark mark = new RestoreMark(new DataFolder(place));
+        List<String> settled = new ArrayList<>();
+
+        mark.settle(() -> settled.add("nothing was restored"));
+        backups().restore(backup.file());
+        assertThatThrownBy(() -> mark.settle(() -> {
+            throw new IllegalStateException("the program ends");
+        })).hasMessage("the program ends");
+        mark.settle(() -> settled.add("restored"));
+        mark.settle(() -> settled.add("again"));
+        backups().keepPresent();
+        mark.settle(() -> settled.add("kept"));
+
+        assertThat(settled).containsExactly("restored", "kept");
+    }
+
+    @Test
     void aDamagedDatabaseIsReplacedByTheNewestGoodBackup() throws IOException {
         shopWith("Роза", database -> backups().take(database, Optional.empty()));
         clock.advance(Duration.ofHours(4));
