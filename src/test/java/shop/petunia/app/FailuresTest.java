@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -24,6 +25,7 @@ import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestWindow;
 
 @OnScreen
+@Isolated("listens to the log of all")
 class FailuresTest {
     private static final Path LOG = Path.of("logs", "petunia.log");
     private static final Throwable FAILURE = new IllegalStateException("Анна Петрова, +7 916 123-45-67");

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 import shop.petunia.clients.ClientDraft;
 import shop.petunia.marketplace.FakeMarketplace;
@@ -26,6 +27,7 @@ import shop.petunia.marketplace.MarketplaceServer;
 import shop.petunia.storage.DataFolder;
 
 /** After a session with faults nothing secret stands anywhere: not in a file, not in the log, not in the journal. */
+@Isolated("listens to the log of all")
 class SecretsTest {
     /** The fake's tokens are token-1, refresh-1 and so on; «нельзя хранить» stands in what it tells of the account. */
     private static final List<String> SECRETS =

@@ -229,4 +229,9 @@ final class WireShop implements AfterEachCallback {
         sync.close();
         shop.close();
     }
+
+    /** The marketplace's only customer, or the first of several. */
+    long firstCustomer() {
+        return cloud.customers.keySet().iterator().next();
+    }
 }
