@@ -176,7 +176,13 @@ final class WireShop implements AfterEachCallback {
                 "select coalesce(sum(e.points), 0) from PointEntry e where e.clientId = :id and e.fromCloud = false"
                         + " and not exists (select 1 from Outgoing o where o.entryId = e.id and o.state = DONE and o.why is null)",
                 client);
-        return Points.of(cloud.balance(customer)).plus(Points.ofHundredths(own));
+        // What was given back before it was told lowered what was told.
+        long untold = sum(
+                "select coalesce(sum(e.points + o.amount), 0) from Outgoing o join PointEntry e on e.id = o.entryId"
+                        + " where o.clientId = :id and o.kind = DEDUCTION and o.state = DONE and o.why is null"
+                        + " and e.kind = REDEMPTION",
+                client);
+        return Points.of(cloud.balance(customer)).plus(Points.ofHundredths(own + untold));
     }
 
     List<Long> customers(long client) {
