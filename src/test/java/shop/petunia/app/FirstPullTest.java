@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import shop.petunia.marketplace.FakeMarketplace;
@@ -39,6 +40,7 @@ import shop.petunia.ui.Theme;
 
 /** The whole program reads ten thousand orders for the first time, over HTTP, while somebody looks at the orders. */
 @OnScreen
+@Isolated("measures times")
 class FirstPullTest {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final long LONG_TASK = Duration.ofMillis(50).toNanos();
