@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +30,6 @@ final class Desktop implements Instance.Host {
     private final Background background;
     private final Busy busy = new Busy();
     private final Optional<Rehearsal> rehearsal = Rehearsal.asked();
-    /** Begun before there is a window, so that the two are made at the same time. */
-    private FutureTask<Wiring> opening = new FutureTask<>(this::wire);
     private volatile int exit;
     private volatile @Nullable OpenShop shop;
     private volatile @Nullable Frame frame;
@@ -70,7 +66,6 @@ final class Desktop implements Instance.Host {
 
     private void runUntilClosed() {
         Thread.setDefaultUncaughtExceptionHandler(failures);
-        workers.execute(opening);
         Platform.setImplicitExit(false);
         Platform.runLater(this::begin);
         Theme.loadFonts();
@@ -89,10 +84,12 @@ final class Desktop implements Instance.Host {
         frame = new Frame(stage, new Machine(call.folder().path()), this::close);
         failures.tellOn(new BeforeTheWindow());
         typed = new TypeAhead(frame().scene());
-        showShop();
+        frame().splash(call.texts(), "app.opening");
         frame().open();
+        // Two things at a time would make the first of them late.
         Stages.drawn("window", () -> {
             rehearsal.ifPresent(unused -> Rehearsal.scan(frame().scene()));
+            openShop();
             frame().dress();
         });
     }
@@ -108,26 +105,11 @@ final class Desktop implements Instance.Host {
     }
 
     private void openShop() {
-        FutureTask<Wiring> begun = opening;
-        opening = new FutureTask<>(this::wire);
         background.run(busy, () -> {
-            begun.run();
-            return result(begun);
+            Wiring wiring = new Wiring(call.folder(), Wiring.clock());
+            wiring.entrance().open();
+            return wiring;
         }, this::opened, this::refused);
-    }
-
-    private Wiring wire() {
-        Wiring wiring = new Wiring(call.folder(), Wiring.clock());
-        wiring.entrance().open();
-        return wiring;
-    }
-
-    private static Wiring result(FutureTask<Wiring> begun) throws Exception {
-        try {
-            return begun.get();
-        } catch (ExecutionException failure) {
-            throw failure.getCause() instanceof Exception problem ? problem : failure;
-        }
     }
 
     private void opened(Wiring wiring) {
