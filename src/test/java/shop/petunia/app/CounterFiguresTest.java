@@ -2,12 +2,8 @@ package shop.petunia.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +48,7 @@ import shop.petunia.stats.Sums;
 import shop.petunia.stock.LineDraft;
 import shop.petunia.stock.ReceptionDraft;
 import shop.petunia.storage.DataFolder;
+import shop.petunia.testkit.Folders;
 
 /**
  * Whatever is bought in one shop, with points, discounts and a regular's tag, and whatever part of it comes back as good
@@ -200,16 +197,11 @@ class CounterFiguresTest {
     }
 
     private static Wiring open() {
-        try {
-            Wiring shop = new Wiring(new DataFolder(Files.createTempDirectory(Path.of("target"), "figures")),
-                    Wiring.clock());
-            shop.settings().set(
-                    RegisterSettings.TAG_DISCOUNTS, new TagDiscounts(Map.of(TAG, BigDecimal.valueOf(7))));
-            shop.register().shifts().open(Money.ZERO, UUID.randomUUID());
-            return shop;
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        Wiring shop = new Wiring(new DataFolder(Folders.create()), Wiring.clock());
+        shop.settings().set(
+                RegisterSettings.TAG_DISCOUNTS, new TagDiscounts(Map.of(TAG, BigDecimal.valueOf(7))));
+        shop.register().shifts().open(Money.ZERO, UUID.randomUUID());
+        return shop;
     }
 
     /** Pieces of each of the three flowers. */

@@ -1,14 +1,12 @@
 package shop.petunia.inventory;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
+import shop.petunia.testkit.Folders;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.ui.Texts;
 
@@ -24,7 +22,7 @@ final class CountDesk {
 
     CountDesk(CountShop shop) {
         this.shop = shop;
-        Path folder = folder();
+        Path folder = Folders.create();
         settings = new Settings(shop.database, new Machine(folder));
         settings.set(ShopSettings.ZONE, TestClock.MOSCOW);
         desk = desk(shop);
@@ -38,15 +36,7 @@ final class CountDesk {
     StocktakeDesk desk(CountShop of) {
         return new StocktakeDesk(of.stocktakes, of.counts, of.applications,
                 new CountFiles(of.database, of.time), of.stock, of.receptions, of.goods,
-                settings, of.time, new Documents(folder(), () -> new Texts(Texts.RUSSIAN, TestClock.MOSCOW)),
+                settings, of.time, new Documents(Folders.create(), () -> new Texts(Texts.RUSSIAN, TestClock.MOSCOW)),
                 new Printers());
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("counting");
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package shop.petunia.marketplace;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +22,7 @@ import shop.petunia.orders.PaidBy;
 import shop.petunia.orders.Payment;
 import shop.petunia.shared.Money;
 import shop.petunia.shared.Points;
+import shop.petunia.testkit.Folders;
 import shop.petunia.testkit.TestClock;
 
 /** A shop, a marketplace that does what it is told, and time that flies. */
@@ -37,7 +35,7 @@ final class WireShop implements AfterEachCallback {
     /** By how much the marketplace's clock is ahead of the shop's. */
     Duration cloudAhead = Duration.ZERO;
     final FakeMarketplace cloud;
-    final Path folder = folder();
+    final Path folder = Folders.create();
     final CloudAccess access = new CloudAccess(folder, () -> {});
     int margin;
     final Photos photos;
@@ -216,14 +214,6 @@ final class WireShop implements AfterEachCallback {
     private long sum(String hql, long id) {
         return rooms.database().read(transaction -> transaction.session().createSelectionQuery(hql, Long.class)
                 .setParameter("id", id).getSingleResult());
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory(Path.of("target"), "wire");
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 
     @Override

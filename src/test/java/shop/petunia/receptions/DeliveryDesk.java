@@ -49,6 +49,7 @@ import shop.petunia.stock.Settlements;
 import shop.petunia.stock.Shortage;
 import shop.petunia.stock.Stock;
 import shop.petunia.stock.StockSettings;
+import shop.petunia.testkit.Folders;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestDatabase;
 import shop.petunia.ui.Texts;
@@ -69,7 +70,7 @@ final class DeliveryDesk implements AfterEachCallback {
             Settlement.class,
             ShopSetting.class,
             StaffMember.class);
-    final Path folder = newFolder();
+    final Path folder = Folders.create();
     final Settings settings = new Settings(shop.database(), new Machine(folder));
     final ShopTime time = new ShopTime(shop.clock(), () -> TestClock.MOSCOW);
     final Goods goods = new Goods(shop.database());
@@ -167,14 +168,6 @@ final class DeliveryDesk implements AfterEachCallback {
     Path file(String name, String content) {
         try {
             return Files.writeString(folder.resolve(name), content);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private static Path newFolder() {
-        try {
-            return Files.createTempDirectory("desk");
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

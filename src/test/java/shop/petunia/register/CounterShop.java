@@ -1,9 +1,5 @@
 package shop.petunia.register;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +35,7 @@ import shop.petunia.stock.ReceptionLines;
 import shop.petunia.stock.Receptions;
 import shop.petunia.storage.Change;
 import shop.petunia.storage.Database;
+import shop.petunia.testkit.Folders;
 import shop.petunia.testkit.TestClock;
 
 /** A shop on Thursday, 5 March 2026, with a counter, and words to fill it. A manager is at work. */
@@ -49,7 +46,7 @@ final class CounterShop implements AfterEachCallback, AutoCloseable {
     final OrderRooms rooms = orders.rooms;
     final Database database = rooms.database();
     final TestClock clock = (TestClock) rooms.time().clock();
-    final Settings settings = new Settings(database, new Machine(folder()));
+    final Settings settings = new Settings(database, new Machine(Folders.create()));
     final Loyalty loyalty = new Loyalty(
             database, rooms.points(), rooms.purchases(), new Segments(settings, rooms.time()), rooms.time());
     final RegisterDesk desk = RegisterDesk.of(new RegisterRooms(database, rooms.time(), settings, orders.desk,
@@ -61,17 +58,8 @@ final class CounterShop implements AfterEachCallback, AutoCloseable {
     int alarms;
     private int phones = 1000;
 
-    /** What this computer keeps for itself is there for one test alone. */
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("counter");
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
     CounterPlace place() {
-        return new CounterPlace(desk, new Photos(folder(), clock), (kit, why, approved) -> {
+        return new CounterPlace(desk, new Photos(Folders.create(), clock), (kit, why, approved) -> {
             asked.addAll(why);
             approved.accept(MANAGER);
         }, (kit, order) -> printed.add(order), () -> alarms++);

@@ -2,8 +2,6 @@ package shop.petunia.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import shop.petunia.testkit.Folders;
 import shop.petunia.testkit.OnScreen;
 import shop.petunia.testkit.TestDatabase;
 import shop.petunia.testkit.TestKit;
@@ -39,9 +38,8 @@ class SettingsViewTest {
     }
 
     @Start
-    void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory("settings");
-        settings = new Settings(shop.database(), new Machine(folder));
+    void start(Stage stage) {
+        settings = new Settings(shop.database(), new Machine(Folders.create()));
         Scene scene = new Scene(new SettingsView(model(settings, kit), kit.kit()), 1100, 700);
         Theme.LIGHT.apply(scene);
         stage.setScene(scene);

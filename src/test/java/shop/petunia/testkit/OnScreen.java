@@ -11,6 +11,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 /** Tests of windows. Other classes run beside them, but there is one screen with one focus, so one such class at a time. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({WindowAsNew.class, ApplicationExtension.class})
 @ResourceLock("screen")
 public @interface OnScreen {}
