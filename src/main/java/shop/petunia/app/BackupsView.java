@@ -66,7 +66,9 @@ final class BackupsView extends StackPane implements ScreenView {
         TableColumn<Backup, String> size = columns.text("", "app.backups.size", 140, this::megabytes);
         size.getStyleClass().add("right");
         table.getColumns().add(size);
-        table.getColumns().add(columns.text("", "app.backups.file", 700, backup -> backup.file().toString()));
+        table.getColumns().add(columns.text("", "app.backups.why", 220,
+                backup -> backup.beforeUpgrade() ? texts.get("app.backups.why.upgrade") : ""));
+        table.getColumns().add(columns.text("", "app.backups.file", 620, backup -> backup.file().toString()));
         table.whenEmpty(new EmptyState(
                 texts, "mdmz-save", "app.backups.empty", "app.backups.empty.hint", now("backup-now-first")));
         return table;

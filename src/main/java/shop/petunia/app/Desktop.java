@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntSupplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class Desktop implements Instance.Host {
     /** @return the exit code, after the window was closed */
     static int open(Call call) {
         if (!Display.isThere()) {
-            return Display.tourInstead(call);
+            return without(() -> Display.tourInstead(call), call);
         }
         Optional<Instance> claim = Instance.claim(call.folder());
         if (claim.isEmpty()) {
@@ -54,7 +55,7 @@ final class Desktop implements Instance.Host {
         try (Instance instance = claim.get()) {
             Desktop desktop = new Desktop(call);
             if (!Display.start()) {
-                return Display.tourInAnotherProcess(call);
+                return without(() -> Display.tourInAnotherProcess(call), call);
             }
             instance.serve(desktop);
             desktop.runUntilClosed();
@@ -62,6 +63,15 @@ final class Desktop implements Instance.Host {
         } catch (IOException problem) {
             throw new UserProblem(problem, "app.instance.failed", String.valueOf(problem.getMessage()));
         }
+    }
+
+    /** A rehearsal is of the window and nothing else. */
+    private static int without(IntSupplier tour, Call call) {
+        if (Rehearsal.asked().isPresent()) {
+            call.complain(Sentence.of("app.display.needed"));
+            return Commands.REFUSED;
+        }
+        return tour.getAsInt();
     }
 
     private void runUntilClosed() {
@@ -83,7 +93,7 @@ final class Desktop implements Instance.Host {
         Stage stage = new Stage();
         frame = new Frame(stage, new Machine(call.folder().path()), this::close);
         failures.tellOn(new BeforeTheWindow());
-        typed = new TypeAhead(frame().scene());
+        typed = new TypeAhead(frame().scene(), Wiring.clock());
         frame().splash(call.texts(), "app.opening");
         frame().open();
         // Two things at a time would make the first of them late.
@@ -135,7 +145,7 @@ final class Desktop implements Instance.Host {
     private void play(Rehearsal kind, OpenShop opened) {
         Thread.ofPlatform().daemon().name("rehearsal").start(() -> {
             try {
-                kind.play(opened.played().orElseThrow(), workers, opened.wiring());
+                kind.play(opened.played().orElseThrow(), workers);
             } catch (RuntimeException | Error failure) {
                 failures.failed(failure);
                 exit = Commands.REFUSED;
@@ -154,6 +164,11 @@ final class Desktop implements Instance.Host {
             typed.forget();
             typed = null;
         }
+        rehearsal.ifPresent(unused -> {
+            call.complain(why);
+            exit = Commands.REFUSED;
+            closed.countDown();
+        });
         frame().dress();
         frame().show(new Trouble(call, background, why, damaged, this::showShop, this::close));
     }

@@ -15,9 +15,7 @@ enum Rehearsal {
     /** A good is scanned as soon as the window takes keys. */
     SCAN,
     /** The same, and it is paid in cash. */
-    SALE,
-    /** The first, then every stop of the tour, a sale among them, and documents as PDF. */
-    ALL;
+    SALE;
 
     /** The first of the shop's own codes, which the demo's first good has. */
     private static final String CODE = "2000000000015";
@@ -36,7 +34,7 @@ enum Rehearsal {
     }
 
     /** Off the JavaFX thread: returns when all is played. */
-    void play(Tour.Set set, Idle workers, Wiring shop) {
+    void play(Tour.Set set, Idle workers) {
         for (int step = 0; !Tour.onScreen(() -> set.window().lookup("#cart-sum-0") != null); step++) {
             if (step > LONGEST_STEPS) {
                 throw new IllegalStateException("What was scanned does not come into the cart");
@@ -49,10 +47,6 @@ enum Rehearsal {
             step(workers, () -> Stops.fire(set, "#pay-cash"));
             step(workers, () -> Stops.type(set, "#pay-given", "50000"));
             step(workers, () -> Stops.fire(set, "#pay-done"));
-        } else if (this == ALL) {
-            Samples samples = new Samples(shop, shop.folder().path().resolve("rehearsal"));
-            new Stops(shop, samples).all().forEach(stop -> step(workers, () -> stop.act().accept(set)));
-            samples.write();
         }
     }
 

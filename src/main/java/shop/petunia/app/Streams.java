@@ -19,26 +19,30 @@ record Streams(InputStream in, PrintStream out, PrintStream err) {
     }
 
     PrintWriter outWriter() {
-        return new PrintWriter(out, true, charset());
+        return new PrintWriter(out, true, charset(out.charset()));
     }
 
     PrintWriter errWriter() {
-        return new PrintWriter(err, true, charset());
+        return new PrintWriter(err, true, charset(err.charset()));
     }
 
     /** What is typed, a line; nothing when there is none. */
     String line() {
         try {
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, charset()));
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, typed()));
             return Objects.requireNonNullElse(lines.readLine(), "");
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
-    /** Windows says its terminal's encoding, elsewhere it is UTF-8 whatever the locale says. */
-    private Charset charset() {
+    private static Charset typed() {
+        return charset(Charset.forName(System.getProperty("stdin.encoding", StandardCharsets.UTF_8.name())));
+    }
+
+    /** Windows says each stream's encoding: a terminal's is not a file's. Elsewhere it is UTF-8 whatever the locale says. */
+    private static Charset charset(Charset said) {
         boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-        return windows ? out.charset() : StandardCharsets.UTF_8;
+        return windows ? said : StandardCharsets.UTF_8;
     }
 }

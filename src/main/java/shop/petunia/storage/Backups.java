@@ -9,15 +9,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import shop.petunia.shared.Sentence;
@@ -29,9 +23,6 @@ import shop.petunia.shared.UserProblem;
  * other.
  */
 public final class Backups {
-    private static final int KEPT = 14;
-    private static final DateTimeFormatter NAMED = DateTimeFormatter.ofPattern("yyyy-MM-dd_HHmmss");
-    private static final Pattern NAME = Pattern.compile("petunia-(\\d{4}-\\d\\d-\\d\\d_\\d{6})\\.zip");
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     /** One for the program, because two objects may serve one folder. */
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
@@ -52,23 +43,29 @@ public final class Backups {
      * @param second another place to copy it to
      */
     public Taken take(Database database, Optional<Path> second) {
-        return database.onConnection(connection -> take(connection, second));
-    }
-
-    Taken take(Connection connection) {
-        return take(connection, Optional.empty());
-    }
-
-    private Taken take(Connection connection, Optional<Path> second) {
-        return alone(() -> {
-            Files.createDirectories(folder.backups());
-            Unpacked.clear(folder.backups());
-            Path target = free(folder.backups());
-            List<Sentence> findings = write(connection, target);
-            keepNewest(folder.backups());
+        return database.onConnection(connection -> alone(() -> {
+            Path target = here().free(BackupFolder.Kind.EVERYDAY);
+            List<Sentence> findings = intoList(connection, target);
             Optional<Sentence> notCopied = second.flatMap(place -> copy(target, place));
-            return new Taken(backup(target).orElseThrow(), findings, notCopied);
+            return new Taken(here().backup(target).orElseThrow(), findings, notCopied);
+        }));
+    }
+
+    /** The same of an older version's tables, which no rule of this version fits; stays when newer ones drop the others. */
+    Path takeBeforeUpgrade(Connection connection) {
+        return alone(() -> {
+            Path target = here().free(BackupFolder.Kind.BEFORE_UPGRADE);
+            intoList(connection, target);
+            return target;
         });
+    }
+
+    private List<Sentence> intoList(Connection connection, Path target) throws IOException, SQLException {
+        Files.createDirectories(folder.backups());
+        Unpacked.clear(folder.backups());
+        List<Sentence> findings = write(connection, target);
+        here().keepNewest();
+        return findings;
     }
 
     /** Makes and verifies a backup in the given file, which must not exist, outside the list; with the photos. */
@@ -85,7 +82,7 @@ public final class Backups {
 
     /** What lies in the data folder, the newest first; whether it is good is only known after opening it. */
     public List<Backup> list() {
-        return list(folder.backups());
+        return here().list();
     }
 
     /** The newest backup whose every row can be read. Opens one after the other, so not for the screen's thread. */
@@ -105,6 +102,18 @@ public final class Backups {
             Optional<Path> aside = Restore.into(folder, clock, copy -> refuseUnreadable(copy, backup)).from(backup);
             Pictures.unpack(backup.toAbsolutePath(), folder.photos());
             return aside;
+        });
+    }
+
+    /**
+     * The database as it was before its tables began to be changed, in place of what came of that.
+     *
+     * @throws UserProblem when the backup is not good, or the database is open; then nothing was changed
+     */
+    void undoTo(Path backup) {
+        alone(() -> {
+            Restore.into(folder, clock, copy -> refuseUnreadable(copy, backup)).undoTo(backup);
+            return true;
         });
     }
 
@@ -176,7 +185,7 @@ public final class Backups {
             Path unfinished = place.resolve(backup.getFileName() + ".part");
             Files.copy(backup, unfinished, StandardCopyOption.REPLACE_EXISTING);
             Files.move(unfinished, place.resolve(backup.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            keepNewest(place);
+            new BackupFolder(place, clock).keepNewest();
             Pictures.copyTo(place, folder.photos());
             return Optional.empty();
         } catch (IOException | UncheckedIOException problem) {
@@ -185,40 +194,8 @@ public final class Backups {
         }
     }
 
-    private void keepNewest(Path place) throws IOException {
-        for (Backup old : list(place).stream().skip(KEPT).toList()) {
-            Files.deleteIfExists(old.file());
-        }
-    }
-
-    private List<Backup> list(Path place) {
-        if (!Files.isDirectory(place)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(place)) {
-            return files.flatMap(file -> backup(file).stream()).sorted().toList();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private Optional<Backup> backup(Path file) {
-        Matcher name = NAME.matcher(file.getFileName().toString());
-        if (!name.matches()) {
-            return Optional.empty();
-        }
-        Instant at = LocalDateTime.parse(name.group(1), NAMED).atZone(clock.getZone()).toInstant();
-        return Optional.of(new Backup(file, at, file.toFile().length()));
-    }
-
-    /** The name of this second, or of the first free one after it. */
-    private Path free(Path place) {
-        LocalDateTime second = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
-        return Stream.iterate(second, before -> before.plusSeconds(1))
-                .map(at -> place.resolve("petunia-" + NAMED.format(at) + ".zip"))
-                .filter(Files::notExists)
-                .findFirst()
-                .orElseThrow();
+    private BackupFolder here() {
+        return new BackupFolder(folder.backups(), clock);
     }
 
     private static <T> T alone(Work<T> work) {

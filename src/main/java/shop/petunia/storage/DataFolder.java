@@ -56,6 +56,11 @@ public record DataFolder(Path path) {
         return path.resolve("petunia.restored");
     }
 
+    /** While the tables are being changed to this program's version: names the backup of what they were. */
+    Path upgrading() {
+        return path.resolve("petunia.upgrading");
+    }
+
     Path instance() {
         return path.resolve("petunia.instance");
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import shop.petunia.shared.UserProblem;
@@ -58,17 +59,28 @@ public final class Database implements AutoCloseable {
      * @throws UserProblem with an {@link OpeningTrouble}; then nothing was changed
      */
     public static Database open(Path folder, List<Class<?>> entities, Clock clock, LongSupplier author) {
-        DataFolder place = new DataFolder(folder);
-        DatabaseFile file = new DatabaseFile(place);
+        return open(new DataFolder(folder), entities, clock, author, Migrations::new);
+    }
+
+    /** For tests of what goes wrong. */
+    static Database open(
+            DataFolder folder,
+            List<Class<?>> entities,
+            Clock clock,
+            LongSupplier author,
+            Function<DataSource, Migrations> migrations) {
+        Upgrade upgrade = new Upgrade(folder, clock);
+        upgrade.begin();
+        DatabaseFile file = new DatabaseFile(folder);
         try (Opening opening = new Opening(file.url(), entities)) {
             Connection keeper = file.open();
             try {
-                opening.migrate(migrations -> migrate(migrations, place, clock, keeper));
+                upgrade.run(migrations.apply(opening.source()), keeper);
                 return new Database(opening.source(), () -> file.close(keeper), opening.sessions(), clock, author);
             } catch (RuntimeException problem) {
                 opening.close();
                 file.leave(keeper);
-                throw file.told(problem);
+                throw upgrade.undone(file.told(problem));
             }
         }
     }
@@ -76,19 +88,9 @@ public final class Database implements AutoCloseable {
     /** For tests: any JDBC address that the migrations run on. */
     public static Database open(String url, List<Class<?>> entities, Clock clock, LongSupplier author) {
         try (Opening opening = new Opening(url, entities)) {
-            opening.migrate(Migrations::migrate);
+            new Migrations(opening.source()).migrate();
             return new Database(opening.source(), () -> {}, opening.sessions(), clock, author);
         }
-    }
-
-    private static void migrate(Migrations migrations, DataFolder folder, Clock clock, Connection keeper) {
-        migrations.newerThanKnown().ifPresent(version -> {
-            throw OpeningTrouble.NEWER.problem(version);
-        });
-        if (migrations.changeAnOlderDatabase()) {
-            new Backups(folder, clock, new Integrity(List.of())).take(keeper);
-        }
-        migrations.migrate();
     }
 
     /** Asks. What the work changes all the same is not certain to be on disk. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 
 /** The way from any older version of the tables to this program's. */
@@ -15,7 +14,12 @@ final class Migrations {
     private final Flyway flyway;
 
     Migrations(DataSource source) {
-        flyway = Flyway.configure().dataSource(source).locations(LOCATION).load();
+        this(source, LOCATION);
+    }
+
+    /** For tests of what goes wrong. */
+    Migrations(DataSource source, String... locations) {
+        flyway = Flyway.configure().dataSource(source).locations(locations).load();
     }
 
     /** The version that only a newer program knows. Asking changes nothing. */
@@ -26,14 +30,13 @@ final class Migrations {
                 .reduce((first, last) -> last);
     }
 
-    /** Whether tables with data would be changed; false for a new database. */
-    boolean changeAnOlderDatabase() {
-        MigrationInfoService info = flyway.info();
-        return info.applied().length > 0 && info.pending().length > 0;
+    /** Whether there is something to do. */
+    boolean isPending() {
+        return flyway.info().pending().length > 0;
     }
 
     void migrate() {
-        if (flyway.info().pending().length > 0) {
+        if (isPending()) {
             flyway.migrate();
         } else {
             flyway.validate();

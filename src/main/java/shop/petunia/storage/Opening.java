@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 import org.hibernate.SessionFactory;
 
 /**
@@ -29,10 +28,6 @@ final class Opening implements AutoCloseable {
 
     HikariDataSource source() {
         return source;
-    }
-
-    void migrate(Consumer<Migrations> work) {
-        work.accept(new Migrations(source));
     }
 
     /** Of whoever asks from now on, with its source. */

@@ -13,7 +13,9 @@ public enum OpeningTrouble {
     /** It cannot be read, or is not the file that was closed; the newest good backup is the way out. */
     DAMAGED("storage.open.damaged"),
     /** The folder cannot be made or written. */
-    NOT_WRITABLE("storage.open.readonly");
+    NOT_WRITABLE("storage.open.readonly"),
+    /** Its tables could not be changed to this program's version. */
+    NOT_UPGRADED("storage.open.upgrade");
 
     private final String key;
 

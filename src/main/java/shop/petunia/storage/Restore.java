@@ -26,6 +26,7 @@ record Restore(DataFolder folder, Clock clock, Consumer<Path> verification) {
             verification.accept(copy.database());
             sync(copy.database());
             new RestoreMark(folder).leave();
+            Files.deleteIfExists(folder.upgrading());
             // From here to the end a crash leaves a seal that fits no file, so that the next start asks again.
             new Seal(folder).putFor(copy.database());
             Optional<Path> former = moveAside();
@@ -34,11 +35,24 @@ record Restore(DataFolder folder, Clock clock, Consumer<Path> verification) {
         }
     }
 
+    /** In place of what is there, which was changed only by the program's own work since the backup. */
+    void undoTo(Path backup) throws IOException {
+        refuseOpen();
+        Unpacked.clear(folder.path());
+        try (Unpacked copy = Unpacked.of(backup, folder.path())) {
+            verification.accept(copy.database());
+            sync(copy.database());
+            new Seal(folder).putFor(copy.database());
+            Files.move(copy.database(), folder.database(), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
     void keepPresent() throws IOException {
         refuseOpen();
         try (Unpacked copy = Unpacked.copyOf(folder.database(), folder.path())) {
             verification.accept(copy.database());
             new RestoreMark(folder).leave();
+            Files.deleteIfExists(folder.upgrading());
             new Seal(folder).remove();
         }
     }

@@ -130,7 +130,8 @@ public final class Scanner implements EventHandler<KeyEvent> {
         code.setLength(0);
     }
 
-    private static boolean isSign(KeyEvent event) {
+    /** Whether this press may be one of a code's signs. */
+    public static boolean isSign(KeyEvent event) {
         KeyCode key = event.getCode();
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return false;

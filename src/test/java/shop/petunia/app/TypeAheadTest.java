@@ -2,6 +2,8 @@ package shop.petunia.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
@@ -15,10 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import shop.petunia.testkit.Keystrokes;
 import shop.petunia.testkit.OnScreen;
+import shop.petunia.testkit.TestClock;
+import shop.petunia.ui.Scanner;
 
 @OnScreen
 class TypeAheadTest {
+    private final TestClock clock = new TestClock();
+    private final List<String> scans = new ArrayList<>();
     private final StackPane root = new StackPane();
     @SuppressWarnings("NullAway.Init") // by start
     private Scene scene;
@@ -28,7 +35,7 @@ class TypeAheadTest {
     @Start
     void start(Stage stage) {
         scene = new Scene(root, 300, 100);
-        typed = new TypeAhead(scene);
+        typed = new TypeAhead(scene, clock);
         stage.setScene(scene);
         stage.show();
     }
@@ -57,6 +64,42 @@ class TypeAheadTest {
                 KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
 
         assertThat(typed.holdsAScan()).isTrue();
+    }
+
+    @Test
+    void aScanThatWaitedInTheMidstStaysOne(FxRobot robot) {
+        Keystrokes keys = new Keystrokes(scene, clock);
+        keys.burst("46070", false, 5);
+        keys.pass(1000);
+        keys.scan("12345");
+        keys.pass(1000);
+        keys.burst("7", false, 5);
+
+        robot.interact(() -> {
+            hear(keys);
+            typed.give();
+        });
+        robot.interact(() -> {});
+
+        assertThat(scans).containsExactly("4607012345");
+    }
+
+    @Test
+    void whatWasTypedWithoutEnterIsNoScan(FxRobot robot) {
+        Keystrokes keys = new Keystrokes(scene, clock);
+        keys.burst("46070", false, 5);
+
+        robot.interact(() -> {
+            hear(keys);
+            typed.give();
+        });
+        robot.interact(() -> {});
+
+        assertThat(scans).isEmpty();
+    }
+
+    private void hear(Keystrokes keys) {
+        scene.addEventFilter(KeyEvent.ANY, new Scanner(clock, keys, () -> 6, () -> Duration.ofMillis(40), scans::add));
     }
 
     @Test

@@ -185,28 +185,6 @@ class BackupsTest {
                         .isEqualTo("storage.backup.exists"));
     }
 
-    @Test
-    void anOlderDatabaseIsBackedUpBeforeItIsMigrated() {
-        shopWith("Роза", database -> {
-            database.writeOnly(transaction -> Probe.run(transaction, "drop all objects"));
-            database.writeOnly(transaction -> Probe.run(transaction, "create table old_one (id int)"));
-            database.writeOnly(transaction -> Probe.run(transaction, """
-                    create table "flyway_schema_history" ("installed_rank" int primary key, "version" varchar(50),
-                        "description" varchar(200), "type" varchar(20), "script" varchar(1000), "checksum" int,
-                        "installed_by" varchar(100), "installed_on" timestamp default current_timestamp,
-                        "execution_time" int, "success" boolean)"""));
-            database.writeOnly(transaction -> Probe.run(transaction, """
-                    insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
-                        "checksum", "installed_by", "execution_time", "success")
-                    values (1, '0.1', 'old', 'BASELINE', 'old', null, 'x', 0, true)"""));
-            return 0;
-        });
-
-        open().close();
-
-        assertThat(backups().list()).hasSize(1);
-    }
-
     private <T> T shopWith(String name, Function<Database, T> work) {
         try (Database database = Probe.made(open())) {
             database.writeOnly(transaction -> Probe.insert(transaction, name));
