@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Wraps the folder that packaging/linux.sh made into target/package/petunia_VERSION_ARCH.deb:  installer/linux-deb.sh VERSION
+# Wraps the folder that packaging/linux.sh made into target/package/petunia_VERSION_ARCH.deb, or into another folder:
+#   installer/linux-deb.sh VERSION [FOLDER]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -30,7 +31,7 @@ find $root -type d -exec chmod 755 {} +
 sed -e "s/@VERSION@/$version/" -e "s/@ARCH@/$arch/" -e "s/@SIZE@/$(du -sk $root | cut -f1)/" \
     installer/control > $root/DEBIAN/control
 # Debian 12, Ubuntu 22.04 and later read zstd; xz takes minutes for a few megabytes less.
-deb=$made/petunia_${version}_$arch.deb
+deb=${2:-$made}/petunia_${version}_$arch.deb
 dpkg-deb --root-owner-group -Zzstd -z6 --build $root "$deb.part"
 mv "$deb.part" "$deb"
 rm -rf $root

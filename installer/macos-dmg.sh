@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
 # Wraps target/package/Petunia.app into a .dmg:  installer/macos-dmg.sh VERSION
-# With SIGN set to an identity of the key chain it is signed; else macOS asks before the first start.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,9 +11,6 @@ made=target/package
 [ -d $made/Petunia.app ] || fail "There is no Petunia.app: run packaging/macos.sh first."
 command -v hdiutil >/dev/null || fail "hdiutil is missing; it is a part of macOS."
 
-if [ -n "${SIGN:-}" ]; then
-    codesign --force --deep --options runtime --entitlements installer/macos.entitlements --sign "$SIGN" $made/Petunia.app
-fi
 disk=$(mktemp -d)
 trap 'rm -rf "$disk"' EXIT
 # ditto keeps the times that the cache asks for.

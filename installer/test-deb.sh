@@ -16,10 +16,12 @@ if [ "${INSIDE:-}" != yes ]; then
     done
     version=${1:-$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | sed 's/-SNAPSHOT//')}
     # An older one to upgrade from; the same program under another number.
-    installer/linux-deb.sh 0.0.1 >/dev/null
+    older=$(mktemp -d)
+    trap 'rm -rf "$older"' EXIT
+    installer/linux-deb.sh 0.0.1 "$older" >/dev/null
     installer/linux-deb.sh "$version" >/dev/null
     # shellcheck disable=SC2016 # for the inner shell
-    exec unshare --mount --fork --pid bash -euc '
+    unshare --mount --fork --pid bash -euc '
         mount -t tmpfs tmpfs /mnt
         mkdir /mnt/upper /mnt/work /mnt/root
         mount -t overlay overlay -o lowerdir=/,upperdir=/mnt/upper,workdir=/mnt/work /mnt/root
@@ -27,7 +29,10 @@ if [ "${INSIDE:-}" != yes ]; then
         mount -t tmpfs tmpfs /mnt/root/tmp
         mkdir -p "/mnt/root$0"
         mount --bind "$0" "/mnt/root$0"
-        INSIDE=yes exec chroot /mnt/root "$0/installer/test-deb.sh" "$1"' "$PWD" "$version"
+        mkdir /mnt/root/tmp/older
+        mount --bind "$2" /mnt/root/tmp/older
+        INSIDE=yes exec chroot /mnt/root "$0/installer/test-deb.sh" "$1"' "$PWD" "$version" "$older"
+    exit
 fi
 
 version=$1
@@ -40,12 +45,13 @@ rehearse() { PETUNIA_JAVA=-Dpetunia.rehearse=$1 timeout 600 xvfb-run -a -s "-scr
 
 step "installed"
 # The dependencies' own packages are the machine's affair; their libraries must be there to start it.
-dpkg --install --force-depends "$debs/petunia_0.0.1_$arch.deb" >/dev/null
+dpkg --install --force-depends "/tmp/older/petunia_0.0.1_$arch.deb" >/dev/null
 [ -x /usr/bin/petunia ] || fail "There is no command petunia."
 ! command -v desktop-file-validate >/dev/null || desktop-file-validate /usr/share/applications/petunia.desktop
 
 step "starts with its cache, and fills a demo shop"
-PETUNIA_JAVA=-XX:AOTMode=on petunia --version || fail "It does not start with its cache."
+told=$(PETUNIA_JAVA=-XX:AOTMode=on petunia --version) || fail "It does not start with its cache."
+[ "${told##* }" = "$version" ] || fail "It says '$told', not $version, so it would hear of no newer one."
 petunia demo >/dev/null
 before=$(orders)
 

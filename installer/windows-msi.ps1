@@ -16,7 +16,7 @@ if (-not (Get-Command wix -ErrorAction SilentlyContinue)) { Fail 'WiX is missing
 # The installer's window reads the licence as RTF alone.
 $words = (Get-Content LICENSE -Raw) -replace '([\\{}])', '\$1' -replace "`r?`n", "\par`n"
 "{\rtf1\ansi\fs16 $words}" | Set-Content -Encoding ascii "$made\license.rtf"
-& wix build -arch x64 -ext WixToolset.UI.wixext -d "Version=$Version" -d "Folder=$made\Petunia" `
+& wix build -arch x64 -ext WixToolset.UI.wixext -culture ru-RU -loc installer\windows\ru.wxl -d "Version=$Version" -d "Folder=$made\Petunia" `
     -d "Icon=$made\icons\petunia.ico" -d "License=$made\license.rtf" `
     -o "$made\Petunia-$Version.msi" installer\windows\Petunia.wxs
 if ($LASTEXITCODE -ne 0) { Fail "WiX ended with $LASTEXITCODE." }

@@ -25,15 +25,18 @@ command -v mvn >/dev/null || fail "Maven is missing: install it."
 [ "${PETUNIA_DEB:-yes}" = no ] || command -v dpkg-deb >/dev/null ||
     fail "dpkg-deb is missing: install dpkg, or set PETUNIA_DEB=no for the folder alone."
 
-version=${1:-$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | sed 's/-SNAPSHOT//')}
+pom_version() { sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml; }
+
+version=${1:-$(pom_version | sed 's/-SNAPSHOT//')}
 [[ $version =~ ^[0-9]+(\.[0-9]+){0,2}$ ]] || fail "'$version' is no version: it has one to three numbers, as 1.2.3."
 made=target/package
 app=$made/petunia
 
 echo "1/5 jars"
+rm -rf $made/jars
 # shellcheck disable=SC2086 # several options
 mvn -B -q ${MAVEN_OPTIONS:-} -Dpetunia.version="$version" -DskipTests package dependency:copy-dependencies@gather-jars
-cp "$(find target -maxdepth 1 -name 'petunia-*.jar')" $made/jars/petunia.jar
+cp "target/petunia-$(pom_version).jar" $made/jars/petunia.jar
 
 echo "2/5 runtime"
 # Linking takes minutes on a slow machine, and its outcome only hangs on the JDK, the libraries and what our code imports.
@@ -66,7 +69,8 @@ data=$(mktemp -d)
 trap 'rm -rf "$data"' EXIT
 XDG_DATA_HOME=$data $app/bin/petunia demo >"$data/demo.log"
 petunia=("$app/bin/petunia")
-options=-XX:AOTCacheOutput=$PWD/$app/lib/petunia.aot
+# Relative, because PETUNIA_JAVA is parted at blanks, which this folder's path may hold.
+options=-XX:AOTCacheOutput=$app/lib/petunia.aot
 if command -v xvfb-run >/dev/null; then
     petunia=(xvfb-run -a -s "-screen 0 1366x768x24" "${petunia[@]}")
     options+=" -Dpetunia.rehearse=SALE"
@@ -76,7 +80,7 @@ else
 fi
 # Linked, all classes of the cache would be loaded before main begins, seen or not; so each is loaded when it is needed.
 export JDK_AOT_VM_OPTIONS=-XX:-AOTClassLinking
-if ! XDG_DATA_HOME=$data PETUNIA_JAVA=$options "${petunia[@]}" >"$data/rehearsal.log" 2>&1; then
+if ! XDG_DATA_HOME=$data PETUNIA_JAVA=$options timeout 600 "${petunia[@]}" >"$data/rehearsal.log" 2>&1; then
     cat "$data/rehearsal.log" "$data/petunia/logs/petunia.log" >&2
     fail "The rehearsal failed, so there is no cache."
 fi

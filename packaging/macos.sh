@@ -15,17 +15,22 @@ for tool in jlink jpackage; do
 done
 [ -d "$jdk/jmods" ] || "$jdk/bin/jlink" --help | grep -q 'run-time image enabled' ||
     fail "The JDK in $jdk has no jmods and cannot link from itself: install another build of it."
-command -v mvn >/dev/null || fail "Maven is missing: install it."
+for tool in mvn codesign; do
+    command -v $tool >/dev/null || fail "$tool is missing: install Maven, or Xcode's command line tools."
+done
 
-version=${1:-$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | sed 's/-SNAPSHOT//')}
+pom_version() { sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml; }
+
+version=${1:-$(pom_version | sed 's/-SNAPSHOT//')}
 [[ $version =~ ^[1-9][0-9]*(\.[0-9]+){0,2}$ ]] ||
     fail "'$version' is no version for macOS: one to three numbers, the first above zero. Give it: packaging/macos.sh 1.2.3"
 made=target/package
 
 echo "1/5 jars"
+rm -rf $made/jars
 # shellcheck disable=SC2086 # several options
 mvn -B -q ${MAVEN_OPTIONS:-} -Dpetunia.version="$version" -DskipTests package dependency:copy-dependencies@gather-jars
-cp "$(find target -maxdepth 1 -name 'petunia-*.jar')" $made/jars/petunia.jar
+cp "target/petunia-$(pom_version).jar" $made/jars/petunia.jar
 find $made/jars -name '*.jar' -exec env TZ=UTC touch -t 202601010000 {} +
 
 echo "2/5 runtime"
@@ -59,6 +64,14 @@ java -cp "$path" shop.petunia.Main demo
 export JDK_AOT_VM_OPTIONS=-XX:-AOTClassLinking
 java -XX:AOTCacheOutput="$PWD/$jars/petunia.aot" -Dpetunia.rehearse=SALE -cp "$path" shop.petunia.Main
 [ -f $jars/petunia.aot ] || fail "The rehearsal left no cache."
+
+# The cache came after jpackage's seal, so the seal is made anew: the inner code first, then the whole. Without SIGN, an
+# identity of the key chain, it is sealed for this computer alone, and macOS asks before the first start elsewhere.
+sign=(--force --sign "${SIGN:--}")
+[ -z "${SIGN:-}" ] || sign+=(--timestamp --options runtime --entitlements installer/macos.entitlements)
+find $made/Petunia.app/Contents/runtime -type f \( -name '*.dylib' -o -perm -u+x \) -exec codesign "${sign[@]}" {} \;
+codesign "${sign[@]}" $made/Petunia.app
+codesign --verify --deep --strict $made/Petunia.app || fail "The application's seal does not hold."
 
 echo "5/5 installer"
 [ "${PETUNIA_DMG:-yes}" = no ] || installer/macos-dmg.sh "$version"

@@ -12,7 +12,7 @@ app=${PETUNIA_HOME:-$PWD/target/package/petunia}
 for tool in xvfb-run javac; do
     command -v $tool >/dev/null || fail "$tool is missing: install it."
 done
-[ "${MEASURING:-}" = yes ] || exec env MEASURING=yes xvfb-run -a -s "-screen 0 1366x768x24" "$0" "$@"
+[ "${MEASURING:-}" = yes ] || exec env MEASURING=yes xvfb-run -a -s "-screen 0 1366x768x24" "$PWD/packaging/measure-start.sh" "$@"
 
 runs=${1:-5}
 work=$(mktemp -d)
@@ -44,7 +44,7 @@ start() {
         grep -qs "^$last " "$file" && break
         sleep 0.1
     done
-    grep -qs "^$last " "$file" || fail "$what did not come to '$last' within a minute."
+    grep -qs "^$last " "$file" || { kill -9 "$pid"; fail "$what did not come to '$last' within a minute."; }
     sleep "$more"
     cat "$file"
     # Both kinds: all of its pages, and those that only this program has and no file backs.

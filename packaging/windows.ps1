@@ -29,13 +29,28 @@ if (-not $Version) {
     $Version = ([xml](Get-Content pom.xml)).project.version -replace '-SNAPSHOT', ''
 }
 if ($Version -notmatch '^\d+(\.\d+){0,2}$') { Fail "'$Version' is no version: it has one to three numbers, as 1.2.3." }
+$limits = 255, 255, 65535 # Windows Installer's
+$numbers = @($Version.Split('.'))
+for ($i = 0; $i -lt $numbers.Count; $i++) {
+    if ([long]$numbers[$i] -gt $limits[$i]) { Fail "'$Version' is too high: Windows Installer counts to 255.255.65535." }
+}
 $made = "$PWD\target\package"
 $made_at = [DateTime]::SpecifyKind([DateTime]'2026-01-01', 'Utc')
 
+if (-not $NoMsi) {
+    if (-not (Get-Command wix -ErrorAction SilentlyContinue)) {
+        Fail 'WiX is missing: dotnet tool install --global wix --version 5.0.2. Or give -NoMsi.'
+    }
+    if (-not ((& wix extension list --global | Out-String) -match 'WixToolset\.UI\.wixext')) {
+        Fail "WiX's windows are missing: wix extension add --global WixToolset.UI.wixext/5.0.2. Or give -NoMsi."
+    }
+}
+
 Write-Output '1/5 jars'
+Remove-Item -Recurse -Force -ErrorAction SilentlyContinue "$made\jars"
 Run 'mvn' @('-B', '-q', "-Dpetunia.version=$Version", '-DskipTests', 'package',
     'dependency:copy-dependencies@gather-jars')
-Copy-Item (Get-Item 'target\petunia-*.jar') "$made\jars\petunia.jar"
+Copy-Item "target\petunia-$(([xml](Get-Content pom.xml)).project.version).jar" "$made\jars\petunia.jar"
 
 Write-Output '2/5 runtime'
 Remove-Item -Recurse -Force -ErrorAction SilentlyContinue "$made\work", "$made\runtime", "$made\Petunia"
@@ -73,9 +88,13 @@ try {
         'shop.petunia.Main'))
 } finally {
     $env:LOCALAPPDATA = $place
+    Remove-Item Env:JDK_AOT_VM_OPTIONS
     Remove-Item -Recurse -Force $data
 }
 if (-not (Test-Path "$app\petunia.aot")) { Fail 'The rehearsal left no cache.' }
 
 Write-Output '5/5 installer'
-if (-not $NoMsi) { & installer\windows-msi.ps1 -Version $Version }
+if (-not $NoMsi) {
+    & installer\windows-msi.ps1 -Version $Version
+    if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
+}
