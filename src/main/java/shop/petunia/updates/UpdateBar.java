@@ -67,6 +67,8 @@ public final class UpdateBar extends HBox {
     private VBox details(Offer offer) {
         Texts texts = kit.texts();
         String told = offer.notes(texts.locale().getLanguage());
+        Label present = wrapped(texts.get("updates.present", model.present()));
+        present.getStyleClass().add(Styles.TEXT_MUTED);
         Label notes = wrapped(told.isBlank() ? texts.get("updates.noNotes") : told);
         Label how = wrapped(texts.get("updates.how"));
         how.getStyleClass().add(Styles.TEXT_MUTED);
@@ -75,7 +77,7 @@ public final class UpdateBar extends HBox {
         place.setEditable(false);
         HBox.setHgrow(place, Priority.ALWAYS);
         Button copy = Buttons.plain(texts, "update-copy", "updates.copy", "mdal-content_copy", () -> copy(offer));
-        VBox details = new VBox(notes, how, new HBox(8, place, copy));
+        VBox details = new VBox(present, notes, how, new HBox(8, place, copy));
         details.getStyleClass().add("update-details");
         return details;
     }

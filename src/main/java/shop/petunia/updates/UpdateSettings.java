@@ -1,6 +1,5 @@
 package shop.petunia.updates;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import shop.petunia.settings.Setting;
@@ -22,16 +21,14 @@ public final class UpdateSettings {
 
     /** Whether the folder is there is not asked: it may be another computer's that sleeps. */
     private static void refuseUnknown(String source) {
-        if (source.isEmpty() || VersionFile.isAddress(source)) {
-            return;
-        }
         try {
-            if (Path.of(source).isAbsolute()) {
-                return;
+            if (VersionFile.isAddress(source)) {
+                VersionFile.address(source, "");
+            } else if (!source.isEmpty() && !Path.of(source).isAbsolute()) {
+                throw new UserProblem("updates.source.unknown", source);
             }
-        } catch (InvalidPathException notOne) {
-            throw new UserProblem(notOne, "updates.source.unknown", source);
+        } catch (IllegalArgumentException neither) {
+            throw new UserProblem(neither, "updates.source.unknown", source);
         }
-        throw new UserProblem("updates.source.unknown", source);
     }
 }

@@ -13,6 +13,8 @@ import shop.petunia.ui.Latest;
 /** What the bar over the screens offers, if anything. */
 final class UpdateViewModel {
     private static final Duration BETWEEN = Duration.ofHours(6);
+    /** After a start, the network may come later than the program. */
+    private static final Duration AGAIN = Duration.ofMinutes(10);
 
     private final Updates updates;
     private final Kit kit;
@@ -37,18 +39,24 @@ final class UpdateViewModel {
     /** From time to time, at every change of the shop too: a shift may have begun or ended. */
     void refresh() {
         if (!updates.now().isBefore(next)) {
-            next = updates.now().plus(BETWEEN);
-            elsewhere.latest(asked, updates::ask, offer -> {
-                known = offer;
-                tell();
-            });
+            next = updates.now().plus(AGAIN);
+            elsewhere.latest(asked, updates::ask, this::heard);
         }
         tell();
+    }
+
+    private void heard(Updates.Answer answer) {
+        if (answer.heard()) {
+            next = updates.now().plus(BETWEEN);
+            known = answer.offer();
+            tell();
+        }
     }
 
     /** The setting was changed: asked again at once. */
     void askAnew() {
         next = Instant.MIN;
+        known = Optional.empty();
         refresh();
     }
 
@@ -58,10 +66,16 @@ final class UpdateViewModel {
             kit.background().run(new Busy(), () -> {
                 updates.later(offer);
                 return offer;
-            }, unused -> {});
+            }, putOff -> tell());
         });
     }
 
+    /** The version that runs, as people write it; empty in a program that was never packaged. */
+    String present() {
+        return updates.present().map(Version::toString).orElse("");
+    }
+
+    /** A look that began before is outdated by this one. */
     private void tell() {
         Optional<Offer> offer = known;
         kit.background().latest(looked, () -> offer.filter(updates::mayTell), told::set);

@@ -1,6 +1,7 @@
 package shop.petunia.updates;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,27 +24,40 @@ public final class Updates {
     private final Settings settings;
     private final ShopTime time;
     private final BooleanSupplier shiftIsOpen;
+    private final Duration patience;
 
     /** @param present nothing in a program that was never packaged: nothing is newer than that */
     public Updates(Optional<Version> present, Settings settings, ShopTime time, BooleanSupplier shiftIsOpen) {
+        this(present, settings, time, shiftIsOpen, Duration.ofSeconds(10));
+    }
+
+    /** @param patience with an address */
+    Updates(Optional<Version> present, Settings settings, ShopTime time, BooleanSupplier shiftIsOpen,
+            Duration patience) {
         this.present = present;
         this.settings = settings;
         this.time = time;
         this.shiftIsOpen = shiftIsOpen;
+        this.patience = patience;
     }
 
     /** Asks the folder or the address; off the JavaFX thread. One that is away is no news, and no refusal either. */
-    Optional<Offer> ask() throws InterruptedException {
+    Answer ask() {
         String source = settings.get(UpdateSettings.SOURCE);
         if (present.isEmpty() || source.isEmpty()) {
-            return Optional.empty();
+            return new Answer(Optional.empty(), true);
         }
         try {
-            return VersionFile.newer(present.get(), source);
+            return new Answer(VersionFile.newer(present.get(), source, patience), true);
         } catch (IOException problem) {
             LOG.info("{} tells of no version: {}", source, problem.toString());
-            return Optional.empty();
+            return new Answer(Optional.empty(), false);
         }
+    }
+
+    /** The version that runs, if this program was packaged. */
+    Optional<Version> present() {
+        return present;
     }
 
     /** Whether this is a moment for it. */
@@ -67,4 +81,7 @@ public final class Updates {
     private LocalDate today() {
         return time.today();
     }
+
+    /** @param heard whether there was a version file */
+    record Answer(Optional<Offer> offer, boolean heard) {}
 }

@@ -1,19 +1,35 @@
 package shop.petunia.updates;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One to three numbers; what stands behind a minus, SNAPSHOT for example, does not count. */
-public record Version(int major, int minor, int patch) implements Comparable<Version> {
+/**
+ * One to three numbers, ordered as Semantic Versioning orders them.
+ *
+ * @param preRelease what stands behind a minus, rc.1 for example; empty for a release, which is newer than those
+ */
+public record Version(int major, int minor, int patch, String preRelease) implements Comparable<Version> {
     private static final Pattern FORM =
-            Pattern.compile("(\\d{1,6})(?:\\.(\\d{1,6}))?(?:\\.(\\d{1,6}))?(?:-\\w+)?");
+            Pattern.compile("(\\d{1,6})(?:\\.(\\d{1,6}))?(?:\\.(\\d{1,6}))?(?:-([\\w.-]+))?");
+
+    private static final Comparator<Version> ORDER = Comparator.comparingInt(Version::major)
+            .thenComparingInt(Version::minor)
+            .thenComparingInt(Version::patch)
+            .thenComparing(Version::isRelease)
+            .thenComparing(Version::preRelease);
 
     public static Optional<Version> of(String written) {
         Matcher form = FORM.matcher(written.strip());
         return form.matches()
-                ? Optional.of(new Version(number(form, 1), number(form, 2), number(form, 3)))
+                ? Optional.of(new Version(number(form, 1), number(form, 2), number(form, 3),
+                        Optional.ofNullable(form.group(4)).orElse("")))
                 : Optional.empty();
+    }
+
+    boolean isRelease() {
+        return preRelease.isEmpty();
     }
 
     private static int number(Matcher form, int group) {
@@ -23,13 +39,11 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
 
     @Override
     public int compareTo(Version other) {
-        int majors = Integer.compare(major, other.major);
-        int minors = Integer.compare(minor, other.minor);
-        return majors != 0 ? majors : minors != 0 ? minors : Integer.compare(patch, other.patch);
+        return ORDER.compare(this, other);
     }
 
     @Override
     public String toString() {
-        return major + "." + minor + "." + patch;
+        return major + "." + minor + "." + patch + (isRelease() ? "" : "-" + preRelease);
     }
 }

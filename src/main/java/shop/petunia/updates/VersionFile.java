@@ -2,10 +2,13 @@ package shop.petunia.updates;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.IDN;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class VersionFile {
     private static final String NAME = "petunia.json";
     private static final int LARGEST = 1 << 16;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Pattern ADDRESS = Pattern.compile("(https?://)([^/?#\\s]+)(/\\S*)");
     private static final int OK = 200;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -38,9 +45,10 @@ final class VersionFile {
     }
 
     /** @throws IOException when it cannot be had, or is none */
-    static Offer read(String source) throws IOException, InterruptedException {
+    static Offer read(String source, Duration patience) throws IOException {
         try {
-            byte[] content = isAddress(source) ? fetched(address(source, NAME)) : local(Path.of(source, NAME));
+            byte[] content =
+                    isAddress(source) ? fetched(address(source, NAME), patience) : local(Path.of(source, NAME));
             return offer(JSON.readTree(content), source);
         } catch (JacksonException | IllegalArgumentException wrong) {
             throw new IOException("No version file: " + wrong.getMessage(), wrong);
@@ -53,16 +61,26 @@ final class VersionFile {
         }
     }
 
-    private static byte[] fetched(URI address) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
-            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream content = answer.body()) {
-                if (answer.statusCode() != OK) {
-                    throw new IOException(address + " answered " + answer.statusCode());
-                }
-                return content.readNBytes(LARGEST);
+    /** The request's own timeout ends with the headers, so the whole answer is waited for here. */
+    private static byte[] fetched(URI address, Duration patience) throws IOException {
+        HttpClient client = HttpClient.newBuilder()
+                .connectTimeout(patience)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        try {
+            HttpResponse<byte[]> answer = client
+                    .sendAsync(HttpRequest.newBuilder(address).build(),
+                            BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST))
+                    .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+            if (answer.statusCode() != OK) {
+                throw new IOException(address + " answered " + answer.statusCode());
             }
+            return answer.body();
+        } catch (CompletionException failure) {
+            throw new IOException(address + " did not answer: " + failure.getCause(), failure);
+        } finally {
+            client.shutdownNow();
         }
     }
 
@@ -77,22 +95,36 @@ final class VersionFile {
     /** The version file may lead nowhere but below its own folder; else the folder itself is named. */
     private static String place(String source, String file) {
         if (isAddress(source)) {
-            String address = address(source, file).toString();
-            return address.startsWith(address(source, "").toString()) ? address : source;
+            try {
+                String address = address(source, new URI(null, null, file, null).toString()).toString();
+                return address.startsWith(address(source, "").toString()) ? address : source;
+            } catch (URISyntaxException noFile) {
+                return source;
+            }
         }
         Path folder = Path.of(source).normalize();
         Path installer = folder.resolve(file).normalize();
         return installer.startsWith(folder) ? installer.toString() : source;
     }
 
-    /** The source is a folder, whether or not a stroke ends it. */
-    private static URI address(String source, String file) {
-        String folder = source.endsWith("/") ? source : source + "/";
-        return Objects.requireNonNull(URI.create(folder).resolve(file));
+    /**
+     * The source is a folder, whether or not a stroke ends it. A host may be Cyrillic.
+     *
+     * @throws IllegalArgumentException when it is no address with a host
+     */
+    static URI address(String source, String file) {
+        Matcher parts = ADDRESS.matcher(source.endsWith("/") ? source : source + "/");
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("No address: " + source);
+        }
+        URI folder = URI.create(parts.group(1) + IDN.toASCII(parts.group(2)) + parts.group(3));
+        return URI.create(Objects.requireNonNull(folder.resolve(file)).toASCIIString());
     }
 
-    /** For {@link Updates}: what cannot be had is no news. */
-    static Optional<Offer> newer(Version than, String source) throws IOException, InterruptedException {
-        return Optional.of(read(source)).filter(offer -> offer.version().compareTo(than) > 0);
+    /** A newer release; what is tried out by some is not for all. */
+    static Optional<Offer> newer(Version than, String source, Duration patience)
+            throws IOException {
+        return Optional.of(read(source, patience))
+                .filter(offer -> offer.version().isRelease() && offer.version().compareTo(than) > 0);
     }
 }

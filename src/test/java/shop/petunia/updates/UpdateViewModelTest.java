@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,12 +49,52 @@ class UpdateViewModelTest {
         assertThat(List.of(before, during, model.told().get().isPresent())).containsExactly(true, false, false);
     }
 
+    @Test
+    void whatWasPutOffStaysAwayThoughALookBeganBefore() throws IOException {
+        Files.writeString(folder.resolve("petunia.json"), "{\"version\": \"1.4\"}");
+        UpdateViewModel model = model(kit.kit(slow), kit.kit());
+        model.refresh();
+        slow.finish();
+        boolean before = model.told().get().isPresent();
+        model.refresh();
+
+        model.later();
+        slow.finish();
+
+        assertThat(List.of(before, model.told().get().isPresent())).containsExactly(true, false);
+    }
+
+    @Test
+    void aFolderThatWasAwayIsAskedAgainAfterMinutesAndOneThatAnsweredAfterHours() throws IOException {
+        UpdateViewModel model = model();
+        Path file = folder.resolve("petunia.json");
+        Files.delete(file);
+        model.refresh();
+        slow.finish();
+        Files.writeString(file, "{\"version\": \"1.4\"}");
+
+        shop.clock().advance(Duration.ofMinutes(11));
+        model.refresh();
+        slow.finish();
+        boolean afterMinutes = model.told().get().isPresent();
+        Files.writeString(file, "{\"version\": \"1.0\"}");
+        shop.clock().advance(Duration.ofMinutes(11));
+        model.refresh();
+        slow.finish();
+
+        assertThat(List.of(afterMinutes, model.told().get().isPresent())).containsExactly(true, true);
+    }
+
     private UpdateViewModel model() throws IOException {
         Files.writeString(folder.resolve("petunia.json"), "{\"version\": \"1.4\"}");
+        return model(kit.kit(), kit.kit(slow));
+    }
+
+    /** @param elsewhere whose background asks the folder */
+    private UpdateViewModel model(Kit here, Kit elsewhere) {
         Settings settings = new Settings(shop.database(), new Machine(folder));
         settings.set(UpdateSettings.SOURCE, folder.toString());
-        Kit later = kit.kit(slow);
-        return new UpdateViewModel(new Updates(Optional.of(new Version(1, 3, 9)), settings,
-                new ShopTime(shop.clock(), () -> TestClock.MOSCOW), () -> shiftIsOpen), kit.kit(), later.background());
+        return new UpdateViewModel(new Updates(Optional.of(new Version(1, 3, 9, "")), settings,
+                new ShopTime(shop.clock(), () -> TestClock.MOSCOW), () -> shiftIsOpen), here, elsewhere.background());
     }
 }
