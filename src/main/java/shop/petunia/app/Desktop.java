@@ -2,6 +2,7 @@ package shop.petunia.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -93,7 +94,8 @@ final class Desktop implements Instance.Host {
         Stage stage = new Stage();
         frame = new Frame(stage, new Machine(call.folder().path()), this::close);
         failures.tellOn(new BeforeTheWindow());
-        typed = new TypeAhead(frame().scene(), Wiring.clock());
+        // Not Wiring's: loading that class would hold up the first frame.
+        typed = new TypeAhead(frame().scene(), Clock.systemUTC());
         frame().splash(call.texts(), "app.opening");
         frame().open();
         // Two things at a time would make the first of them late.
