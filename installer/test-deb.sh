@@ -38,7 +38,7 @@ fi
 version=$1
 debs=$PWD/target/package
 arch=$(dpkg --print-architecture)
-export XDG_DATA_HOME=/tmp/data HOME=/tmp/home
+export XDG_DATA_HOME=/tmp/data XDG_STATE_HOME=/tmp/state HOME=/tmp/home
 mkdir -p $HOME
 orders() { petunia export orders /tmp/orders.csv >/dev/null && tail -n +2 /tmp/orders.csv | wc -l; }
 rehearse() { PETUNIA_JAVA=-Dpetunia.rehearse=$1 timeout 600 xvfb-run -a -s "-screen 0 1366x768x24" petunia; }
@@ -56,7 +56,7 @@ petunia demo >/dev/null
 before=$(orders)
 
 step "sells in its window"
-rehearse SALE || fail "It did not sell; the log: $(cat $XDG_DATA_HOME/petunia/logs/petunia.log)"
+rehearse SALE || fail "It did not sell; the log: $(cat $XDG_STATE_HOME/petunia/petunia.log)"
 sold=$(orders)
 [ "$sold" = $((before + 1)) ] || fail "After the sale there are $sold orders, before it there were $before."
 

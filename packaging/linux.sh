@@ -67,7 +67,8 @@ TZ=UTC find $app/lib -name '*.jar' -exec touch -d '2026-01-01 00:00:00' {} +
 echo "4/5 AOT cache"
 data=$(mktemp -d)
 trap 'rm -rf "$data"' EXIT
-XDG_DATA_HOME=$data $app/bin/petunia demo >"$data/demo.log"
+export XDG_DATA_HOME=$data XDG_STATE_HOME=$data/state
+$app/bin/petunia demo >"$data/demo.log"
 petunia=("$app/bin/petunia")
 # Relative, because PETUNIA_JAVA is parted at blanks, which this folder's path may hold.
 options=-XX:AOTCacheOutput=$app/lib/petunia.aot
@@ -80,8 +81,8 @@ else
 fi
 # Linked, all classes of the cache would be loaded before main begins, seen or not; so each is loaded when it is needed.
 export JDK_AOT_VM_OPTIONS=-XX:-AOTClassLinking
-if ! XDG_DATA_HOME=$data PETUNIA_JAVA=$options timeout 600 "${petunia[@]}" >"$data/rehearsal.log" 2>&1; then
-    cat "$data/rehearsal.log" "$data/petunia/logs/petunia.log" >&2
+if ! PETUNIA_JAVA=$options timeout 600 "${petunia[@]}" >"$data/rehearsal.log" 2>&1; then
+    cat "$data/rehearsal.log" "$data/state/petunia/petunia.log" >&2
     fail "The rehearsal failed, so there is no cache."
 fi
 

@@ -17,6 +17,7 @@ done
 runs=${1:-5}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+export XDG_STATE_HOME=$work/state
 stages=(java window database screen product)
 
 echo "A demo shop and an empty window are prepared…"

@@ -28,12 +28,16 @@ public final class LogFile extends ContextAwareBase implements Configurator {
         if (folder == null || System.getProperty("logback.configurationFile") != null) {
             return ExecutionStatus.INVOKE_NEXT_IF_ANY;
         }
+        into(logging, folder);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    static void into(LoggerContext logging, String folder) {
         logging.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
         logging.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(file(logging, folder + "/petunia"));
         logging.getLogger("shop.petunia").setLevel(Level.INFO);
         // Statements' parameters are people's names and telephones: never logged.
         logging.getLogger("org.hibernate.orm.jdbc.bind").setLevel(Level.OFF);
-        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
     private static RollingFileAppender<ILoggingEvent> file(LoggerContext logging, String name) {

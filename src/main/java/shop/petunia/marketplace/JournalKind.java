@@ -4,6 +4,8 @@ package shop.petunia.marketplace;
 public enum JournalKind {
     NEW_ORDER,
     ORDER_CHANGED,
+    /** The marketplace does not know it any more. */
+    ORDER_GONE,
     /** So many that had ended when they were first seen. */
     ENDED_ORDERS,
     SENT,

@@ -71,7 +71,7 @@ final class JournalPane extends VBox {
         return switch (kind) {
             case NEW_ORDER -> "accent";
             case SENT, POINTS_ADOPTED, CLIENT_LINKED -> "good";
-            case PARKED, UNREADABLE, RESTORED -> "warn";
+            case PARKED, ORDER_GONE, UNREADABLE, RESTORED -> "warn";
             case TROUBLE -> "bad";
             case ORDER_CHANGED, ENDED_ORDERS, DECIDED -> "";
         };

@@ -15,6 +15,7 @@ final class JournalWords {
                     .orElseGet(() -> plain(hint));
             case ORDER_CHANGED -> status(hint).map(there -> Sentence.of("marketplace.journal.changed", there))
                     .orElseGet(() -> plain(hint));
+            case ORDER_GONE -> Sentence.of("marketplace.journal.gone");
             case ENDED_ORDERS -> Sentence.of("marketplace.journal.ended", number(hint));
             case SENT -> constant(OutgoingKind.class, hint).map(JournalWords::sent).orElseGet(() -> plain(hint));
             case PARKED -> hint.isEmpty()

@@ -1,12 +1,10 @@
 package shop.petunia.marketplace;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,13 +27,13 @@ import tools.jackson.databind.JsonNode;
 final class OrderPull {
     private static final Logger LOG = LoggerFactory.getLogger(OrderPull.class);
     private static final int BATCH = 100;
+    private static final int NOT_FOUND = 404;
     private static final String OPEN = "?status=pending,accepted,assembling,in_transit,ready_for_pickup";
     private static final String ENDED = "?status=done,completed,rejected,cancelled";
 
     private final WireRooms rooms;
     private final OrderReader reader;
-    /** Complaints that the journal has heard, so that it does not hear them every fifteen seconds. */
-    private final Map<Long, String> unreadable = new HashMap<>();
+    private final OrderComplaints complaints;
     /** Replies hang: the rest of the list does without their details. */
     private boolean detailsLost;
 
@@ -45,6 +43,7 @@ final class OrderPull {
     OrderPull(WireRooms rooms) {
         this.rooms = rooms;
         reader = new OrderReader(rooms.time());
+        complaints = new OrderComplaints(rooms.database());
     }
 
     /** What is open there, and by its id whatever is open here only. */
@@ -112,6 +111,8 @@ final class OrderPull {
         Answer answer = rooms.client().get("/seller-web/orders/" + id);
         if (answer instanceof Answer.Ok ok) {
             adopt(Map.of(id, ok.node()), false);
+        } else if (answer instanceof Answer.Refused refused && refused.status() == NOT_FOUND) {
+            complaints.gone(id, rooms.orders().byMarketId(id).orElse(null));
         }
         return answer;
     }
@@ -140,20 +141,22 @@ final class OrderPull {
     private Optional<CloudOrder> read(long id, JsonNode node, @Nullable Known known, boolean listed) {
         try {
             CloudOrder told = reader.read(node, known == null ? null : Long.valueOf(known.fee()));
-            unreadable.remove(id);
-            if (known != null && known.version().equals(told.version())) {
-                return Optional.empty();
-            }
-            boolean needsFee = listed && known == null && told.status().isOpen()
-                    && told.contacts().way() == Way.DELIVERY;
-            return Optional.of(needsFee ? detailed(id, told) : told);
+            complaints.settled(id);
+            boolean lacksFee = known == null || OrderReader.lacksFee(known.version());
+            CloudOrder news = listed && lacksFee && told.status().isOpen() && told.contacts().way() == Way.DELIVERY
+                    ? detailed(id, OrderReader.withoutFee(told))
+                    : told;
+            return known != null && known.version().equals(news.version()) ? Optional.empty() : Optional.of(news);
         } catch (OrderJson.Unreadable wrong) {
-            complain(id, wrong.field() + ": " + wrong.value());
+            complaints.unreadable(id, wrong.field() + ": " + wrong.value());
             return Optional.empty();
         }
     }
 
-    /** A new delivery's fee stands only in the order itself; without it the order comes in all the same. */
+    /**
+     * A new delivery's fee stands only in the order itself; without it the order comes in all the same, and is asked for
+     * its fee the next time.
+     */
     private CloudOrder detailed(long id, CloudOrder listed) {
         if (detailsLost) {
             return listed;
@@ -172,7 +175,7 @@ final class OrderPull {
             rooms.database().writeOnly(transaction -> told(transaction, told, false));
         } catch (RuntimeException problem) {
             LOG.error("Order {} of the marketplace could not be adopted", told.marketId(), problem);
-            complain(told.marketId(), problem.getClass().getSimpleName());
+            complaints.unreadable(told.marketId(), problem.getClass().getSimpleName());
         }
     }
 
@@ -188,13 +191,6 @@ final class OrderPull {
                     adopted == Adopted.NEW ? JournalKind.NEW_ORDER : JournalKind.ORDER_CHANGED,
                     new WireRepository_(transaction.session()).orderOf(told.marketId()).orElse(null), null,
                     told.number() + " " + told.status());
-        }
-    }
-
-    private void complain(long id, String words) {
-        if (!Objects.equals(unreadable.put(id, words), words)) {
-            rooms.database().writeOnly(transaction -> Journal.write(
-                    transaction, JournalKind.UNREADABLE, null, null, id + " — " + words));
         }
     }
 }

@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class OrderReader {
     private static final String FEE = "delivery_fee";
+    /** Where a version, which is hexadecimal, begins with it. */
+    private static final String FEE_LACKS = "fee?";
 
     private final ShopTime time;
 
@@ -33,6 +35,15 @@ final class OrderReader {
     /** The same order told as if it were new, so that what the shop has changed meanwhile is taken back. */
     static CloudOrder anew(CloudOrder told) {
         return with(told, "", told.fee());
+    }
+
+    /** The same order as one whose fee is still to be asked for: what is asked for then is another version. */
+    static CloudOrder withoutFee(CloudOrder told) {
+        return with(told, FEE_LACKS + told.version().substring(FEE_LACKS.length()), told.fee());
+    }
+
+    static boolean lacksFee(String version) {
+        return version.startsWith(FEE_LACKS);
     }
 
     private static String version(JsonNode node) {

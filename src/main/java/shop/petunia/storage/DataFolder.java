@@ -12,9 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where one shop's database, backups and logs lie. */
-public record DataFolder(Path path) {
-    /** The system's place for a program's data of the present user. */
+/**
+ * Where one shop's database and backups lie.
+ *
+ * @param logs where the program writes what support may ask for
+ */
+public record DataFolder(Path path, Path logs) {
+    /** One that was named: its logs lie in it. */
+    public DataFolder(Path path) {
+        this(path, path.resolve("logs"));
+    }
+
+    /** The system's places for a program's data and logs of the present user. */
     public static DataFolder standard() {
         Path home = Path.of(System.getProperty("user.home", "."));
         return standard(System.getProperty("os.name", ""), System.getenv(), home);
@@ -26,13 +35,13 @@ public record DataFolder(Path path) {
             return new DataFolder(place(environment, "LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Petunia"));
         }
         if (name.startsWith("mac")) {
-            return new DataFolder(home.resolve("Library/Application Support/Petunia"));
+            Path library = home.resolve("Library");
+            return new DataFolder(library.resolve("Application Support/Petunia"), library.resolve("Logs/Petunia"));
         }
-        return new DataFolder(place(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("petunia"));
-    }
-
-    public Path logs() {
-        return path.resolve("logs");
+        // https://specifications.freedesktop.org/basedir-spec: logs are state, which other computers have no use for.
+        return new DataFolder(
+                place(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("petunia"),
+                place(environment, "XDG_STATE_HOME", home.resolve(".local/state")).resolve("petunia"));
     }
 
     public Path backups() {

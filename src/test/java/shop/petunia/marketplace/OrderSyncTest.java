@@ -190,6 +190,34 @@ class OrderSyncTest {
     }
 
     @Test
+    void aFeeThatWasNotToldIsAskedForAgain() {
+        shop.cloud.faults = request -> request.matches("GET .*/orders/\\d+") ? Fault.BAD_GATEWAY_BEFORE : Fault.NONE;
+        long order = shop.cloud.order("pending", "89161234567", 2500, true);
+        shop.run(MINUTE);
+        Money lost = shop.card(order).order().fee();
+
+        shop.cloud.faults = request -> Fault.NONE;
+        shop.run(MINUTE);
+        long asked = asked(order);
+        shop.run(MINUTE);
+
+        assertThat(List.of(lost, shop.card(order).order().fee())).containsExactly(Money.ZERO, Money.ofRoubles(300));
+        assertThat(asked(order)).isEqualTo(asked);
+    }
+
+    @Test
+    void anOrderThatTheMarketplaceKnowsNoMoreStaysOpenAndTheJournalTellsOnce() {
+        long order = request();
+
+        shop.cloud.orders.remove(order);
+        shop.run(MINUTE);
+        shop.run(MINUTE);
+
+        assertThat(shop.status(order)).isEqualTo(OrderStatus.PENDING);
+        assertThat(shop.journal(JournalKind.ORDER_GONE)).containsExactly(shop.here(order));
+    }
+
+    @Test
     void thePersonTakesTheMarketplacesWordOrInsists() {
         long order = request();
         shop.accept(order);
@@ -205,6 +233,10 @@ class OrderSyncTest {
         assertThat(parked).containsExactly("ACCEPT ACCEPTED DONE", "STATUS ASSEMBLING CONFLICT ELSEWHERE");
         assertThat(shop.cloud.status(order)).isEqualTo("assembling");
         assertThat(shop.status(order)).isEqualTo(OrderStatus.ASSEMBLING);
+    }
+
+    private long asked(long order) {
+        return shop.cloud.asked.stream().filter(request -> request.endsWith("/orders/" + order)).count();
     }
 
     private long request() {

@@ -211,6 +211,13 @@ final class WireShop implements AfterEachCallback {
                 .toList());
     }
 
+    /** Whose orders the journal tells this of. */
+    List<Long> journal(JournalKind what) {
+        return rooms.database().read(transaction -> transaction.session().createSelectionQuery(
+                "select e.orderId from JournalEntry e where e.what = :what order by e.id", Long.class)
+                .setParameter("what", what).getResultList());
+    }
+
     private long sum(String hql, long id) {
         return rooms.database().read(transaction -> transaction.session().createSelectionQuery(hql, Long.class)
                 .setParameter("id", id).getSingleResult());

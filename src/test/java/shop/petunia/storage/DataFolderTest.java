@@ -28,6 +28,19 @@ class DataFolderTest {
     }
 
     @Test
+    void logsLieWhereTheSystemKeepsThemOrInAFolderThatWasNamed() {
+        assertThat(DataFolder.standard("Linux", Map.of(), HOME).logs())
+                .isEqualTo(Path.of("/home/anna/.local/state/petunia"));
+        assertThat(DataFolder.standard("Linux", Map.of("XDG_STATE_HOME", "/state"), HOME).logs())
+                .isEqualTo(Path.of("/state/petunia"));
+        assertThat(DataFolder.standard("Mac OS X", Map.of(), HOME).logs())
+                .isEqualTo(Path.of("/home/anna/Library/Logs/Petunia"));
+        assertThat(DataFolder.standard("Windows 11", Map.of(), HOME).logs())
+                .isEqualTo(Path.of("/home/anna/AppData/Local/Petunia/logs"));
+        assertThat(new DataFolder(place).logs()).isEqualTo(place.resolve("logs"));
+    }
+
+    @Test
     void aFolderIsHeldByOneAtATime() throws IOException {
         DataFolder folder = new DataFolder(place.resolve("new"));
 
