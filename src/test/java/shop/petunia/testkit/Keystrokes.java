@@ -12,7 +12,7 @@ import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 import shop.petunia.ui.Later;
 
 /** Keys as a keyboard or a scanner sends them to what has the focus, and the time between them. Nothing sleeps. */
@@ -20,9 +20,10 @@ public final class Keystrokes implements Later {
     private static final String LATIN = "QWERTYUIOPASDFGHJKLZXCVBNM";
     private static final String RUSSIAN = "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ";
 
+    private static final long MILLIS = 10_000;
+
     private final Scene scene;
     private final TestClock clock;
-    private final FxRobot robot = new FxRobot();
     private final List<Due> waiting = new ArrayList<>();
 
     public Keystrokes(Scene scene, TestClock clock) {
@@ -37,10 +38,8 @@ public final class Keystrokes implements Later {
 
     /** So much time passes, and what is due by then is done. */
     public void pass(int millis) {
-        clock.advance(Duration.ofMillis(millis));
-        List<Due> due = waiting.stream().filter(task -> !task.at().isAfter(clock.instant())).toList();
-        waiting.removeAll(due);
-        robot.interact(() -> due.forEach(task -> task.action().run()));
+        goOn(millis);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** A scanner's signs, some milliseconds apart, and its Enter. */
@@ -59,26 +58,51 @@ public final class Keystrokes implements Later {
     public void burst(String code, boolean russian, int gap) {
         for (int i = 0; i < code.length(); i++) {
             if (i > 0) {
-                pass(gap);
+                goOn(gap);
             }
             char sign = code.charAt(i);
             int letter = LATIN.indexOf(sign);
             String typed = String.valueOf(russian && letter >= 0 ? RUSSIAN.charAt(letter) : sign);
-            press(key(sign), typed, letter >= 0);
+            strike(key(sign), typed, letter >= 0);
         }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     public void press(KeyCode code, String sign, boolean shift) {
-        fire(KeyEvent.KEY_PRESSED, code, KeyEvent.CHAR_UNDEFINED, shift);
-        fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, sign, shift);
-        fire(KeyEvent.KEY_RELEASED, code, KeyEvent.CHAR_UNDEFINED, shift);
+        strike(code, sign, shift);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     public void fire(EventType<KeyEvent> type, KeyCode code, String sign, boolean shift) {
-        robot.interact(() -> {
+        send(type, code, sign, shift);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void goOn(int millis) {
+        clock.advance(Duration.ofMillis(millis));
+        List<Due> due = waiting.stream().filter(task -> !task.at().isAfter(clock.instant())).toList();
+        waiting.removeAll(due);
+        if (!due.isEmpty()) {
+            onScreen(() -> due.forEach(task -> task.action().run()));
+        }
+    }
+
+    private void strike(KeyCode code, String sign, boolean shift) {
+        send(KeyEvent.KEY_PRESSED, code, KeyEvent.CHAR_UNDEFINED, shift);
+        send(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, sign, shift);
+        send(KeyEvent.KEY_RELEASED, code, KeyEvent.CHAR_UNDEFINED, shift);
+    }
+
+    private void send(EventType<KeyEvent> type, KeyCode code, String sign, boolean shift) {
+        onScreen(() -> {
             EventTarget target = Objects.requireNonNullElse(scene.getFocusOwner(), scene);
             Event.fireEvent(target, new KeyEvent(type, sign, code.getName(), code, shift, false, false, false));
         });
+    }
+
+    /** Without the pause that the robot makes after each of its doings: twenty of them would be a slow hand's scan. */
+    private static void onScreen(Runnable act) {
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, act);
     }
 
     private static KeyCode key(char sign) {
