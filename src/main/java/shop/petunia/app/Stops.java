@@ -129,6 +129,8 @@ record Stops(Wiring shop, Samples samples) {
     }
 
     static void fire(Set set, String button) {
+        // what has just been opened has no children before it is styled
+        set.window().applyCss();
         ((ButtonBase) set.window().lookup(button)).fire();
     }
 
