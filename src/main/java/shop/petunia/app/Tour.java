@@ -57,7 +57,9 @@ final class Tour {
                 texts.locale().getLanguage() + "-" + theme.name().toLowerCase(Locale.ROOT));
         Files.createDirectories(pictures);
         try (Idle workers = new Idle()) {
-            Set set = onScreen(() -> set(texts, theme, workers));
+            Failures failures = new Failures(folder.resolve("tour.log"));
+            Set set = onScreen(() -> set(texts, theme, new Background(workers, Platform::runLater, failures)));
+            failures.tellOn(new WindowTeller(texts, set.window()::sheets));
             for (int i = 0; i < stops.size(); i++) {
                 Stop stop = stops.get(i);
                 onScreen(() -> {
@@ -69,23 +71,17 @@ final class Tour {
                 save(onScreen(() -> set.scene().snapshot(null)), picture);
                 taken.accept(picture);
             }
-            onScreen(() -> {
-                set.window().dispose();
-                set.stage().close();
-                return true;
-            });
+            onScreen(set::close);
         }
     }
 
-    private Set set(Texts texts, Theme theme, Idle workers) {
-        Failures failures = new Failures(folder.resolve("tour.log"));
-        Background background = new Background(workers, Platform::runLater, failures);
+    /** The main window of the shop, with nobody but the owner at it. */
+    Set set(Texts texts, Theme theme, Background background) {
         MainWindow window =
                 new MainWindow(texts, background, wiring.shopName(), wiring.screens(), wiring.searchSources(),
                         wiring.counter().hearing())
                         .staffed(wiring.entrance(), new AutoLock(wiring.time()::now, () -> 0));
         window.watched(new MarketScreens(wiring).silentBell());
-        failures.tellOn(new WindowTeller(texts, window::sheets));
         Scene scene = new Scene(new StackPane(window), width, height);
         theme.apply(scene);
         Stage stage = new Stage();
@@ -143,6 +139,12 @@ final class Tour {
         /** Shows something else than the main window. */
         void show(Parent content) {
             ((StackPane) scene.getRoot()).getChildren().setAll(content);
+        }
+
+        boolean close() {
+            window.dispose();
+            stage.close();
+            return true;
         }
     }
 }
