@@ -11,6 +11,7 @@ import shop.petunia.app.Tour.Set;
 import shop.petunia.app.Tour.Stop;
 import shop.petunia.marketplace.DemoOffers;
 import shop.petunia.marketplace.DemoSync;
+import shop.petunia.marketplace.JournalFilter;
 import shop.petunia.marketplace.StorefrontView;
 import shop.petunia.marketplace.SyncView;
 import shop.petunia.orders.Channel;
@@ -53,7 +54,7 @@ record MarketStops(Wiring shop) {
 
     private void connected(Set set) {
         shop.market().access.setUp("https://market.example.ru", "petunia", "Ландыши-7");
-        if (shop.market().journal.count() == 0) {
+        if (shop.market().journal.count(JournalFilter.ALL) == 0) {
             DemoSync.fill(shop.database(), List.of(OrderTab.ACTIVE, OrderTab.HISTORY).stream()
                     .flatMap(tab -> shop.orders().list().page(
                             OrderFilter.ACTIVE.tab(tab).channel(Channel.MARKETPLACE), OrderList.LAST_FIRST, 0, MANY)

@@ -16,7 +16,7 @@ import shop.petunia.marketplace.AfterRestore;
 import shop.petunia.marketplace.CloudAccess;
 import shop.petunia.marketplace.CloudClient;
 import shop.petunia.marketplace.HttpTransport;
-import shop.petunia.marketplace.Journal;
+import shop.petunia.marketplace.JournalList;
 import shop.petunia.marketplace.MarketSettings;
 import shop.petunia.marketplace.Outbox;
 import shop.petunia.marketplace.Products;
@@ -48,7 +48,7 @@ final class MarketWiring implements AutoCloseable {
 
     final CloudAccess access;
     final Products products;
-    final Journal journal;
+    final JournalList journal;
     private final HttpTransport transport = new HttpTransport();
     private final CloudClient client;
     private final Timepiece timepiece;
@@ -63,7 +63,7 @@ final class MarketWiring implements AutoCloseable {
         this.database = database;
         access = new CloudAccess(folder, guard);
         products = new Products(database);
-        journal = new Journal(database);
+        journal = new JournalList(database);
         client = new CloudClient(access, transport, timepiece, clock);
     }
 

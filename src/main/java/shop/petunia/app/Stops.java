@@ -96,6 +96,7 @@ record Stops(Wiring shop, Samples samples) {
         for (int i = 0; i < sections.getItems().size(); i++) {
             if (((SettingsSection) sections.getItems().get(i)).titleKey().equals(titleKey)) {
                 sections.getSelectionModel().clearAndSelect(i);
+                sections.scrollTo(i);
             }
         }
     }

@@ -9,8 +9,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import shop.petunia.marketplace.JournalFilter;
+import shop.petunia.marketplace.JournalList;
 import shop.petunia.marketplace.OutgoingRow;
+import shop.petunia.marketplace.Subject;
 import shop.petunia.marketplace.SyncStatus;
+import shop.petunia.orders.OrderChange;
 import shop.petunia.shared.Sentence;
 
 @Command(name = "sync", mixinStandardHelpOptions = true, description = "Syncs with the marketplace.")
@@ -33,11 +37,12 @@ final class SyncCommand implements Callable<Integer> {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--once, status or login");
         }
         return call.inShop(shop -> {
-            long before = shop.market().journal.count();
+            JournalList journal = shop.market().journal;
+            long before = journal.count(JournalFilter.ALL);
             SyncStatus status = shop.market().sync().patiently();
-            long done = shop.market().journal.count() - before;
-            shop.market().journal.page(0, (int) Math.max(0, Math.min(done, 1000))).reversed()
-                    .forEach(line -> call.say("app.sync.line", line.what(), line.hint()));
+            long done = journal.count(JournalFilter.ALL) - before;
+            journal.page(JournalFilter.ALL, 0, (int) Math.max(0, Math.min(done, 1000))).reversed()
+                    .forEach(line -> call.say("app.sync.line", line.what(), about(line.subject()), line.words()));
             tell(call, shop, status);
             return status.trouble() == null && status.waiting() == 0 && status.parked() == 0 ? 0 : Commands.REFUSED;
         });
@@ -61,6 +66,16 @@ final class SyncCommand implements Callable<Integer> {
         call.complain(alone
                 ? Sentence.of("app.sync.troubleAlone", status.trouble())
                 : Sentence.of("app.sync.trouble", status.trouble(), status.hint()));
+    }
+
+    /** Orders by their number; clients without their name, as whoever reads it may be support. */
+    private static String about(@Nullable Subject subject) {
+        if (subject == null) {
+            return "";
+        }
+        return " " + (subject.place().kind().equals(OrderChange.ORDER)
+                ? subject.name()
+                : "№ " + subject.place().id());
     }
 
     private static String subject(OutgoingRow row) {

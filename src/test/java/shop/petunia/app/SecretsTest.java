@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 import shop.petunia.clients.ClientDraft;
 import shop.petunia.marketplace.FakeMarketplace;
 import shop.petunia.marketplace.Fault;
+import shop.petunia.marketplace.JournalFilter;
 import shop.petunia.marketplace.MarketplaceServer;
 import shop.petunia.storage.DataFolder;
 
@@ -80,7 +81,7 @@ class SecretsTest {
                 assertThat(shop.market().sync().tryNow().toString()).doesNotContain(SECRETS);
             }
             assertThat(server.cloud.asked).contains("POST /seller-web/refresh");
-            assertThat(shop.market().journal.page(0, 1000).toString()).doesNotContain(SECRETS);
+            assertThat(shop.market().journal.page(JournalFilter.ALL, 0, 1000).toString()).doesNotContain(SECRETS);
             assertThat(shop.market().access.toString()).doesNotContain(SECRETS);
         }
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import shop.petunia.clients.ClientDraft;
 import shop.petunia.marketplace.FakeMarketplace;
 import shop.petunia.marketplace.Fault;
+import shop.petunia.marketplace.JournalFilter;
 import shop.petunia.marketplace.JournalKind;
 import shop.petunia.marketplace.MarketplaceServer;
 import shop.petunia.storage.DataFolder;
@@ -105,9 +106,11 @@ class SyncCommandTest {
         Terminal.Answer sent = terminal.run("sync", "--once");
 
         assertThat(read).isEqualTo(new Terminal.Answer(
-                0, List.of("Новый заказ: " + order + " PENDING", "Ждут отправки: 0. Ждут решения: 0."), List.of()));
+                0,
+                List.of("Новый заказ " + order + ": Пришёл со статусом «Запрос»", "Ждут отправки: 0. Ждут решения: 0."),
+                List.of()));
         assertThat(sent).isEqualTo(new Terminal.Answer(
-                0, List.of("Отправлено: ACCEPT", "Ждут отправки: 0. Ждут решения: 0."), List.of()));
+                0, List.of("Отправлено " + order + ": Заказ принят", "Ждут отправки: 0. Ждут решения: 0."), List.of()));
         assertThat(server.cloud.status(order)).isEqualTo("accepted");
     }
 
@@ -138,9 +141,9 @@ class SyncCommandTest {
         terminal.run("restore", backup.toString());
 
         List<Object> told = new ArrayList<>();
-        inShop(shop -> shop.market().journal.page(0, 10)
-                .forEach(line -> told.addAll(List.of(line.what(), line.hint()))));
-        assertThat(told).containsExactly(JournalKind.RESTORED, "1");
+        inShop(shop -> shop.market().journal.page(JournalFilter.ALL, 0, 10)
+                .forEach(line -> told.addAll(List.of(line.what(), line.words().args()))));
+        assertThat(told).containsExactly(JournalKind.RESTORED, List.of(1));
         assertThat(folder.resolve("petunia.restored")).doesNotExist();
     }
 
