@@ -3,11 +3,9 @@
 #   installer/linux-deb.sh VERSION [FOLDER]
 set -euo pipefail
 cd "$(dirname "$0")/.."
-
-fail() { echo "$*" >&2; exit 1; }
+. packaging/common.sh
 
 version=${1:?"the version, as 1.2.3"}
-made=target/package
 [ -x $made/petunia/bin/petunia ] || fail "There is no application folder: run packaging/linux.sh first."
 command -v dpkg-deb >/dev/null || fail "dpkg-deb is missing: install dpkg."
 

@@ -2,11 +2,9 @@
 # Wraps target/package/Petunia.app into a .dmg:  installer/macos-dmg.sh VERSION
 set -euo pipefail
 cd "$(dirname "$0")/.."
-
-fail() { echo "$*" >&2; exit 1; }
+. packaging/common.sh
 
 version=${1:?"the version, as 1.2.3"}
-made=target/package
 [ "$(uname)" = Darwin ] || fail "A .dmg is made on macOS alone."
 [ -d $made/Petunia.app ] || fail "There is no Petunia.app: run packaging/macos.sh first."
 command -v hdiutil >/dev/null || fail "hdiutil is missing; it is a part of macOS."

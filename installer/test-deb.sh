@@ -6,6 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+. packaging/common.sh
 fail() { echo "FAILED: $*" >&2; exit 1; }
 step() { echo "== $*"; }
 
@@ -14,7 +15,7 @@ if [ "${INSIDE:-}" != yes ]; then
     for tool in unshare xvfb-run dpkg-deb; do
         command -v $tool >/dev/null || fail "$tool is missing: install it."
     done
-    version=${1:-$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | sed 's/-SNAPSHOT//')}
+    version=${1:-$(pom_version | sed 's/-SNAPSHOT//')}
     # An older one to upgrade from; the same program under another number.
     older=$(mktemp -d)
     trap 'rm -rf "$older"' EXIT

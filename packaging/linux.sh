@@ -3,40 +3,20 @@
 # the .deb:  packaging/linux.sh [VERSION]  (the pom's by default). PETUNIA_DEB=no leaves the .deb out.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. packaging/common.sh
 
-fail() { echo "$*" >&2; exit 1; }
-
-# The JDK that JAVA_HOME names, the one on the path, or one in Linux's usual place.
-jdk() {
-    local home
-    for home in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /-/-)")")")" /usr/lib/jvm/*; do
-        if grep -qsE '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' "$home/release" && [ -x "$home/bin/jlink" ]; then
-            echo "$home"
-            return
-        fi
-    done
-    return 1
-}
-
-jdk=$(jdk) || fail "A JDK 25 with jlink is missing: install one, or let JAVA_HOME name it."
-[ -d "$jdk/jmods" ] || "$jdk/bin/jlink" --help | grep -q 'run-time image enabled' ||
-    fail "The JDK in $jdk has no jmods and cannot link from itself: install its jmods package, or another build of it."
+jdk=$(find_jdk)
+check_links "$jdk"
 command -v mvn >/dev/null || fail "Maven is missing: install it."
 [ "${PETUNIA_DEB:-yes}" = no ] || command -v dpkg-deb >/dev/null ||
     fail "dpkg-deb is missing: install dpkg, or set PETUNIA_DEB=no for the folder alone."
 
-pom_version() { sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml; }
-
 version=${1:-$(pom_version | sed 's/-SNAPSHOT//')}
 [[ $version =~ ^[0-9]+(\.[0-9]+){0,2}$ ]] || fail "'$version' is no version: it has one to three numbers, as 1.2.3."
-made=target/package
 app=$made/petunia
 
 echo "1/5 jars"
-rm -rf $made/jars
-# shellcheck disable=SC2086 # several options
-mvn -B -q ${MAVEN_OPTIONS:-} -Dpetunia.version="$version" -DskipTests package dependency:copy-dependencies@gather-jars
-cp "target/petunia-$(pom_version).jar" $made/jars/petunia.jar
+make_jars "$version"
 
 echo "2/5 runtime"
 # Linking takes minutes on a slow machine, and its outcome only hangs on the JDK, the libraries and what our code imports.
@@ -61,8 +41,7 @@ cp LICENSE $app/
 install -m 755 packaging/petunia.sh $app/bin/petunia
 "$jdk/bin/java" -cp "$made/jars/*" packaging/Icons.java packaging/petunia.svg $app/icons
 cp packaging/petunia.svg $app/icons/
-# The cache is good for jars of the very time that it was made with: app.AotCache knows this one.
-TZ=UTC find $app/lib -name '*.jar' -exec touch -d '2026-01-01 00:00:00' {} +
+date_jars $app/lib
 
 echo "4/5 AOT cache"
 data=$(mktemp -d)

@@ -3,35 +3,23 @@
 # (the pom's by default; macOS wants its first number above zero). PETUNIA_DMG=no leaves the .dmg out.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-
-fail() { echo "$*" >&2; exit 1; }
+. packaging/common.sh
 
 [ "$(uname)" = Darwin ] || fail "This is no macOS; on Linux it is packaging/linux.sh."
-jdk=${JAVA_HOME:-$(/usr/libexec/java_home -v 25 2>/dev/null || true)}
-grep -qsE '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' "$jdk/release" ||
-    fail "A JDK 25 is missing: install one, or let JAVA_HOME name it."
-for tool in jlink jpackage; do
-    [ -x "$jdk/bin/$tool" ] || fail "The JDK in $jdk has no $tool: install another build of it."
-done
-[ -d "$jdk/jmods" ] || "$jdk/bin/jlink" --help | grep -q 'run-time image enabled' ||
-    fail "The JDK in $jdk has no jmods and cannot link from itself: install another build of it."
+jdk=$(find_jdk)
+check_links "$jdk"
+[ -x "$jdk/bin/jpackage" ] || fail "The JDK in $jdk has no jpackage: install another build of it."
 for tool in mvn codesign; do
     command -v $tool >/dev/null || fail "$tool is missing: install Maven, or Xcode's command line tools."
 done
 
-pom_version() { sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml; }
-
 version=${1:-$(pom_version | sed 's/-SNAPSHOT//')}
 [[ $version =~ ^[1-9][0-9]*(\.[0-9]+){0,2}$ ]] ||
     fail "'$version' is no version for macOS: one to three numbers, the first above zero. Give it: packaging/macos.sh 1.2.3"
-made=target/package
 
 echo "1/5 jars"
-rm -rf $made/jars
-# shellcheck disable=SC2086 # several options
-mvn -B -q ${MAVEN_OPTIONS:-} -Dpetunia.version="$version" -DskipTests package dependency:copy-dependencies@gather-jars
-cp "target/petunia-$(pom_version).jar" $made/jars/petunia.jar
-find $made/jars -name '*.jar' -exec env TZ=UTC touch -t 202601010000 {} +
+make_jars "$version"
+date_jars $made/jars
 
 echo "2/5 runtime"
 rm -rf $made/work $made/runtime $made/Petunia.app
@@ -54,8 +42,8 @@ echo "4/5 AOT cache"
 data=$(mktemp -d)
 trap 'rm -rf "$data"' EXIT
 jars=$made/Petunia.app/Contents/app
-# jpackage copies without times; app.AotCache knows this one.
-find $jars -name '*.jar' -exec env TZ=UTC touch -t 202601010000 {} +
+# jpackage copies without times.
+date_jars $jars
 # The launcher's class path, so that the cache fits it.
 path=$(sed -n "s|^app.classpath=\$APPDIR|$PWD/$jars|p" $jars/Petunia.cfg | paste -s -d: -)
 java() { "$made/Petunia.app/Contents/runtime/Contents/Home/bin/java" @packaging/jvm.options -Duser.home="$data" "$@"; }

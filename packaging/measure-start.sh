@@ -4,14 +4,11 @@
 # milliseconds, because a machine that does other things too can only make a start slower. PETUNIA_HOME names another folder than the one built here.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-
-fail() { echo "$*" >&2; exit 1; }
+. packaging/common.sh
 
 app=${PETUNIA_HOME:-$PWD/target/package/petunia}
 [ -f "$app/lib/petunia.aot" ] || fail "There is no application folder with a cache: run packaging/linux.sh first."
-for tool in xvfb-run javac; do
-    command -v $tool >/dev/null || fail "$tool is missing: install it."
-done
+command -v xvfb-run >/dev/null || fail "xvfb-run is missing: install it."
 [ "${MEASURING:-}" = yes ] || exec env MEASURING=yes xvfb-run -a -s "-screen 0 1366x768x24" "$PWD/packaging/measure-start.sh" "$@"
 
 runs=${1:-5}
@@ -23,7 +20,7 @@ stages=(java window database screen product)
 echo "A demo shop and an empty window are prepared…"
 XDG_DATA_HOME=$work/shop "$app/bin/petunia" demo >/dev/null
 # The system's javac may be older than the runtime: JavaFX's classes lie in Maven's jars.
-jdk=$(dirname "$(grep -lsE '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' "${JAVA_HOME:-/-}/release" /usr/lib/jvm/*/release | head -1)")
+jdk=$(find_jdk)
 "$jdk/bin/javac" --module-path target/javafx --add-modules javafx.controls -d "$work/empty" packaging/EmptyWindow.java
 "$jdk/bin/jar" --create --file "$work/empty.jar" -C "$work/empty" .
 

@@ -52,6 +52,9 @@ class FirstPullTest {
 
     private static final long LIVE = 200L << 20;
 
+    /** Without a screen, JavaFX copies each picture point by point on the thread that is measured; a real one does not. */
+    private static final double NARROW = 300;
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -125,7 +128,7 @@ class FirstPullTest {
         MainWindow window = new MainWindow(shop.texts(Texts.RUSSIAN),
                 new Background(workers, Platform::runLater, new Loud()), "Лютик", shop.screens(), shop.searchSources(),
                 shop.counter().hearing());
-        Scene scene = new Scene(window, 1366, 768);
+        Scene scene = new Scene(window, NARROW, 768);
         Theme.LIGHT.apply(scene);
         stage.setScene(scene);
         stage.show();
