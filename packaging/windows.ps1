@@ -68,6 +68,9 @@ Run "$jdk\jpackage.exe" (@('--type', 'app-image', '--name', 'Petunia', '--app-ve
     '--main-class', 'shop.petunia.Main', '--icon', "$made\icons\petunia.ico",
     '--add-launcher', "petunia-cli=$made\cli.properties") + $java +
     @('--java-options', '-XX:AOTCache=$APPDIR\petunia.aot'))
+# Both of Java's compilers for commands, see petunia.sh.
+$cli = (Resolve-Path "$made\Petunia\app\petunia-cli.cfg").Path
+[IO.File]::WriteAllText($cli, [IO.File]::ReadAllText($cli).Replace('TieredStopAtLevel=1', 'TieredStopAtLevel=4'))
 
 Write-Output '4/5 AOT cache'
 $app = "$made\Petunia\app"

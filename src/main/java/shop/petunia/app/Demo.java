@@ -59,8 +59,8 @@ final class Demo {
                 + shop.goods().count(GoodFilter.IN_USE.archived(true))
                 + shop.suppliers().count(SupplierFilter.IN_USE)
                 + shop.suppliers().count(SupplierFilter.IN_USE.archived(true))
-                + shop.receptions().count(ReceptionFilter.ALL)
-                + shop.clients().count(ClientFilter.ALL);
+                + shop.inventory().receptions.count(ReceptionFilter.ALL)
+                + shop.people().clients.count(ClientFilter.ALL);
         if (known > 0) {
             throw new UserProblem("app.demo.notEmpty");
         }

@@ -96,11 +96,11 @@ final class DemoBouquets {
                 .forEach(row -> lacking(row.id()).forEach((good, pieces) -> lacking.merge(good, pieces, Math::max)));
         if (!lacking.isEmpty()) {
             String name = "Докупка под букеты " + DAY.format(day.date());
-            long reception = shop.receptions().open(ReceptionDraft.of(name, day.date()));
+            long reception = shop.inventory().receptions.open(ReceptionDraft.of(name, day.date()));
             List<LineDraft> lines = new ArrayList<>();
             lacking.forEach((good, pieces) -> lines.add(line(day, good, pieces)));
-            shop.lines().add(reception, lines, UUID.randomUUID());
-            shop.receptions().close(reception);
+            shop.inventory().lines.add(reception, lines, UUID.randomUUID());
+            shop.inventory().receptions.close(reception);
         }
     }
 

@@ -42,7 +42,7 @@ final class DemoClients {
     }
 
     void tiers() {
-        shop.tiers().replace(List.of(
+        shop.people().tiers.replace(List.of(
                 new TierDraft("Бутон", Money.ofRoubles(10_000), BigDecimal.valueOf(7)),
                 new TierDraft("Пион", Money.ofRoubles(30_000), BigDecimal.TEN)));
     }
@@ -61,20 +61,20 @@ final class DemoClients {
             return;
         }
         Points points = visit.pays && known != null
-                ? shop.points().quote(transaction, client, visit.paid.share(3, 10), Points.of(500)).points()
+                ? shop.people().points.quote(transaction, client, visit.paid.share(3, 10), Points.of(500)).points()
                 : Points.ZERO;
         Money discount = Money.ZERO;
         if (points.compareTo(Points.of(100)) > 0) {
-            discount = shop.points().redeem(transaction, client, points, visit.paid, DocumentRef.NONE,
+            discount = shop.people().points.redeem(transaction, client, points, visit.paid, DocumentRef.NONE,
                     Booking.of(UUID.randomUUID(), "Скидка на букет"));
         }
-        shop.purchases().complete(transaction, Sale.of(client, DocumentRef.NONE, visit.paid.minus(discount)),
+        shop.people().purchases.complete(transaction, Sale.of(client, DocumentRef.NONE, visit.paid.minus(discount)),
                 Booking.of(UUID.randomUUID()));
     }
 
     private long enrol(Transaction transaction, DemoDay day, int number) {
         ClientDraft draft = people.person(number, day.date());
-        long id = shop.clients().add(transaction, draft, Enrolment.NEW);
+        long id = shop.people().clients.add(transaction, draft, Enrolment.NEW);
         enrolled.put(number, id);
         return id;
     }

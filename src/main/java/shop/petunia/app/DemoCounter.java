@@ -117,7 +117,7 @@ final class DemoCounter {
 
     private Optional<ClientRow> regular() {
         if (clients.isEmpty()) {
-            clients = shop.clients().page(ClientFilter.ALL, Sort.by(ClientColumn.REGISTERED), 0, REGULARS);
+            clients = shop.people().clients.page(ClientFilter.ALL, Sort.by(ClientColumn.REGISTERED), 0, REGULARS);
         }
         return clients.isEmpty() ? Optional.empty() : Optional.of(clients.get(random.nextInt(clients.size())));
     }

@@ -72,11 +72,12 @@ final class DemoDeliveries {
     private List<Long> receive(DemoDay day, List<String> row) {
         shop.clock().moveTo(day.at(0.02));
         String name = row.get(2) + " " + DAY.format(day.date());
-        long reception = shop.receptions().open(
+        long reception = shop.inventory().receptions.open(
                 new ReceptionDraft(name, day.date(), suppliers.get(row.get(1)), row.get(3), row.get(4)));
         shop.clock().moveTo(day.at(0.05));
         List<Long> lots =
-                shop.lines().add(reception, lines(day, List.of(row.get(6).split(", ", -1))), UUID.randomUUID());
+                shop.inventory().lines.add(reception, lines(day, List.of(row.get(6).split(", ", -1))),
+                        UUID.randomUUID());
         shop.clock().moveTo(day.at(0.07));
         finish(reception, row.get(5), lots);
         return lots;
@@ -85,11 +86,11 @@ final class DemoDeliveries {
     private void finish(long reception, String then, List<Long> lots) {
         if (then.equals("недосчёт")) {
             long lot = lots.getFirst();
-            int came = shop.stock().lot(lot).orElseThrow().remaining();
-            shop.lines().correct(lot, came, came - 1, "В пачке на один стебель меньше", UUID.randomUUID());
+            int came = shop.inventory().stock.lot(lot).orElseThrow().remaining();
+            shop.inventory().lines.correct(lot, came, came - 1, "В пачке на один стебель меньше", UUID.randomUUID());
         }
         if (!then.equals("открыта")) {
-            shop.receptions().close(reception);
+            shop.inventory().receptions.close(reception);
         }
     }
 

@@ -61,7 +61,7 @@ final class DemoLosses {
         long id = started(day.at(0.97), StocktakeScope.EVERYTHING);
         count(id, 1, 5);
         shop.clock().moveTo(day.at(0.99));
-        shop.applications().apply(id, UUID.randomUUID(), Progress.UNWATCHED);
+        shop.inventory().applications.apply(id, UUID.randomUUID(), Progress.UNWATCHED);
     }
 
     /** The newest deliveries, of which somebody has counted the first half. */
@@ -72,27 +72,28 @@ final class DemoLosses {
     private long started(Instant at, StocktakeScope scope) {
         shop.clock().moveTo(at);
         Texts texts = new Texts(Texts.RUSSIAN, shop.time().zone());
-        return shop.stocktakes().start(scope, texts.get("inventory.defaultName", shop.time().now())).id();
+        return shop.inventory().stocktakes.start(scope, texts.get("inventory.defaultName", shop.time().now())).id();
     }
 
     private void count(long stocktake, int part, int differing) {
         List<CountRow> lines =
-                new ArrayList<>(shop.counts().page(stocktake, CountFilter.ALL, Counts.BY_GOOD, 0, ALL));
+                new ArrayList<>(shop.inventory().counts.page(stocktake, CountFilter.ALL, Counts.BY_GOOD, 0, ALL));
         List<CountRow> counted = new ArrayList<>(lines.subList(0, lines.size() / part));
-        counted.forEach(line -> shop.counts().enter(line.id(), line.remaining()));
+        counted.forEach(line -> shop.inventory().counts.enter(line.id(), line.remaining()));
         Collections.shuffle(counted, random);
         counted.stream()
                 .limit(differing)
-                .forEach(line -> shop.counts().enter(line.id(), line.remaining() + (line.lotId() % 5 == 0 ? 1 : -1)));
+                .forEach(line -> shop.inventory().counts.enter(line.id(),
+                        line.remaining() + (line.lotId() % 5 == 0 ? 1 : -1)));
     }
 
     private List<LotRow> shelves(Instant at) {
         shop.clock().moveTo(at);
-        return shop.stock().lots(LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, 0, ALL);
+        return shop.inventory().stock.lots(LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, 0, ALL);
     }
 
     private void writeOff(Instant at, long lot, int quantity, WriteOffReason reason, String comment) {
         shop.clock().moveTo(at);
-        shop.writeOffs().write(List.of(new LotLoss(lot, quantity)), reason, comment, UUID.randomUUID());
+        shop.inventory().writeOffs.write(List.of(new LotLoss(lot, quantity)), reason, comment, UUID.randomUUID());
     }
 }

@@ -214,7 +214,7 @@ final class DemoOrders {
 
     private OrderContacts contacts(boolean delivered, LocalDate due) {
         if (clients.isEmpty()) {
-            clients = shop.clients().page(ClientFilter.ALL, Sort.by(ClientColumn.REGISTERED), 0, 200);
+            clients = shop.people().clients.page(ClientFilter.ALL, Sort.by(ClientColumn.REGISTERED), 0, 200);
         }
         ClientRow buyer = clients.get(random.nextInt(clients.size()));
         ClientRow recipient = clients.get(random.nextInt(clients.size()));

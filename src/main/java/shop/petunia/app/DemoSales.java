@@ -53,7 +53,7 @@ final class DemoSales {
 
     private Map<Long, Integer> living() {
         Map<Long, Integer> shelves = new TreeMap<>();
-        shop.stock().lots(LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, 0, ALL).stream()
+        shop.inventory().stock.lots(LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, 0, ALL).stream()
                 .filter(lot -> lot.freshness() != Freshness.EXPIRED)
                 .forEach(lot -> shelves.merge(lot.goodId(), lot.remaining(), Integer::sum));
         return shelves;

@@ -6,15 +6,6 @@ import java.util.function.Consumer;
 import shop.petunia.bouquets.Florist;
 import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.Suppliers;
-import shop.petunia.clients.Clients;
-import shop.petunia.inventory.Applications;
-import shop.petunia.inventory.Counts;
-import shop.petunia.inventory.Stocktakes;
-import shop.petunia.inventory.WriteOffs;
-import shop.petunia.loyalty.Loyalty;
-import shop.petunia.loyalty.PointLedger;
-import shop.petunia.loyalty.Purchases;
-import shop.petunia.loyalty.Tiers;
 import shop.petunia.orders.LineKind;
 import shop.petunia.orders.OrderDesk;
 import shop.petunia.orders.OrderRooms;
@@ -25,10 +16,6 @@ import shop.petunia.register.RegisterRooms;
 import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.staff.Staff;
-import shop.petunia.stock.Ledger;
-import shop.petunia.stock.ReceptionLines;
-import shop.petunia.stock.Receptions;
-import shop.petunia.stock.Stock;
 import shop.petunia.storage.Database;
 import shop.petunia.storage.Transaction;
 
@@ -44,25 +31,15 @@ record DemoShop(
         ShopTime time,
         Goods goods,
         Suppliers suppliers,
-        Receptions receptions,
-        ReceptionLines lines,
-        Stock stock,
-        Ledger ledger,
-        Clients clients,
-        PointLedger points,
-        Purchases purchases,
-        Loyalty loyalty,
-        Tiers tiers,
-        WriteOffs writeOffs,
-        Stocktakes stocktakes,
-        Counts counts,
-        Applications applications,
+        InventoryWiring inventory,
+        ClientWiring people,
         Florist florist,
         Staff staff) {
     /** Orders whose lines the marketplace knows by the good's id, or by the recipe's with a minus. */
     OrderDesk orders() {
-        return OrderDesk.of(new OrderRooms(database, time, clients, goods, florist.bouquets(), florist.showcase(),
-                florist.dismantling(), writeOffs, ledger, stock, points, purchases, () -> true, () -> false,
+        return OrderDesk.of(new OrderRooms(database, time, people.clients, goods, florist.bouquets(),
+                florist.showcase(), florist.dismantling(), inventory.writeOffs, inventory.ledger, inventory.stock,
+                people.points, people.purchases, () -> true, () -> false,
                 (transaction, product, name) -> Optional.ofNullable(product).map(id -> id > 0
                         ? new ProductLinks.Link(LineKind.GOOD, id)
                         : new ProductLinks.Link(LineKind.BOUQUET, -id)),
@@ -72,7 +49,8 @@ record DemoShop(
     /** Its counter, at which a manager works. */
     RegisterDesk register() {
         return RegisterDesk.of(new RegisterRooms(database, time, settings, orders(), goods, florist.bouquets(),
-                florist.showcase(), stock, clients, points, loyalty, (permission, manager) -> true));
+                florist.showcase(), inventory.stock, people.clients, people.points, people.loyalty,
+                (permission, manager) -> true));
     }
 
     void write(Instant at, Consumer<Transaction> work) {

@@ -22,7 +22,7 @@ final class ExportStockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int lots = call.inShop(shop -> new StockExport(shop.stock())
+        int lots = call.inShop(shop -> new StockExport(shop.inventory().stock)
                 .write(call.file(file), call.texts(), LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT,
                         Progress.UNWATCHED));
         call.say("app.export.stock.done", lots, call.file(file).toString());

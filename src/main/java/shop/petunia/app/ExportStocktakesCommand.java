@@ -31,7 +31,7 @@ final class ExportStocktakesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int lines = call.inShop(shop -> new StocktakeExport(shop.stocktakes(), shop.counts())
+        int lines = call.inShop(shop -> new StocktakeExport(shop.inventory().stocktakes, shop.inventory().counts)
                 .writeAll(call.file(file), call.texts(), period(), Progress.UNWATCHED));
         call.say("app.export.stocktakes.done", lines, call.file(file).toString());
         return 0;

@@ -30,7 +30,7 @@ final class ExportWasteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int rows = call.inShop(shop -> new WasteExport(call.texts()).write(call.file(file),
-                shop.writeOffDesk().waste().report(by, days.period(shop.time().today())), Progress.UNWATCHED));
+                shop.inventory().waste.report(by, days.period(shop.time().today())), Progress.UNWATCHED));
         call.say("app.export.waste.done", rows, call.file(file).toString());
         return 0;
     }

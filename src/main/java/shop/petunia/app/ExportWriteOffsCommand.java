@@ -35,7 +35,7 @@ final class ExportWriteOffsCommand implements Callable<Integer> {
     public Integer call() {
         WriteOffFilter filter = WriteOffFilter.VALID.period(
                 new Period(from == null ? Period.BEGINNING : from, to == null ? Period.END : to));
-        int written = call.inShop(shop -> new WriteOffExport(shop.writeOffs())
+        int written = call.inShop(shop -> new WriteOffExport(shop.inventory().writeOffs)
                 .write(call.file(file), call.texts(), filter, WriteOffs.NEWEST_FIRST, Progress.UNWATCHED));
         call.say("app.export.writeOffs.done", written, call.file(file).toString());
         return 0;

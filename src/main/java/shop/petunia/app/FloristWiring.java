@@ -10,7 +10,6 @@ import shop.petunia.bouquets.Photos;
 import shop.petunia.bouquets.Promises;
 import shop.petunia.bouquets.Showcase;
 import shop.petunia.bouquets.ShowcaseChecks;
-import shop.petunia.inventory.WriteOffs;
 import shop.petunia.orders.OrderPromises;
 import shop.petunia.printing.Documents;
 import shop.petunia.printing.Printers;
@@ -18,8 +17,6 @@ import shop.petunia.settings.Settings;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.staff.AuditLog;
 import shop.petunia.staff.ManagerPin;
-import shop.petunia.stock.Ledger;
-import shop.petunia.stock.Stock;
 import shop.petunia.stock.StockSettings;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.storage.Database;
@@ -31,9 +28,7 @@ record FloristWiring(
         Clock clock,
         ShopTime time,
         Settings settings,
-        Stock stock,
-        Ledger ledger,
-        WriteOffs writeOffs,
+        InventoryWiring inventory,
         AuditLog audit,
         Documents documents,
         Printers printers,
@@ -43,11 +38,11 @@ record FloristWiring(
         Promises promises = new OrderPromises();
         Bouquets bouquets = new Bouquets(database, time, () -> BouquetSettings.markup(settings), promises,
                 mayReprice);
-        Dismantling dismantling = new Dismantling(database, ledger, new BouquetLosses(writeOffs));
+        Dismantling dismantling = new Dismantling(database, inventory.ledger, new BouquetLosses(inventory.writeOffs));
         return new Florist(
                 bouquets,
                 new Ingredients(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT), promises),
-                new Showcase(database, ledger, stock, bouquets, time, mayReprice),
+                new Showcase(database, inventory.ledger, inventory.stock, bouquets, time, mayReprice),
                 dismantling,
                 new ShowcaseChecks(database, dismantling),
                 audit,

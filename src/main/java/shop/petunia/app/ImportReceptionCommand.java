@@ -55,17 +55,18 @@ final class ImportReceptionCommand implements Callable<Integer> {
 
     private int imported(Wiring shop) {
         LocalDate day = date == null ? shop.time().today() : date;
-        ReceptionPlan plan = shop.imports().plan(call.file(file), day);
-        List<Sentence> refusals = shop.imports().refusals(plan, createFlowers);
+        ReceptionPlan plan = shop.inventory().imports.plan(call.file(file), day);
+        List<Sentence> refusals = shop.inventory().imports.refusals(plan, createFlowers);
         if (!refusals.isEmpty()) {
             refusals.forEach(call::complain);
             call.err().println(call.texts().get("app.import.refused", refusals.size()));
             return Commands.REFUSED;
         }
         ImportTarget target = new ImportTarget.NewReception(header(day));
-        List<ImportWarning> warnings = shop.imports().warnings(plan.sha256(), target);
+        List<ImportWarning> warnings = shop.inventory().imports.warnings(plan.sha256(), target);
         ImportOptions options = new ImportOptions(String.valueOf(file.getFileName()), createFlowers, again);
-        Imported done = shop.imports().importAll(plan, target, options, UUID.randomUUID(), Progress.UNWATCHED);
+        Imported done =
+                shop.inventory().imports.importAll(plan, target, options, UUID.randomUUID(), Progress.UNWATCHED);
         // What is refused says itself why; a warning beside it would say the same twice.
         warnings.forEach(warning -> call.complain(warning.sentence()));
         call.say("app.import.done", done.lots(), done.pieces(), done.goods());

@@ -76,11 +76,11 @@ record Samples(Wiring shop, Path folder) {
 
     /** The acts of the newest reception and of the newest stocktake, and the stock as both kinds of table. */
     List<Path> write() {
-        ReceptionRow newest = shop.receptions()
+        ReceptionRow newest = shop.inventory().receptions
                 .page(ReceptionFilter.ALL, Receptions.NEWEST_FIRST, 0, 1)
                 .getFirst();
         Path act = folder.resolve("reception-act.pdf");
-        shop.documents().lay(shop.desk().act(newest).document(shop.texts())).savePdf(act);
+        shop.documents().lay(shop.receptionDesk().act(newest).document(shop.texts())).savePdf(act);
         List<Path> written = new ArrayList<>(List.of(act, stocktakeAct(), stock("xlsx"), stock("csv"), tags()));
         written.addAll(labels());
         return written;
@@ -107,7 +107,7 @@ record Samples(Wiring shop, Path folder) {
     }
 
     private Path stocktakeAct() {
-        StocktakeRow newest = shop.stocktakes()
+        StocktakeRow newest = shop.inventory().stocktakes
                 .page(StocktakeFilter.ALL.status(StocktakeStatus.APPLIED), 0, 1)
                 .getFirst();
         Path act = folder.resolve("stocktake-act.pdf");
@@ -117,7 +117,7 @@ record Samples(Wiring shop, Path folder) {
 
     private Path stock(String ending) {
         Path file = folder.resolve("stock." + ending);
-        new StockExport(shop.stock())
+        new StockExport(shop.inventory().stock)
                 .write(file, shop.texts(), LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, Progress.UNWATCHED);
         return file;
     }

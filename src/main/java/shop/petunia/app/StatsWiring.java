@@ -35,7 +35,7 @@ final class StatsWiring {
 
     Today today(Wiring shop) {
         return new Today(new TodayRooms(shop.database(), shop.time(), shop.settings(), shop.orders().list(), statistics,
-                shop.stock(), shop.stockRooms().settlements(), shop.florist().bouquets(), shop.people().clients,
+                shop.inventory().stock, shop.inventory().settlements, shop.florist().bouquets(), shop.people().clients,
                 touched, new MarketScreens(shop).attention()));
     }
 }

@@ -61,7 +61,7 @@ final class StocktakeCommand implements Callable<Integer> {
 
     private int taken(Wiring shop) {
         CountFile counts = CountFile.read(call.file(file));
-        Optional<StocktakeRow> earlier = shop.countFiles().earlier(counts);
+        Optional<StocktakeRow> earlier = shop.inventory().countFiles.earlier(counts);
         if (earlier.isPresent() && earlier.get().isInProgress()) {
             mustMean(earlier.get());
             call.say("app.stocktake.earlier", earlier.get().name(), earlier.get().id());
@@ -71,7 +71,7 @@ final class StocktakeCommand implements Callable<Integer> {
             throw new UserProblem("app.stocktake.appliedBefore", row.name(), row.id());
         });
         StocktakeScope scope = scope();
-        List<Sentence> problems = shop.countFiles().problems(counts, scope);
+        List<Sentence> problems = shop.inventory().countFiles.problems(counts, scope);
         if (!problems.isEmpty()) {
             problems.forEach(call::complain);
             call.err().println(call.texts().get("app.stocktake.refused", problems.size()));
@@ -94,7 +94,7 @@ final class StocktakeCommand implements Callable<Integer> {
     private Started started(Wiring shop, CountFile counts, StocktakeScope scope) {
         String called =
                 name == null ? call.texts().get("inventory.defaultName", shop.time().now()) : name;
-        Started started = shop.countFiles().start(counts, scope, called);
+        Started started = shop.inventory().countFiles.start(counts, scope, called);
         if (started.skipped() > 0) {
             call.say("app.stocktake.skipped", started.skipped(), started.others().getFirst().name());
         }
@@ -102,11 +102,11 @@ final class StocktakeCommand implements Callable<Integer> {
     }
 
     private int reconciled(Wiring shop, long id) {
-        StocktakeRow stocktake = shop.stocktakes().byId(id).orElseThrow();
-        tell(stocktake, shop.counts()
+        StocktakeRow stocktake = shop.inventory().stocktakes.byId(id).orElseThrow();
+        tell(stocktake, shop.inventory().counts
                 .page(id, CountFilter.ALL.state(CountState.DIFFERING), Counts.BY_GOOD, 0, Integer.MAX_VALUE));
         if (apply) {
-            tell(shop.applications().apply(id, UUID.randomUUID(), Progress.UNWATCHED));
+            tell(shop.inventory().applications.apply(id, UUID.randomUUID(), Progress.UNWATCHED));
         } else {
             call.say("app.stocktake.howToGoOn", id);
         }

@@ -73,12 +73,12 @@ record Stops(Wiring shop, Samples samples) {
     }
 
     private void lot(Set set) {
-        long id = shop.stock().lots(LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, 0, 1).getFirst().id();
+        long id = shop.inventory().stock.lots(LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, 0, 1).getFirst().id();
         set.window().go(new Place("lot", id));
     }
 
     private void reception(Set set) {
-        long id = shop.receptions()
+        long id = shop.inventory().receptions
                 .page(ReceptionFilter.ALL, Receptions.NEWEST_FIRST, 0, 1)
                 .getFirst()
                 .id();
@@ -86,7 +86,7 @@ record Stops(Wiring shop, Samples samples) {
     }
 
     private void stocktake(Set set, StocktakeStatus status) {
-        long id = shop.stocktakes().page(StocktakeFilter.ALL.status(status), 0, 1).getFirst().id();
+        long id = shop.inventory().stocktakes.page(StocktakeFilter.ALL.status(status), 0, 1).getFirst().id();
         set.window().go(new Place(StocktakeChange.STOCKTAKE, id));
     }
 

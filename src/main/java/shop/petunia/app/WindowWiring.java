@@ -63,11 +63,11 @@ record WindowWiring(Wiring shop) {
                                 ClientsView.screen(shop.people().rooms(shop.orders().list(), shop.staff())),
                                 StatsView.screen(shop.figures().desk(shop)))),
                         new Screens.Group("app.nav.stock", List.of(
-                                LotsView.screen(shop.stockRooms()),
-                                ReceptionsView.screen(shop.desk()),
+                                LotsView.screen(shop.inventory().rooms),
+                                ReceptionsView.screen(shop.receptionDesk()),
                                 StocktakesView.screen(shop.stocktakeDesk()),
-                                WriteOffsView.screen(shop.writeOffDesk()),
-                                MovementsView.screen(shop.stockRooms()))),
+                                WriteOffsView.screen(shop.inventory().writeOffDesk()),
+                                MovementsView.screen(shop.inventory().rooms))),
                         new Screens.Group("app.nav.lists", List.of(
                                 GoodsView.screen(shop.goods(), shop.priceTags(), shop.manager()),
                                 SuppliersView.screen(shop.suppliers()),
@@ -85,8 +85,8 @@ record WindowWiring(Wiring shop) {
         return List.of(
                 new GoodSearch(shop.goods()), new BouquetSearch(shop.florist(), shop::texts),
                 new SupplierSearch(shop.suppliers()),
-                new ReceptionSearch(shop.receptions(), shop::texts),
-                new StocktakeSearch(shop.stocktakes(), shop::texts),
+                new ReceptionSearch(shop.inventory().receptions, shop::texts),
+                new StocktakeSearch(shop.inventory().stocktakes, shop::texts),
                 new ClientSearch(shop.clients(), shop::texts),
                 new OrderSearch(shop.orders().list(), shop::texts));
     }

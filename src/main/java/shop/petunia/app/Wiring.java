@@ -11,16 +11,7 @@ import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.PriceTags;
 import shop.petunia.catalog.Suppliers;
 import shop.petunia.clients.Clients;
-import shop.petunia.inventory.Applications;
-import shop.petunia.inventory.CountFiles;
-import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.StocktakeDesk;
-import shop.petunia.inventory.Stocktakes;
-import shop.petunia.inventory.Waste;
-import shop.petunia.inventory.WriteOffActions;
-import shop.petunia.inventory.WriteOffDesk;
-import shop.petunia.inventory.WriteOffWords;
-import shop.petunia.inventory.WriteOffs;
 import shop.petunia.labels.LabelSettings;
 import shop.petunia.labels.Labels;
 import shop.petunia.marketplace.Timepiece;
@@ -32,8 +23,6 @@ import shop.petunia.printing.Documents;
 import shop.petunia.printing.PrinterMemory;
 import shop.petunia.printing.Printers;
 import shop.petunia.receptions.ReceptionDesk;
-import shop.petunia.receptions.ReceptionHeaders;
-import shop.petunia.receptions.ReceptionImports;
 import shop.petunia.register.RegisterDesk;
 import shop.petunia.register.RegisterRooms;
 import shop.petunia.register.RegisterSettings;
@@ -49,15 +38,6 @@ import shop.petunia.staff.ManagerPin;
 import shop.petunia.staff.OnDuty;
 import shop.petunia.staff.Right;
 import shop.petunia.staff.Staff;
-import shop.petunia.stock.Ledger;
-import shop.petunia.stock.LotActions;
-import shop.petunia.stock.LotTags;
-import shop.petunia.stock.ReceptionLines;
-import shop.petunia.stock.Receptions;
-import shop.petunia.stock.Settlements;
-import shop.petunia.stock.Stock;
-import shop.petunia.stock.StockRooms;
-import shop.petunia.stock.StockSettings;
 import shop.petunia.storage.Backups;
 import shop.petunia.storage.DataFolder;
 import shop.petunia.storage.Database;
@@ -83,21 +63,8 @@ public final class Wiring implements AutoCloseable {
     private final Staff staff;
     private final Entrance entrance;
     private final AuditLog audit;
-    private final Stock stock;
-    private final Settlements settlements;
-    private final Receptions receptions;
-    private final Ledger ledger;
-    private final ReceptionLines lines;
-    private final WriteOffs writeOffs;
-    private final Waste waste;
-    private final StockRooms stockRooms;
-    private final ReceptionHeaders headers;
-    private final ReceptionImports imports;
     private final ClientWiring clients;
-    private final Stocktakes stocktakes;
-    private final Counts counts;
-    private final Applications applications;
-    private final CountFiles countFiles;
+    private final InventoryWiring inventory;
     private final Documents documents;
     private final Printers printers;
     private final Labels labels;
@@ -131,37 +98,23 @@ public final class Wiring implements AutoCloseable {
         goods = new Goods(database, this::mayReprice);
         suppliers = new Suppliers(database);
         audit = new AuditLog(database, this::zone);
-        stock = new Stock(database, time, () -> settings.get(StockSettings.HIGHLIGHTED_DAYS_LEFT));
         settings.guardedBy(setting -> staff.rights().demand(Right.SETTINGS));
         entrance = new Entrance(database, staff, () -> settings.machine().remembered("duty"),
                 pairs -> settings.machine().remember("duty", pairs));
-        receptions = new Receptions(database, () -> staff.rights().demand(Right.REOPEN_RECEPTION));
-        ledger = new Ledger(time);
-        settlements = new Settlements(database, ledger);
-        lines = new ReceptionLines(database, ledger, goods, () -> settings.get(StockSettings.SHELF_LIFE));
-        writeOffs = new WriteOffs(database, time, stock, ledger);
-        waste = new Waste(database, time);
-        stockRooms = new StockRooms(stock, settlements, lines, goods, suppliers, staff, time,
-                lotActions(), List.of(new WriteOffWords()));
+        inventory = new InventoryWiring(database, settings, time, goods, suppliers, staff, priceTags);
         florist = new FloristWiring(
-                database, folder, clock, time, settings, stock, ledger, writeOffs, audit,
+                database, folder, clock, time, settings, inventory, audit,
                 documents, printers, manager(), this::mayReprice).florist();
-        headers = new ReceptionHeaders(database, receptions, suppliers);
-        imports = new ReceptionImports(database, goods, receptions, lines, headers, settings);
         clients = new ClientWiring(database, settings, time, audit);
-        stocktakes = new Stocktakes(database, time);
-        counts = new Counts(database, time);
-        applications = new Applications(database, ledger, settlements, receptions);
-        countFiles = new CountFiles(database, time);
         market = new MarketWiring(
                 folder.path(), database, clock, () -> staff.rights().demand(Right.SETTINGS), waiting);
         orders = OrderDesk.of(orderRooms());
-        market.begin(time, settings, orders, clients.clients, clients.points, goods, florist, stock);
+        market.begin(time, settings, orders, clients.clients, clients.points, goods, florist, inventory.stock);
         new RestoreMark(folder).settle(market::restored);
         register = RegisterDesk.of(new RegisterRooms(database, time, settings, orders, goods, florist.bouquets(),
-                florist.showcase(), stock, clients.clients, clients.points, clients.loyalty,
+                florist.showcase(), inventory.stock, clients.clients, clients.points, clients.loyalty,
                 new ManagersApprove(staff.rights())));
-        figures = new StatsWiring(database, time, settings, waste);
+        figures = new StatsWiring(database, time, settings, inventory.waste);
     }
 
     static Clock clock() {
@@ -193,24 +146,8 @@ public final class Wiring implements AutoCloseable {
         return backups(folder);
     }
 
-    Receptions receptions() {
-        return receptions;
-    }
-
     ShopTime time() {
         return time;
-    }
-
-    Stock stock() {
-        return stock;
-    }
-
-    WriteOffs writeOffs() {
-        return writeOffs;
-    }
-
-    ReceptionImports imports() {
-        return imports;
     }
 
     ClientWiring people() {
@@ -221,20 +158,8 @@ public final class Wiring implements AutoCloseable {
         return clients.clients;
     }
 
-    Stocktakes stocktakes() {
-        return stocktakes;
-    }
-
-    Counts counts() {
-        return counts;
-    }
-
-    Applications applications() {
-        return applications;
-    }
-
-    CountFiles countFiles() {
-        return countFiles;
+    InventoryWiring inventory() {
+        return inventory;
     }
 
     OrderDesk orders() {
@@ -248,7 +173,7 @@ public final class Wiring implements AutoCloseable {
 
     OrderRooms orderRooms() {
         return new OrderRooms(database, time, clients.clients, goods, florist.bouquets(), florist.showcase(),
-                florist.dismantling(), writeOffs, ledger, stock, clients.points,
+                florist.dismantling(), inventory.writeOffs, inventory.ledger, inventory.stock, clients.points,
                 clients.purchases,
                 () -> staff.rights().allow(Right.CANCEL_ON_THE_WAY), market.access::isSetUp, market.products,
                 new PriceGuard(staff.rights()::demand, () -> settings.get(RegisterSettings.DISCOUNT_LIMIT)));
@@ -303,10 +228,6 @@ public final class Wiring implements AutoCloseable {
         return audit;
     }
 
-    StockRooms stockRooms() {
-        return stockRooms;
-    }
-
     Printers printers() {
         return printers;
     }
@@ -339,11 +260,11 @@ public final class Wiring implements AutoCloseable {
 
     /** @throws shop.petunia.shared.UserProblem when the shop is not empty */
     void fillDemo(Progress progress) {
-        new Demo(new DemoShop(clock, database, settings, time, goods, suppliers, receptions, lines, stock, ledger,
-                clients.clients, clients.points, clients.purchases, clients.loyalty, clients.tiers, writeOffs,
-                stocktakes, counts, applications, florist,
-                staff))
-                .fill(progress);
+        new Demo(demoShop()).fill(progress);
+    }
+
+    DemoShop demoShop() {
+        return new DemoShop(clock, database, settings, time, goods, suppliers, inventory, clients, florist, staff);
     }
 
     Screens screens() {
@@ -354,18 +275,8 @@ public final class Wiring implements AutoCloseable {
         return new WindowWiring(this).searchSources();
     }
 
-    private LotActions lotActions() {
-        return WriteOffActions.of(writeOffDesk()).withOfChosen(new LotTags(goods, priceTags).action());
-    }
-
-    WriteOffDesk writeOffDesk() {
-        return new WriteOffDesk(writeOffs, waste, stock, time);
-    }
-
-    ReceptionDesk desk() {
-        return new ReceptionDesk(
-                receptions, lines, headers, imports, stock, settlements, goods, settings, time, documents,
-                printers, manager());
+    ReceptionDesk receptionDesk() {
+        return inventory.receptionDesk(documents, printers, manager());
     }
 
     /** Told to this computer's window. */
@@ -378,9 +289,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     StocktakeDesk stocktakeDesk() {
-        return new StocktakeDesk(
-                stocktakes, counts, applications, countFiles, stock, receptions, goods, settings, time, documents,
-                printers);
+        return inventory.stocktakeDesk(documents, printers);
     }
 
     private void mayReprice() {

@@ -25,6 +25,8 @@ final class BouquetGrid extends GridView<BouquetRow> {
         setCellWidth(BouquetCell.WIDTH);
         widthProperty().subscribe(width -> setCellWidth(fitting(width.doubleValue())));
         setCellHeight(BouquetCell.HEIGHT);
+        // else it would measure its cells, and so build them, whenever anything around it is laid out
+        setPrefSize(3 * BouquetCell.WIDTH, 3 * BouquetCell.HEIGHT);
         setHorizontalCellSpacing(GAP);
         setVerticalCellSpacing(GAP);
         setFocusTraversable(true);

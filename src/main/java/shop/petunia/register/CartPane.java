@@ -2,6 +2,7 @@ package shop.petunia.register;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -82,10 +83,25 @@ final class CartPane extends VBox {
 
     private void show(Cart cart) {
         CartTotals totals = cart.totals();
-        lines.getItems().setAll(IntStream.range(0, cart.lines().size())
+        renew(IntStream.range(0, cart.lines().size())
                 .mapToObj(i -> new CartRow(i, cart.lines().get(i), totals.lines().get(i)))
                 .toList());
         select(counter.chosen().get());
+    }
+
+    /** Only what is other than before: a scan must not build the whole cart anew. */
+    private void renew(List<CartRow> now) {
+        List<CartRow> shown = lines.getItems();
+        for (int i = 0; i < Math.min(shown.size(), now.size()); i++) {
+            if (!shown.get(i).equals(now.get(i))) {
+                shown.set(i, now.get(i));
+            }
+        }
+        if (now.size() > shown.size()) {
+            shown.addAll(now.subList(shown.size(), now.size()));
+        } else {
+            lines.getItems().remove(now.size(), shown.size());
+        }
     }
 
     private void show(@Nullable Sold sold) {

@@ -34,6 +34,8 @@ final class TileGrid extends GridView<Tile> {
         setVerticalCellSpacing(GAP);
         setCellWidth(WIDTH);
         setCellHeight(TileCell.PLAIN);
+        // else it would measure its cells, and so build them, whenever anything around it is laid out
+        setPrefSize(3 * WIDTH, 3 * TileCell.PICTURED);
         widthProperty().subscribe(width -> setCellWidth(fitting(width.doubleValue())));
         setFocusTraversable(true);
         setAccessibleText(texts.get("register.tiles"));

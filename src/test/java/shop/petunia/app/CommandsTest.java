@@ -174,8 +174,10 @@ class CommandsTest {
         Files.writeString(place.resolve("supplier.csv"), "Название;Количество;Цена\nРускус;50;45\n");
         terminal.run("import", "reception", place.resolve("supplier.csv"), "--create-flowers");
         var unused = inShop(shop -> shop.florist().bouquets().add(new BouquetDraft("Рускус", "", "",
-                List.of(new Stem(shop.stock().lots(LotFilter.WITH_REMAINDER.text("рускус"), Stock.BY_DAYS_LEFT, 0, 1)
-                        .getFirst().goodId(), 5)),
+                List.of(new Stem(
+                        shop.inventory().stock.lots(LotFilter.WITH_REMAINDER.text("рускус"), Stock.BY_DAYS_LEFT, 0, 1)
+                                .getFirst().goodId(),
+                        5)),
                 Money.ZERO, Money.ZERO, PriceRule.BY_MARKUP, Money.ZERO, null)));
 
         Terminal.Answer answer = terminal.run("export", "bouquets", place.resolve("bouquets.csv"));
@@ -217,7 +219,7 @@ class CommandsTest {
     @Test
     void writeOffsAreExportedByTheirDays() {
         imports(SUPPLIERS, "--create-flowers");
-        var unused = inShop(shop -> shop.writeOffs().write(
+        var unused = inShop(shop -> shop.inventory().writeOffs.write(
                 List.of(new LotLoss(1, 5)), WriteOffReason.WILTED, "", UUID.randomUUID()));
 
         Terminal.Answer all = terminal.run("export", "write-offs", place.resolve("lost.csv"));
@@ -303,7 +305,7 @@ class CommandsTest {
     }
 
     private List<Tuple> lots() {
-        return inShop(shop -> shop.stock().lots(LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, 0, ALL).stream()
+        return inShop(shop -> shop.inventory().stock.lots(LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, 0, ALL).stream()
                 .map(CommandsTest::numbers)
                 .toList());
     }
@@ -314,11 +316,11 @@ class CommandsTest {
     }
 
     private List<ReceptionRow> receptions() {
-        return inShop(shop -> shop.receptions().page(ReceptionFilter.ALL, Receptions.NEWEST_FIRST, 0, ALL));
+        return inShop(shop -> shop.inventory().receptions.page(ReceptionFilter.ALL, Receptions.NEWEST_FIRST, 0, ALL));
     }
 
     private String everything() {
-        return inShop(shop -> shop.receptions().count(ReceptionFilter.ALL) + " receptions, "
+        return inShop(shop -> shop.inventory().receptions.count(ReceptionFilter.ALL) + " receptions, "
                 + new Goods(shop.database()).count(GoodFilter.IN_USE) + " goods");
     }
 

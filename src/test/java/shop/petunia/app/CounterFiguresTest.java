@@ -190,7 +190,7 @@ class CounterFiguresTest {
 
     private static long flower(String name) {
         long good = SHOP.goods().add(new GoodDraft(GoodKind.FLOWER, name, "", null, null, null));
-        SHOP.desk().lines().add(SHOP.receptions().open(ReceptionDraft.of(name, SHOP.time().today())),
+        SHOP.inventory().lines.add(SHOP.inventory().receptions.open(ReceptionDraft.of(name, SHOP.time().today())),
                 List.of(new LineDraft(good, PIECES, SHOP.time().today(), 300, Money.ofRoubles(50))),
                 UUID.randomUUID());
         return good;
@@ -221,7 +221,7 @@ class CounterFiguresTest {
         }
 
         private static long living(long good) {
-            return Objects.requireNonNull(SHOP.stock().onHand(List.of(good)).get(good)).living();
+            return Objects.requireNonNull(SHOP.inventory().stock.onHand(List.of(good)).get(good)).living();
         }
     }
 

@@ -67,7 +67,7 @@ class DeliveryKillTest {
                 Map<Long, Long> sizes = lots.stream().collect(groupingBy(LotRow::receptionId, counting()));
                 assertThat(told(lots)).as("after kill %d", kill + 1).containsAll(acknowledged);
                 assertThat(sizes.values()).containsOnly((long) LOTS);
-                assertThat(sizes).hasSize(Math.toIntExact(shop.receptions().count(ReceptionFilter.ALL)));
+                assertThat(sizes).hasSize(Math.toIntExact(shop.inventory().receptions.count(ReceptionFilter.ALL)));
                 assertThat(shop.integrity().check(shop.database())).isEmpty();
             }
         }
@@ -94,14 +94,16 @@ class DeliveryKillTest {
     }
 
     private static void deliver(Wiring shop, String name) {
-        ReceptionPlan plan = shop.imports().plan(CommandsTest.sample("reception-2026-03-05.csv"), shop.time().today());
-        Imported done = shop.imports().importAll(
+        ReceptionPlan plan =
+                shop.inventory().imports.plan(CommandsTest.sample("reception-2026-03-05.csv"), shop.time().today());
+        Imported done = shop.inventory().imports.importAll(
                 plan, new ImportTarget.NewReception(new ReceptionHeader(name, shop.time().today(), "", "", "")),
                 new ImportOptions("delivery.csv", true, true), UUID.randomUUID(), Progress.UNWATCHED);
         acknowledge(delivered(name));
         ReceptionLines lines = new ReceptionLines(
                 shop.database(), new Ledger(shop.time()), new Goods(shop.database()), () -> 7);
-        for (LotRow lot : shop.stock().lots(LotFilter.ofReception(done.receptionId()), Stock.BY_DAYS_LEFT, 0, LOTS)) {
+        for (LotRow lot : shop.inventory().stock.lots(LotFilter.ofReception(done.receptionId()), Stock.BY_DAYS_LEFT, 0,
+                LOTS)) {
             acknowledge(lot.id() % 2 == 0 ? edit(lines, lot) : correct(lines, lot));
         }
     }
@@ -138,7 +140,7 @@ class DeliveryKillTest {
     }
 
     private static List<LotRow> lots(Wiring shop) {
-        return shop.stock().lots(LotFilter.WITH_REMAINDER.emptyToo(true), Stock.BY_DAYS_LEFT, 0, ALL);
+        return shop.inventory().stock.lots(LotFilter.WITH_REMAINDER.emptyToo(true), Stock.BY_DAYS_LEFT, 0, ALL);
     }
 
     private static Wiring open(Path folder) {

@@ -19,16 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import shop.petunia.bouquets.BouquetColumn;
 import shop.petunia.bouquets.BouquetFilter;
 import shop.petunia.bouquets.BouquetRow;
-import shop.petunia.bouquets.Bouquets;
-import shop.petunia.bouquets.Dismantling;
-import shop.petunia.bouquets.Florist;
-import shop.petunia.bouquets.Ingredients;
-import shop.petunia.bouquets.Losses;
-import shop.petunia.bouquets.Markup;
-import shop.petunia.bouquets.Photos;
-import shop.petunia.bouquets.Promises;
-import shop.petunia.bouquets.Showcase;
-import shop.petunia.bouquets.ShowcaseChecks;
 import shop.petunia.bouquets.ShowcaseIntegrity;
 import shop.petunia.bouquets.UnitCounts;
 import shop.petunia.bouquets.UnitFilter;
@@ -36,29 +26,19 @@ import shop.petunia.catalog.GoodColumn;
 import shop.petunia.catalog.GoodDraft;
 import shop.petunia.catalog.GoodFilter;
 import shop.petunia.catalog.GoodRow;
-import shop.petunia.catalog.Goods;
 import shop.petunia.catalog.SupplierFilter;
-import shop.petunia.catalog.Suppliers;
 import shop.petunia.clients.ClientColumn;
 import shop.petunia.clients.ClientFilter;
 import shop.petunia.clients.ClientRow;
-import shop.petunia.clients.Clients;
 import shop.petunia.crm.ClientList;
 import shop.petunia.crm.ClientListFilter;
-import shop.petunia.inventory.Applications;
-import shop.petunia.inventory.Counts;
 import shop.petunia.inventory.InventoryIntegrity;
 import shop.petunia.inventory.StocktakeFilter;
 import shop.petunia.inventory.StocktakeRow;
 import shop.petunia.inventory.StocktakeStatus;
-import shop.petunia.inventory.Stocktakes;
 import shop.petunia.inventory.Waste;
 import shop.petunia.inventory.WriteOffIntegrity;
-import shop.petunia.inventory.WriteOffs;
-import shop.petunia.loyalty.Loyalty;
 import shop.petunia.loyalty.LoyaltyIntegrity;
-import shop.petunia.loyalty.PointLedger;
-import shop.petunia.loyalty.Purchases;
 import shop.petunia.loyalty.Segment;
 import shop.petunia.loyalty.Segments;
 import shop.petunia.loyalty.Tiers;
@@ -66,21 +46,12 @@ import shop.petunia.orders.OrderFilter;
 import shop.petunia.orders.OrderIntegrity;
 import shop.petunia.orders.OrderRow;
 import shop.petunia.orders.OrderStatus;
-import shop.petunia.printing.Documents;
-import shop.petunia.printing.Printers;
-import shop.petunia.settings.Machine;
-import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSettings;
 import shop.petunia.shared.Period;
 import shop.petunia.shared.Points;
-import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.Sort;
-import shop.petunia.staff.AuditLog;
-import shop.petunia.staff.OnDuty;
-import shop.petunia.staff.Staff;
 import shop.petunia.stats.Statistics;
 import shop.petunia.stock.Freshness;
-import shop.petunia.stock.Ledger;
 import shop.petunia.stock.LotFilter;
 import shop.petunia.stock.LotRow;
 import shop.petunia.stock.MovementFilter;
@@ -88,7 +59,6 @@ import shop.petunia.stock.MovementKind;
 import shop.petunia.stock.MovementRow;
 import shop.petunia.stock.OnHand;
 import shop.petunia.stock.ReceptionFilter;
-import shop.petunia.stock.ReceptionLines;
 import shop.petunia.stock.ReceptionRow;
 import shop.petunia.stock.ReceptionStatus;
 import shop.petunia.stock.Receptions;
@@ -96,11 +66,10 @@ import shop.petunia.stock.Settlements;
 import shop.petunia.stock.ShortageRow;
 import shop.petunia.stock.Stock;
 import shop.petunia.stock.StockIntegrity;
-import shop.petunia.storage.Database;
+import shop.petunia.storage.DataFolder;
 import shop.petunia.storage.Integrity;
 import shop.petunia.testkit.TestClock;
 import shop.petunia.ui.Progress;
-import shop.petunia.ui.Texts;
 
 class DemoTest {
     private static final int ALL = 100_000;
@@ -153,12 +122,13 @@ class DemoTest {
 
     @Test
     void threeHundredClientsHaveBoughtForAYear() {
-        List<ClientRow> clients = shop.clients().page(ClientFilter.ALL, Sort.by(ClientColumn.REGISTERED), 0, ALL);
+        List<ClientRow> clients =
+                shop.people().clients.page(ClientFilter.ALL, Sort.by(ClientColumn.REGISTERED), 0, ALL);
 
         assertThat(clients).hasSize(300);
         assertThat(clients).filteredOn(client -> client.birthday() != null).hasSizeBetween(120, 240);
-        assertThat(shop.clients().tags()).hasSizeGreaterThan(7);
-        ClientList list = new ClientList(shop.database(), shop.clients(),
+        assertThat(shop.people().clients.tags()).hasSizeGreaterThan(7);
+        ClientList list = new ClientList(shop.database(), shop.people().clients,
                 new Segments(shop.settings(), shop.time()), new Tiers(shop.database()));
         assertThat(list.segments(ClientListFilter.ALL)).hasSize(Segment.values().length)
                 .allSatisfy((segment, number) -> assertThat(number).as(segment.name()).isBetween(5L, 120L));
@@ -178,7 +148,8 @@ class DemoTest {
 
     @Test
     void theNewestDeliveriesAreStillOpen() {
-        List<ReceptionRow> receptions = shop.receptions().page(ReceptionFilter.ALL, Receptions.NEWEST_FIRST, 0, ALL);
+        List<ReceptionRow> receptions =
+                shop.inventory().receptions.page(ReceptionFilter.ALL, Receptions.NEWEST_FIRST, 0, ALL);
 
         assertThat(receptions).filteredOn(row -> row.status() == ReceptionStatus.OPEN)
                 .extracting(ReceptionRow::name, ReceptionRow::supplierName)
@@ -188,7 +159,7 @@ class DemoTest {
 
     @Test
     void theShelvesHaveExpiredSoonAndFreshLots() {
-        List<LotRow> lots = shop.stock().lots(LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, 0, ALL);
+        List<LotRow> lots = shop.inventory().stock.lots(LotFilter.WITH_REMAINDER, Stock.BY_DAYS_LEFT, 0, ALL);
 
         assertThat(lots).filteredOn(lot -> lot.freshness() == Freshness.EXPIRED)
                 .extracting(LotRow::daysLeft).contains(-2, -1).containsOnly(-2, -1);
@@ -199,7 +170,7 @@ class DemoTest {
 
     @Test
     void whatIsAtZeroWasSoldAllTheSame() {
-        List<ShortageRow> shortages = new Settlements(shop.database(), shop.ledger()).open();
+        List<ShortageRow> shortages = new Settlements(shop.database(), shop.inventory().ledger).open();
         List<Long> goods = shop.goods().page(GoodFilter.IN_USE, Sort.by(GoodColumn.NAME), 0, ALL).stream()
                 .map(GoodRow::id)
                 .toList();
@@ -207,7 +178,7 @@ class DemoTest {
         assertThat(shortages).extracting(ShortageRow::goodName, ShortageRow::outstanding)
                 .contains(tuple("Ирис Блю Мэджик", 5))
                 .hasSizeLessThan(5);
-        assertThat(shop.stock().onHand(goods).values()).filteredOn(there -> there.living() == 0)
+        assertThat(shop.inventory().stock.onHand(goods).values()).filteredOn(there -> there.living() == 0)
                 .hasSizeBetween(3, 12).contains(OnHand.NOTHING);
     }
 
@@ -235,7 +206,7 @@ class DemoTest {
 
     @Test
     void twoStocktakesAreAppliedAndOneIsHalfDone() {
-        List<StocktakeRow> stocktakes = shop.stocktakes().page(StocktakeFilter.ALL, 0, ALL);
+        List<StocktakeRow> stocktakes = shop.inventory().stocktakes.page(StocktakeFilter.ALL, 0, ALL);
 
         assertThat(stocktakes).extracting(StocktakeRow::status).containsExactly(
                 StocktakeStatus.IN_PROGRESS, StocktakeStatus.APPLIED, StocktakeStatus.APPLIED);
@@ -283,7 +254,7 @@ class DemoTest {
     }
 
     private static List<MovementRow> movements(DemoShop of) {
-        return of.stock().movementsPage(MovementFilter.ALL, 0, ALL);
+        return of.inventory().stock.movementsPage(MovementFilter.ALL, 0, ALL);
     }
 
     private static String told(MovementRow row) {
@@ -291,40 +262,6 @@ class DemoTest {
     }
 
     private static DemoShop emptyShop(Path folder, TestClock real) {
-        DemoClock clock = new DemoClock(real);
-        Database database = Database.open(folder, Wiring.ENTITIES, clock, () -> 1);
-        ShopTime time = new ShopTime(clock, () -> TestClock.MOSCOW);
-        Goods goods = new Goods(database);
-        Ledger ledger = new Ledger(time);
-        Settings settings = new Settings(database, new Machine(folder));
-        PointLedger points = new PointLedger(settings, time);
-        Tiers tiers = new Tiers(database);
-        Purchases purchases = new Purchases(points, tiers, settings);
-        Loyalty loyalty = new Loyalty(database, points, purchases, new Segments(settings, time), time);
-        Stock stock = new Stock(database, time, () -> 2);
-        return new DemoShop(clock, database, settings, time, goods, new Suppliers(database), new Receptions(database),
-                new ReceptionLines(database, ledger, goods, () -> 7), stock, ledger, new Clients(database, settings),
-                points, purchases, loyalty, tiers, new WriteOffs(database, time, stock, ledger),
-                new Stocktakes(database, time), new Counts(database, time),
-                new Applications(database, ledger, new Settlements(database, ledger), new Receptions(database)),
-                florist(folder, clock, database, time, ledger, stock), new Staff(database, new OnDuty(), clock));
-    }
-
-    private static Florist florist(
-            Path folder, DemoClock clock, Database database, ShopTime time, Ledger ledger, Stock stock) {
-        Bouquets bouquets = new Bouquets(database, time, () -> new Markup(150, 10), Promises.NONE);
-        Dismantling dismantling = new Dismantling(database, ledger, Losses.in(ledger));
-        return new Florist(
-                bouquets,
-                new Ingredients(database, time, () -> 2, Promises.NONE),
-                new Showcase(database, ledger, stock, bouquets, time),
-                dismantling,
-                new ShowcaseChecks(database, dismantling),
-                new AuditLog(database, () -> TestClock.MOSCOW),
-                new Photos(folder.resolve("photos"), clock),
-                new Settings(database, new Machine(folder)),
-                time,
-                new Documents(folder, () -> new Texts(Texts.RUSSIAN, TestClock.MOSCOW)),
-                new Printers());
+        return new Wiring(new DataFolder(folder), real).demoShop();
     }
 }

@@ -179,12 +179,12 @@ class LockTest {
 
     @Test
     void noFacadeIsTalkedIntoWhatACashierMayNotDo(FxRobot robot) {
-        long reception = wiring.receptions().open(ReceptionDraft.of("Утро", new ShopTime(Wiring.clock(),
+        long reception = wiring.inventory().receptions.open(ReceptionDraft.of("Утро", new ShopTime(Wiring.clock(),
                 () -> ZoneId.of("UTC")).today()));
-        wiring.receptions().close(reception);
+        wiring.inventory().receptions.close(reception);
         handOverToAnna(robot);
 
-        assertThatThrownBy(() -> wiring.receptions().reopen(reception))
+        assertThatThrownBy(() -> wiring.inventory().receptions.reopen(reception))
                 .satisfies(refusal(Rights.NEEDS_MANAGER, Right.REOPEN_RECEPTION));
         assertThatThrownBy(() -> wiring.settings().set(ShopSettings.NAME, "Чужой"))
                 .satisfies(refusal(Rights.NEEDS_MANAGER, Right.SETTINGS));

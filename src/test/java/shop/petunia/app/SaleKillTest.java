@@ -88,7 +88,7 @@ class SaleKillTest {
         long sales = sold.values().stream().mapToLong(Long::longValue).sum();
         long returns = ask(shop, "select count(*) from goods_return");
         ShiftReport report = shop.register().shifts().report(1);
-        assertThat(shop.stock().lot(1).orElseThrow().remaining()).isEqualTo(PIECES - 3 * sales + returns);
+        assertThat(shop.inventory().stock.lot(1).orElseThrow().remaining()).isEqualTo(PIECES - 3 * sales + returns);
         assertThat(ask(shop, "select coalesce(sum(quantity), 0) from shortage"))
                 .isEqualTo(2 * sold.getOrDefault(Shape.SHORT, 0L));
         assertThat(List.of(report.sales(), (long) numbers(shop).size())).containsExactly(sales, sales);
@@ -139,7 +139,7 @@ class SaleKillTest {
         try (Wiring shop = open(place)) {
             long roses = shop.goods().add(new GoodDraft(GoodKind.FLOWER, "Роза", "", null, PRICE, null));
             shop.goods().add(new GoodDraft(GoodKind.FLOWER, "Тюльпан", "", null, Money.ofRoubles(50), null));
-            shop.desk().lines().add(shop.receptions().open(ReceptionDraft.of("Утро", shop.time().today())),
+            shop.inventory().lines.add(shop.inventory().receptions.open(ReceptionDraft.of("Утро", shop.time().today())),
                     List.of(new LineDraft(roses, PIECES, shop.time().today(), 3000, Money.ofRoubles(50))),
                     UUID.randomUUID());
             long maria = shop.clients().add(ClientDraft.of("+79160000000", "Мария"));

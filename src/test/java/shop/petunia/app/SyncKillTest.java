@@ -137,8 +137,8 @@ class SyncKillTest {
         try (Wiring shop = open(place)) {
             long rose = shop.goods()
                     .add(new GoodDraft(GoodKind.FLOWER, "Роза", "", null, Money.ofRoubles(200), null));
-            ReceptionLines lines = shop.desk().lines();
-            lines.add(shop.receptions().open(ReceptionDraft.of("Утро", shop.time().today())),
+            ReceptionLines lines = shop.inventory().lines;
+            lines.add(shop.inventory().receptions.open(ReceptionDraft.of("Утро", shop.time().today())),
                     List.of(new LineDraft(rose, 100_000, shop.time().today(), 3000, Money.ofRoubles(50))),
                     UUID.randomUUID());
             shop.market().access.setUp(server.url(), FakeMarketplace.LOGIN, FakeMarketplace.PASSWORD);
