@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ import shop.petunia.ui.Texts;
 final class CartCell extends ListCell<CartRow> {
     private final CounterViewModel counter;
     private final Texts texts;
+    private @Nullable CartRow shown;
 
     CartCell(CounterViewModel counter) {
         this.counter = counter;
@@ -37,7 +39,11 @@ final class CartCell extends ListCell<CartRow> {
     @Override
     protected void updateItem(@Nullable CartRow row, boolean empty) {
         super.updateItem(row, empty);
-        setGraphic(empty || row == null ? null : content(row));
+        CartRow now = empty ? null : row;
+        if (!Objects.equals(now, shown)) {
+            shown = now;
+            setGraphic(now == null ? null : content(now));
+        }
     }
 
     private HBox content(CartRow row) {

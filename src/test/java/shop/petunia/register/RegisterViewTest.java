@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -173,6 +174,18 @@ class RegisterViewTest {
 
         assertThat(typed).containsExactly(12);
         assertThat(lines(robot)).extracting(row -> row.line().quantity()).containsExactly(11);
+    }
+
+    @Test
+    void anotherLineLeavesTheFirstOneAsItStands(FxRobot robot) {
+        stocked("Rose", "Tulip");
+        write(robot, "r").press(robot, KeyCode.ENTER);
+        Node first = robot.lookup("#cart-sum-0").query();
+
+        write(robot, "t").press(robot, KeyCode.ENTER);
+
+        assertThat(lines(robot)).hasSize(2);
+        assertThat(robot.lookup("#cart-sum-0").<Node>query()).isSameAs(first);
     }
 
     @Test
