@@ -1,5 +1,7 @@
 package shop.petunia.marketplace;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -225,7 +227,11 @@ final class WireShop implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        close();
+        try {
+            assertThat(shop.findings()).as("what does not hold together").isEmpty();
+        } finally {
+            close();
+        }
     }
 
     void close() {
