@@ -53,6 +53,9 @@ public final class OrderReturns {
         Order order = book.locked(orderId);
         stock(transaction, order, pieces, act);
         book.returned(order, share.money(), act, Typed.lines(reason, Cancellation.REASON_LENGTH));
+        if (share.isForNothing()) {
+            return Reversed.NOTHING;
+        }
         return rooms.purchases().refund(transaction, new Refund(OrderBook.reference(order), share.money(),
                 share.part(), share.whole(), moves.booksPoints(order)), act.points());
     }
@@ -90,8 +93,14 @@ public final class OrderReturns {
 
     /**
      * @param money that goes back now
+     * @param before how much of the goods had come back before
      * @param part how much of the goods has come back so far, this time included
-     * @param whole all of the goods, in the unit of {@code part}
+     * @param whole all of the goods, in the unit of {@code before} and {@code part}
      */
-    public record Share(Money money, long part, long whole) {}
+    public record Share(Money money, long before, long part, long whole) {
+        /** A gift, or a piece whose price was rounded away: all that was paid may be back already. */
+        boolean isForNothing() {
+            return money.isZero() && part == before;
+        }
+    }
 }

@@ -66,8 +66,8 @@ public record ReturnCard(OrderRow order, List<Line> lines, ByKind paid, Points e
         Money money = amounts.stream().reduce(Money.ZERO, Money::plus);
         long whole = lines.stream().mapToLong(line -> line.sum().kopecks()).sum();
         return whole > 0
-                ? new ReturnSums(amounts, money, split(money, way), part(back), whole)
-                : new ReturnSums(amounts, money, split(money, way), count(back),
+                ? new ReturnSums(amounts, money, split(money, way), part(Map.of()), part(back), whole)
+                : new ReturnSums(amounts, money, split(money, way), count(Map.of()), count(back),
                         lines.stream().mapToLong(Line::quantity).sum());
     }
 

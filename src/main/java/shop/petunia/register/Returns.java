@@ -65,7 +65,8 @@ public final class Returns {
         ReturnCard card = card(transaction, rooms.orders().orders().card(transaction, draft.orderId()).orElseThrow());
         ReturnSums sums = card.sums(draft.pieces(), draft.money());
         Reversed points = rooms.orders().returns().take(transaction, draft.orderId(), back(draft),
-                new OrderReturns.Share(sums.money(), sums.part(), sums.whole()), draft.reason(), operationId);
+                new OrderReturns.Share(sums.money(), sums.before(), sums.part(), sums.whole()), draft.reason(),
+                operationId);
         Return kept = new Return(transaction, draft, shift.id(), sums.money(), operationId).points(points);
         keep(transaction, kept, draft, sums);
         till.used(shift);

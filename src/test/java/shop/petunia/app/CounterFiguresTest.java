@@ -12,6 +12,7 @@ import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -132,6 +133,15 @@ class CounterFiguresTest {
         assertThat(balance(client)).isEqualTo(Points.of(400));
         assertThat(spent(client)).isEqualTo(Money.ZERO);
         assertThat(SHOP.integrity().check(SHOP.database())).isEmpty();
+    }
+
+    /** A half of two pieces is worth all that they cost together. */
+    @Example
+    void piecesWhosePriceIsRoundedAwayComeBackToo() {
+        whatIsBoughtAndBroughtBackByHalfAndThenWhollyAgreesEverywhere(
+                new Purchase(List.of(new Line(CartKind.GOOD, 2, 2, 2), new Line(CartKind.GOOD, 1, 2, 0)), 66, 67, 18,
+                        1, true),
+                2);
     }
 
     @Provide

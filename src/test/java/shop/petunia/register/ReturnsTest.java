@@ -43,6 +43,24 @@ class ReturnsTest {
     }
 
     @Test
+    void aGiftMayComeBackAfterAllThatWasPaidFor() {
+        shop.openShift(1000);
+        CartClient client = shop.client(0);
+        Sold sold = shop.sellForCash(shop.cart(CartLine.free("Ваза", 1, Money.ofRoubles(500)))
+                .add(CartLine.free("Открытка", 1, Money.ofRoubles(50)))
+                .discount(1, Discount.amount(Money.ofRoubles(50)))
+                .client(client));
+        List<ReturnCard.Line> lines = shop.returnable(sold.orderId()).lines();
+        Money vase = one(sold, lines.get(0).id());
+
+        Money card = one(sold, lines.get(1).id());
+
+        assertThat(List.of(vase, card)).containsExactly(Money.ofRoubles(500), Money.ZERO);
+        assertThat(shop.returnable(sold.orderId()).isWhollyReturned()).isTrue();
+        assertThat(shop.balance(client)).isEqualTo(Points.ZERO);
+    }
+
+    @Test
     void spoiltFlowersAreReturnedAndWrittenOffAndFreshOnesGoToTheirVeryLots() {
         long roses = shop.flower("Роза", 200);
         long early = shop.lot(roses, 2, 3);
