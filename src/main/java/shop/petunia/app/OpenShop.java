@@ -54,7 +54,7 @@ final class OpenShop implements AutoCloseable {
         this.autoLock = new AutoLock(() -> wiring.time().now(), () -> wiring.settings().get(StaffSettings.AUTO_LOCK));
         wiring.settings().onChange(setting -> Platform.runLater(() -> adopt(setting)));
         following = wiring.database().changes().afterCommit(changes -> follow());
-        syncing = new SyncLoop(wiring.market().sync(), wiring.database());
+        syncing = new SyncLoop(wiring.market().sync(), wiring.database(), wiring.market()::close);
         clockwork.scheduleWithFixedDelay(this::backUp, BACKUP_HOURS, BACKUP_HOURS, TimeUnit.HOURS);
         clockwork.scheduleWithFixedDelay(() -> Platform.runLater(this::age), 1, 1, TimeUnit.MINUTES);
         clockwork.scheduleWithFixedDelay(this::expirePoints, 0, EXPIRY_MINUTES, TimeUnit.MINUTES);

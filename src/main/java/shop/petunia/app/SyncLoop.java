@@ -16,9 +16,11 @@ import shop.petunia.storage.Database;
 final class SyncLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SyncLoop.class);
     private static final Duration AFTER_A_BUG = Duration.ofMinutes(1);
-    private static final long LONGEST_FAREWELL = 1000;
+    private static final long FAREWELL_MILLIS = 1000;
+    private static final long LONGEST_FAREWELL_MILLIS = 10_000;
 
     private final Sync sync;
+    private final Runnable hangUp;
     private final Changes.Subscription hearing;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
@@ -26,8 +28,10 @@ final class SyncLoop implements AutoCloseable {
     private boolean awake;
     private volatile boolean ended;
 
-    SyncLoop(Sync sync, Database database) {
+    /** @param hangUp ends what is being asked there, and lets nothing be asked any more */
+    SyncLoop(Sync sync, Database database, Runnable hangUp) {
         this.sync = sync;
+        this.hangUp = hangUp;
         hearing = database.changes().afterCommit(this::hear);
         thread = Thread.ofPlatform().daemon().name("marketplace").start(this::run);
     }
@@ -80,16 +84,19 @@ final class SyncLoop implements AutoCloseable {
         }
     }
 
-    /** Does not wait for a request that hangs: what was in flight is read back at the next start. */
+    /**
+     * Does not wait for a request that hangs: what was in flight is read back at the next start. The thread is never
+     * interrupted: H2 closes its file under an interrupted thread, and the shop could not be backed up any more.
+     */
     @Override
     public void close() {
         ended = true;
         hearing.close();
         wake();
         try {
-            thread.join(LONGEST_FAREWELL);
-            thread.interrupt();
-            thread.join(LONGEST_FAREWELL);
+            thread.join(FAREWELL_MILLIS);
+            hangUp.run();
+            thread.join(LONGEST_FAREWELL_MILLIS);
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }

@@ -225,7 +225,7 @@ public final class Database implements AutoCloseable {
             connection.commit();
             return answer;
         } catch (SQLException problem) {
-            throw new IllegalStateException("The database refused", problem);
+            throw new IllegalStateException("The database refused: " + problem.getMessage(), problem);
         }
     }
 

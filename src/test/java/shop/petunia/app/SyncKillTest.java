@@ -260,7 +260,7 @@ class SyncKillTest {
     public static void main(String[] args) {
         Random random = new Random();
         Wiring shop = open(Path.of(args[0]));
-        SyncLoop syncing = new SyncLoop(shop.market().sync(), shop.database());
+        SyncLoop syncing = new SyncLoop(shop.market().sync(), shop.database(), shop.market()::close);
         say("begun");
         for (int action = 0; action >= 0; action++) {
             try {

@@ -18,6 +18,12 @@ class DatabaseTest {
 
     final Database database = Probe.made(shop.database());
 
+    /** One of 2.4's is wrong and would stop the store: pom.xml tells. */
+    @Test
+    void h2RunsWithoutItsOwnAssertionsAsInTheShop() throws ClassNotFoundException {
+        assertThat(Class.forName("org.h2.mvstore.RandomAccessStore").desiredAssertionStatus()).isFalse();
+    }
+
     @Test
     void whatWasWrittenIsRead() {
         database.writeOnly(transaction -> Probe.insert(transaction, "Роза"));
