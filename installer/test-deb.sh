@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
-# Installs the .deb in a throw-away copy of this machine's root, starts it under Xvfb, sells, prints a label as PDF,
-# upgrades it with the data kept, moves its folder and removes it:  sudo installer/test-deb.sh [VERSION]
+# Installs an older .deb in a throw-away copy of this machine's root, with what it depends on from the system's own
+# packages, upgrades it with the data kept, starts it under Xvfb, sells, prints a label as PDF, moves its folder and
+# removes it:  sudo installer/test-deb.sh [VERSION]
+# With OLDER=petunia_1.2.2_amd64.deb that is the older one; else it is the same program under another number.
 # With MARKETPLACE=http://localhost:8099 it also syncs once with the tests' marketplace (mvn exec:exec@marketplace).
 # Nothing of it reaches the machine: the copy is an overlay in memory that only this process sees.
 set -euo pipefail
@@ -12,14 +14,18 @@ step() { echo "== $*"; }
 
 if [ "${INSIDE:-}" != yes ]; then
     [ "$(id -u)" = 0 ] || fail "The test must run as root, for a root of its own."
-    for tool in unshare xvfb-run dpkg-deb; do
+    for tool in unshare xvfb-run dpkg-deb apt-get; do
         command -v $tool >/dev/null || fail "$tool is missing: install it."
     done
     version=${1:-$(pom_version | sed 's/-SNAPSHOT//')}
-    # An older one to upgrade from; the same program under another number.
     older=$(mktemp -d)
     trap 'rm -rf "$older"' EXIT
-    installer/linux-deb.sh 0.0.1 "$older" >/dev/null
+    if [ -n "${OLDER:-}" ]; then
+        cp "$OLDER" "$older/older.deb"
+    else
+        installer/linux-deb.sh 0.0.1 "$older" >/dev/null
+        mv "$older"/*.deb "$older/older.deb"
+    fi
     installer/linux-deb.sh "$version" >/dev/null
     # shellcheck disable=SC2016 # for the inner shell
     unshare --mount --fork --pid bash -euc '
@@ -44,17 +50,27 @@ mkdir -p $HOME
 orders() { petunia export orders /tmp/orders.csv >/dev/null && tail -n +2 /tmp/orders.csv | wc -l; }
 rehearse() { PETUNIA_JAVA=-Dpetunia.rehearse=$1 timeout 600 xvfb-run -a -s "-screen 0 1366x768x24" petunia; }
 
-step "installed"
-# The dependencies' own packages are the machine's affair; their libraries must be there to start it.
-dpkg --install --force-depends "/tmp/older/petunia_0.0.1_$arch.deb" >/dev/null
-[ -x /usr/bin/petunia ] || fail "There is no command petunia."
-! command -v desktop-file-validate >/dev/null || desktop-file-validate /usr/share/applications/petunia.desktop
+# From the system's own packages; what they print is shown when they fail only.
+install() { apt-get install --yes --no-install-recommends "$1" > /tmp/apt.log 2>&1 || fail "$(cat /tmp/apt.log)"; }
 
-step "starts with its cache, and fills a demo shop"
-told=$(PETUNIA_JAVA=-XX:AOTMode=on petunia --version) || fail "It does not start with its cache."
-[ "${told##* }" = "$version" ] || fail "It says '$told', not $version, so it would hear of no newer one."
+step "an older one is installed, and fills a demo shop"
+apt-get update > /tmp/apt.log 2>&1 || fail "$(cat /tmp/apt.log)"
+install /tmp/older/older.deb
+[ -x /usr/bin/petunia ] || fail "There is no command petunia."
+older=$(dpkg-query --show --showformat='${Version}' petunia)
 petunia demo >/dev/null
 before=$(orders)
+
+step "is upgraded from $older with the data kept"
+install "$debs/petunia_${version}_$arch.deb"
+[ "$(dpkg-query --show --showformat='${Version}' petunia)" = "$version" ] || fail "The upgrade did not come."
+[ "$(orders)" = "$before" ] || fail "The upgrade lost orders."
+petunia check
+
+step "starts with its cache"
+! command -v desktop-file-validate >/dev/null || desktop-file-validate /usr/share/applications/petunia.desktop
+told=$(PETUNIA_JAVA=-XX:AOTMode=on petunia --version) || fail "It does not start with its cache."
+[ "${told##* }" = "$version" ] || fail "It says '$told', not $version, so it would hear of no newer one."
 
 step "sells in its window"
 rehearse SALE || fail "It did not sell; the log: $(cat $XDG_STATE_HOME/petunia/petunia.log)"
@@ -70,15 +86,7 @@ if [ -n "${MARKETPLACE:-}" ]; then
     step "syncs once with the marketplace"
     petunia sync login "$MARKETPLACE" shop <<< 'Ландыши-7'
     petunia sync --once || fail "It did not sync."
-    sold=$(orders)
 fi
-
-step "is upgraded with the data kept"
-dpkg --install --force-depends "$debs/petunia_${version}_$arch.deb" >/dev/null
-[ "$(dpkg-query --show --showformat='${Version}' petunia)" = "$version" ] || fail "The upgrade did not come."
-[ "$(orders)" = "$sold" ] || fail "The upgrade lost orders."
-petunia check
-rehearse SCAN || fail "It does not start after the upgrade."
 
 step "can be moved, and starts there with its cache"
 mv /opt/petunia "/tmp/moved here"
@@ -86,7 +94,7 @@ PETUNIA_JAVA=-XX:AOTMode=on "/tmp/moved here/bin/petunia" --version || fail "Mov
 mv "/tmp/moved here" /opt/petunia
 
 step "is removed, and the shop's data stay"
-dpkg --remove --force-depends petunia >/dev/null
+apt-get remove --yes petunia > /tmp/apt.log 2>&1 || fail "$(cat /tmp/apt.log)"
 if [ -e /opt/petunia ] || [ -e /usr/bin/petunia ]; then
     fail "Something is left behind."
 fi
