@@ -67,7 +67,7 @@ final class BackupsView extends StackPane implements ScreenView {
         size.getStyleClass().add("right");
         table.getColumns().add(size);
         table.getColumns().add(columns.text("", "app.backups.why", 220,
-                backup -> backup.beforeUpgrade() ? texts.get("app.backups.why.upgrade") : ""));
+                backup -> texts.get(backup.beforeUpgrade() ? "app.backups.why.upgrade" : "app.backups.why.ordinary")));
         table.getColumns().add(columns.text("", "app.backups.file", 620, backup -> backup.file().toString()));
         table.whenEmpty(new EmptyState(
                 texts, "mdmz-save", "app.backups.empty", "app.backups.empty.hint", now("backup-now-first")));

@@ -30,7 +30,7 @@ final class OpenShop implements AutoCloseable {
     private static final int BACKUP_HOURS = 4;
     private static final int EXPIRY_MINUTES = 60;
     /** For what may take minutes and is missed by nobody: closing does not wait for it, and its failures are only logged. */
-    private static final Background ELSEWHERE = new Background(
+    static final Background ELSEWHERE = new Background(
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("elsewhere").factory()),
             Platform::runLater, new Unheard());
 

@@ -99,7 +99,8 @@ record WindowWiring(Wiring shop) {
                 LabelSettings.section(shop.printers(), shop.documents()),
                 StaffSettings.SECTION));
         sections.addAll(new MarketScreens(shop).sections());
-        sections.addAll(List.of(MachineSettings.SCREEN, MachineSettings.BACKUPS, UpdateSettings.SECTION));
+        sections.addAll(List.of(MachineSettings.SCREEN, MachineSettings.BACKUPS,
+                UpdateSettings.section(shop.updates(), OpenShop.ELSEWHERE)));
         return sections;
     }
 }

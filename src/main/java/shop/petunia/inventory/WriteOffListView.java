@@ -62,16 +62,16 @@ final class WriteOffListView extends StackPane {
         RowTable<WriteOffRow> list = new RowTable<WriteOffRow>("write-offs", model.rows())
                 .opening(model::open)
                 .marking("undone", WriteOffRow::isUndone);
-        list.getColumns().add(columns.number("DATE", "inventory.writeOff.number", 64, WriteOffRow::id));
+        list.getColumns().add(columns.number("DATE", "inventory.writeOff.number", 58, WriteOffRow::id));
         list.getColumns().add(columns.minute("", "inventory.writeOff.at", 146, WriteOffRow::at));
-        list.getColumns().add(columns.node("GOOD", "inventory.writeOff.good", 250, this::good));
+        list.getColumns().add(columns.node("GOOD", "inventory.writeOff.good", 284, this::good));
         list.getColumns().add(styled(
                 columns.number("QUANTITY", "inventory.writeOff.pieces", 84, row -> (long) row.quantity()), "strong"));
         list.getColumns().add(columns.node(
                 "REASON", "inventory.writeOff.reason", 112, row -> WriteOffBadges.reason(texts, row.reason())));
         list.getColumns().add(styled(columns.money("LOSS", "inventory.writeOff.loss", 110, WriteOffRow::loss), ""));
-        list.getColumns().add(columns.node("", "inventory.writeOff.comment", 200, this::comment));
-        list.getColumns().add(columns.text("", "inventory.writeOff.author", 120, WriteOffRow::author));
+        list.getColumns().add(columns.node("", "inventory.writeOff.comment", 190, this::comment));
+        list.getColumns().add(columns.text("", "inventory.writeOff.author", 104, WriteOffRow::author));
         EmptyState nothingYet = new EmptyState(texts, WriteOffsView.ICON, "inventory.writeOffs.empty",
                 "inventory.writeOffs.empty.hint", addButton("write-off-add-first"));
         EmptyState nothingFound = new EmptyState(texts, "mdmz-search", "inventory.writeOffs.nothing",

@@ -58,7 +58,7 @@ final class OrderCardHeader extends VBox {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         boolean lost = owner == null || owner.getScene() == null;
         if (first || lost) {
-            top.getChildren().stream().filter(node -> node.getStyleClass().contains("next-step")).findFirst()
+            top.getChildren().stream().filter(node -> node.getStyleClass().contains(Styles.ACCENT)).findFirst()
                     .or(() -> top.getChildren().stream().filter(Button.class::isInstance).findFirst())
                     .ifPresent(Node::requestFocus);
         }
@@ -85,21 +85,21 @@ final class OrderCardHeader extends VBox {
 
     private List<Node> actions(OrderCard card) {
         List<Node> nodes = new ArrayList<>();
-        List<OrderStatus> next = model.actions().next(card.order());
-        next.stream().filter(to -> !to.isOff()).forEach(to -> nodes.add(forward(card.order(), to, nodes.isEmpty())));
-        next.stream().filter(OrderStatus::isOff).forEach(to -> nodes.add(off(card.order(), to)));
-        nodes.add(Buttons.plain(texts, "order-label", "orders.card.label", "mdmz-print", model::showLabel));
-        ((Button) nodes.getLast()).setTooltip(new Tooltip(texts.get("orders.card.label.tooltip")));
         if (card.editable() != Editable.NOTHING) {
             nodes.add(Buttons.plain(texts, "order-edit", "orders.card.edit", model::edit));
         }
+        nodes.add(Buttons.plain(texts, "order-label", "orders.card.label", "mdmz-print", model::showLabel));
+        ((Button) nodes.getLast()).setTooltip(new Tooltip(texts.get("orders.card.label.tooltip")));
+        List<OrderStatus> next = model.actions().next(card.order());
+        next.stream().filter(OrderStatus::isOff).forEach(to -> nodes.add(off(card.order(), to)));
+        List<OrderStatus> forward = next.stream().filter(to -> !to.isOff()).toList();
+        forward.reversed().forEach(to -> nodes.add(forward(card.order(), to, to == forward.getFirst())));
         nodes.forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
         return nodes;
     }
 
     private Button forward(OrderRow order, OrderStatus to, boolean usual) {
         Button button = step(order, to);
-        button.getStyleClass().add("next-step");
         if (usual) {
             button.getStyleClass().add(Styles.ACCENT);
         }

@@ -50,6 +50,7 @@ final class ReportRows {
     private static void drawer(SlipRows rows, ShiftReport report, Texts texts) {
         rows.rule().heading("register.report.drawer");
         rows.sum("register.report.start", report.shift().startCash());
+        rows.sum("register.report.takenCash", Signed.money(texts, report.taken().cash()));
         report.moves().forEach(move -> rows.note(move.reason(), Signed.money(texts, move.amount())));
         rows.sum("register.report.expected", requireNonNullElse(report.shift().expected(), report.expectedCash()));
         Money counted = report.shift().counted();

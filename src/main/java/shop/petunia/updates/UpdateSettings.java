@@ -5,6 +5,7 @@ import java.util.List;
 import shop.petunia.settings.Setting;
 import shop.petunia.settings.SettingsSection;
 import shop.petunia.shared.UserProblem;
+import shop.petunia.ui.Background;
 
 /** Where this computer hears of newer versions. */
 public final class UpdateSettings {
@@ -15,9 +16,13 @@ public final class UpdateSettings {
             .onThisMachine()
             .checked((source, settings) -> refuseUnknown(source));
 
-    public static final SettingsSection SECTION = new SettingsSection("updates.settings.title", List.of(SOURCE));
-
     private UpdateSettings() {}
+
+    /** @param elsewhere where newer versions are asked for: nothing else waits there */
+    public static SettingsSection section(Updates updates, Background elsewhere) {
+        return new SettingsSection("updates.settings.title", List.of(SOURCE), List.of(),
+                List.of(kit -> new UpdateCheck(updates, kit.texts(), elsewhere)));
+    }
 
     /** Whether the folder is there is not asked: it may be another computer's that sleeps. */
     private static void refuseUnknown(String source) {

@@ -1,6 +1,5 @@
 package shop.petunia.updates;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +9,9 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import shop.petunia.settings.Settings;
+import shop.petunia.shared.Sentence;
 import shop.petunia.shared.ShopTime;
+import shop.petunia.shared.UserProblem;
 
 /**
  * Whether a newer version is offered. It is only told, never fetched or installed; not while a shift is open, and not
@@ -43,16 +44,35 @@ public final class Updates {
 
     /** Asks the folder or the address; off the JavaFX thread. One that is away is no news, and no refusal either. */
     Answer ask() {
-        String source = settings.get(UpdateSettings.SOURCE);
+        String source = source();
         if (present.isEmpty() || source.isEmpty()) {
             return new Answer(Optional.empty(), true);
         }
         try {
             return new Answer(VersionFile.newer(present.get(), source, patience), true);
-        } catch (IOException problem) {
-            LOG.info("{} tells of no version: {}", source, problem.toString());
+        } catch (UserProblem problem) {
+            LOG.info("{} tells of no version: {}", source, problem.sentence(), problem.getCause());
             return new Answer(Optional.empty(), false);
         }
+    }
+
+    /**
+     * What the folder or the address tells, for a person who has asked; off the JavaFX thread.
+     *
+     * @throws UserProblem when there is none, or nothing can be read there
+     */
+    Sentence check() {
+        String source = source();
+        if (source.isEmpty()) {
+            throw new UserProblem("updates.source.none");
+        }
+        Offer offer = VersionFile.read(source, patience);
+        return Sentence.of(present.isEmpty() || VersionFile.isNewer(offer, present.get()) ? "updates.offered"
+                : "updates.newest", offer.version().toString());
+    }
+
+    private String source() {
+        return settings.get(UpdateSettings.SOURCE);
     }
 
     /** The version that runs, if this program was packaged. */

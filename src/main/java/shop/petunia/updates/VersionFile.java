@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import shop.petunia.shared.UserProblem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,25 +45,27 @@ final class VersionFile {
         return source.startsWith("https://") || source.startsWith("http://localhost:");
     }
 
-    /** @throws IOException when it cannot be had, or is none */
-    static Offer read(String source, Duration patience) throws IOException {
+    /** @throws UserProblem when it cannot be had, or is none */
+    static Offer read(String source, Duration patience) {
         try {
-            byte[] content =
-                    isAddress(source) ? fetched(address(source, NAME), patience) : local(Path.of(source, NAME));
+            byte[] content = isAddress(source) ? fetched(address(source, NAME), patience) : local(Path.of(source));
             return offer(JSON.readTree(content), source);
         } catch (JacksonException | IllegalArgumentException wrong) {
-            throw new IOException("No version file: " + wrong.getMessage(), wrong);
+            throw new UserProblem(wrong, "updates.source.noVersion", source);
         }
     }
 
-    private static byte[] local(Path file) throws IOException {
-        try (InputStream content = Files.newInputStream(file)) {
+    private static byte[] local(Path folder) {
+        try (InputStream content = Files.newInputStream(folder.resolve(NAME))) {
             return content.readNBytes(LARGEST);
+        } catch (IOException problem) {
+            throw new UserProblem(problem,
+                    Files.isDirectory(folder) ? "updates.source.noFile" : "updates.source.noFolder", folder.toString());
         }
     }
 
     /** The request's own timeout ends with the headers, so the whole answer is waited for here. */
-    private static byte[] fetched(URI address, Duration patience) throws IOException {
+    private static byte[] fetched(URI address, Duration patience) {
         HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(patience)
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -74,19 +77,19 @@ final class VersionFile {
                     .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
             if (answer.statusCode() != OK) {
-                throw new IOException(address + " answered " + answer.statusCode());
+                throw new UserProblem("updates.source.refused", address.toString(), answer.statusCode());
             }
             return answer.body();
         } catch (CompletionException failure) {
-            throw new IOException(address + " did not answer: " + failure.getCause(), failure);
+            throw new UserProblem(failure, "updates.source.noAnswer", address.toString());
         } finally {
             client.shutdownNow();
         }
     }
 
-    private static Offer offer(JsonNode file, String source) throws IOException {
+    private static Offer offer(JsonNode file, String source) {
         Version version = Version.of(file.path("version").asString(""))
-                .orElseThrow(() -> new IOException("The version file names no version"));
+                .orElseThrow(() -> new UserProblem("updates.source.noVersion", source));
         Map<String, String> notes = new TreeMap<>();
         file.path("notes").properties().forEach(note -> notes.put(note.getKey(), note.getValue().asString("")));
         return new Offer(version, Map.copyOf(notes), place(source, file.path("file").asString("")));
@@ -121,10 +124,12 @@ final class VersionFile {
         return URI.create(Objects.requireNonNull(folder.resolve(file)).toASCIIString());
     }
 
+    static Optional<Offer> newer(Version than, String source, Duration patience) {
+        return Optional.of(read(source, patience)).filter(offer -> isNewer(offer, than));
+    }
+
     /** A newer release; what is tried out by some is not for all. */
-    static Optional<Offer> newer(Version than, String source, Duration patience)
-            throws IOException {
-        return Optional.of(read(source, patience))
-                .filter(offer -> offer.version().isRelease() && offer.version().compareTo(than) > 0);
+    static boolean isNewer(Offer offer, Version than) {
+        return offer.version().isRelease() && offer.version().compareTo(than) > 0;
     }
 }

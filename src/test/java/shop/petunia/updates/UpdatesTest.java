@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import shop.petunia.settings.Machine;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSetting;
+import shop.petunia.shared.Sentence;
 import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.UserProblem;
 import shop.petunia.testkit.TestClock;
@@ -140,6 +141,43 @@ class UpdatesTest {
     }
 
     @Test
+    void whoAsksIsToldInASentenceWhatIsFoundOrWrong() throws Exception {
+        List<Sentence> told = new ArrayList<>();
+        for (String content : List.of(NEWER, "{\"version\": \"1.3.9\"}", "{\"version\": \"2-SNAPSHOT\"}", "[]", "\"")) {
+            versionFile(content);
+            told.add(checked());
+        }
+        Files.delete(folder.resolve("petunia.json"));
+        told.add(checked());
+        settings.set(UpdateSettings.SOURCE, folder.resolve("away").toString());
+        told.add(checked());
+        settings.set(UpdateSettings.SOURCE, "");
+        told.add(checked());
+
+        String here = folder.toString();
+        assertThat(told).containsExactly(
+                Sentence.of("updates.offered", "1.4.0"), Sentence.of("updates.newest", "1.3.9"),
+                Sentence.of("updates.newest", "2.0.0-SNAPSHOT"), Sentence.of("updates.source.noVersion", here),
+                Sentence.of("updates.source.noVersion", here), Sentence.of("updates.source.noFile", here),
+                Sentence.of("updates.source.noFolder", folder.resolve("away").toString()),
+                Sentence.of("updates.source.none"));
+    }
+
+    @Test
+    void whoAsksAnAddressIsToldThatItRefusesOrIsAway() throws Exception {
+        String address = served(exchange -> {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        }) + "/petunia.json";
+        Sentence refused = checked();
+        end();
+
+        assertThat(List.of(refused, checked())).containsExactly(
+                Sentence.of("updates.source.refused", address, 404),
+                Sentence.of("updates.source.noAnswer", address));
+    }
+
+    @Test
     void whatIsOnlyTriedOutIsNotOffered() throws Exception {
         List<Optional<Offer>> asked = new ArrayList<>();
         for (String version : List.of("1.4.0-rc1", "1.4.0-rc.1", "2-SNAPSHOT")) {
@@ -244,6 +282,14 @@ class UpdatesTest {
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private Sentence checked() {
+        try {
+            return updates.check();
+        } catch (UserProblem problem) {
+            return problem.sentence();
+        }
     }
 
     private void versionFile(String content) throws IOException {
