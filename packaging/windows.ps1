@@ -77,8 +77,8 @@ $app = "$made\Petunia\app"
 # app.AotCache knows this time, and sets it again after an installer has changed it.
 Get-ChildItem "$app\*.jar" | ForEach-Object { $_.LastWriteTimeUtc = $made_at }
 # The launcher's class path, so that the cache fits it.
-$path = (Select-String '^app\.classpath=(.*)$' "$app\Petunia.cfg").ForEach({
-    $_.Matches[0].Groups[1].Value.Replace('$APPDIR', $app) }) -join ';'
+$path = @(Select-String '^app\.classpath=(.*)$' "$app\Petunia.cfg" |
+    ForEach-Object { $_.Matches[0].Groups[1].Value.Replace('$APPDIR', $app) }) -join ';'
 $data = Join-Path ([IO.Path]::GetTempPath()) ([Guid]::NewGuid())
 New-Item -ItemType Directory $data | Out-Null
 $place = $env:LOCALAPPDATA
