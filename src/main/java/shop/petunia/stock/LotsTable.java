@@ -54,11 +54,11 @@ final class LotsTable {
     private void columns() {
         Columns<LotRow> columns = new Columns<>(texts);
         List<TableColumn<LotRow, ?>> all = new ArrayList<>(List.of(
-                columns.node("GOOD", "stock.lot.good", 250, lot -> new TwoLines(lot.goodName(), lot.category())),
-                columns.node("RECEPTION", "stock.lot.reception", 128,
+                columns.node("GOOD", "stock.lot.good", 230, lot -> new TwoLines(lot.goodName(), lot.category())),
+                columns.node("RECEPTION", "stock.lot.reception", 126,
                         lot -> new TwoLines(lot.receptionName(), lot.supplierName())),
-                columns.day("ARRIVAL", "stock.lot.arrival", 92, LotRow::arrival),
-                columns.node("DAYS_LEFT", "stock.lot.daysLeft", 126, this::daysLeft),
+                columns.day("ARRIVAL", "stock.lot.arrival", 98, LotRow::arrival),
+                columns.node("DAYS_LEFT", "stock.lot.daysLeft", 130, this::daysLeft),
                 columns.number("RECEIVED", "stock.lot.received", 81, lot -> (long) lot.received()),
                 columns.number("", "stock.lot.sold", 81, lot -> (long) lot.flow().sold()),
                 columns.number("", "stock.lot.writtenOff", 81, lot -> (long) lot.flow().writtenOff()),
