@@ -81,6 +81,11 @@ final class Desk {
         change(row, (transaction, fresh) -> fresh.unknown());
     }
 
+    /** The step came after the order's end; not done until it has ended again. */
+    void revived(Outgoing row, OrderStatus ended) {
+        change(row, (transaction, fresh) -> fresh.revived(ended));
+    }
+
     void answered(Outgoing row, long points) {
         change(row, (transaction, fresh) -> fresh.answered(points));
     }

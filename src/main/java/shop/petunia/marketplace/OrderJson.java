@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import shop.petunia.orders.CloudOrder;
@@ -92,11 +93,20 @@ final class OrderJson {
 
     private OrderStatus status() {
         String written = strict("status");
-        OrderStatus status = STATUSES.get(written.toLowerCase(Locale.ROOT));
+        OrderStatus status = known(written);
         if (status == null) {
             throw new Unreadable("status", written);
         }
         return status;
+    }
+
+    /** Nothing when the field is missing or says something that nobody knows. */
+    static Optional<OrderStatus> status(JsonNode node, String field) {
+        return Optional.ofNullable(known(Json.text(node, field)));
+    }
+
+    private static @Nullable OrderStatus known(String written) {
+        return STATUSES.get(written.toLowerCase(Locale.ROOT));
     }
 
     private OrderContacts contacts(Instant created) {

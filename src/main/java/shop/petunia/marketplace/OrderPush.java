@@ -3,6 +3,7 @@ package shop.petunia.marketplace;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import shop.petunia.orders.CloudOrder;
 import shop.petunia.orders.OrderStatus;
@@ -10,7 +11,8 @@ import shop.petunia.shared.UserProblem;
 
 /**
  * Tells one step or price of an order. The marketplace checks no transition, so it is read first, each time: at the
- * target already, where it was when the shop took its step, or somewhere else, which a person has to see.
+ * target already, where it was when the shop took its step, or somewhere else, which a person has to see. An order that
+ * ends in the moment between is ended again: the reply to the step says what the order was before.
  */
 final class OrderPush {
     private static final int NOT_THERE = 404;
@@ -55,21 +57,25 @@ final class OrderPush {
             desk.parked(row, OutgoingState.CONFLICT, Why.ELSEWHERE, null, unknown.field() + ": " + unknown.value());
             return Went.ON;
         }
+        if (row.hasRevived()) {
+            return there.status() == row.target ? endAgain(row) : parked(row, there);
+        }
         if (isThere(row, there)) {
             rooms.orders().adopt(there, UUID.randomUUID());
             desk.done(row);
             return Went.ON;
         }
-        if (!mayGo(row, there)) {
-            if (there.status().isFinal()) {
-                desk.supersede(row);
-            }
-            rooms.orders().adopt(there, UUID.randomUUID());
-            desk.parked(row, OutgoingState.CONFLICT,
-                    there.status().isFinal() ? Why.ENDED_THERE : Why.ELSEWHERE, there.status(), "");
-            return Went.ON;
+        return mayGo(row, there) ? send(row, there) : parked(row, there);
+    }
+
+    private Went parked(Outgoing row, CloudOrder there) {
+        if (there.status().isFinal()) {
+            desk.supersede(row);
         }
-        return send(row, there);
+        rooms.orders().adopt(there, UUID.randomUUID());
+        desk.parked(row, OutgoingState.CONFLICT,
+                there.status().isFinal() ? Why.ENDED_THERE : Why.ELSEWHERE, there.status(), "");
+        return Went.ON;
     }
 
     private static boolean isThere(Outgoing row, CloudOrder there) {
@@ -92,10 +98,28 @@ final class OrderPush {
             return Went.ON;
         }
         desk.sending(row, null);
-        return desk.outcome(row, command(row), ok -> {
+        return desk.outcome(row, command(row), ok -> taken(row, ok), refused -> refused(row, refused));
+    }
+
+    /** It may have ended after it was read and before the step came: then the step has revived it. */
+    private Went taken(Outgoing row, Answer.Ok ok) {
+        Optional<OrderStatus> ended = OrderJson.status(ok.node(), "old_status")
+                .filter(before -> before.isFinal() && before != row.target);
+        if (ended.isEmpty()) {
             desk.done(row);
             return Went.ON;
-        }, refused -> refused(row, refused));
+        }
+        desk.revived(row, ended.get());
+        return endAgain(row);
+    }
+
+    /** It becomes again what it was before the shop's step. */
+    private Went endAgain(Outgoing row) {
+        return switch (rooms.client().put(status(row, requireNonNull(row.seen)))) {
+            case Answer.Stopped stopped -> Went.STOPPED;
+            case Answer.Ok ended when rooms.client().get(path(row)) instanceof Answer.Ok ok -> parked(row, read(ok));
+            default -> Went.LATER;
+        };
     }
 
     /** It may have been refused because the buyer was faster: then it is another question than a plain no. */
@@ -129,9 +153,12 @@ final class OrderPush {
             case ACCEPT -> client.post(path(row) + "/accept", null);
             case REJECT -> client.post(path(row) + "/reject", null);
             case PRICE -> client.put(path(row) + "/price?new_price=" + Json.roubles(row.amount).toPlainString());
-            default -> client.put(path(row) + "/status?status="
-                    + requireNonNull(row.target).name().toLowerCase(Locale.ROOT));
+            default -> client.put(status(row, requireNonNull(row.target)));
         };
+    }
+
+    private static String status(Outgoing row, OrderStatus status) {
+        return path(row) + "/status?status=" + status.name().toLowerCase(Locale.ROOT);
     }
 
     private static String path(Outgoing row) {

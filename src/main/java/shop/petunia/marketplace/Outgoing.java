@@ -158,6 +158,17 @@ public class Outgoing {
         state = OutgoingState.UNKNOWN;
     }
 
+    /** The order had ended there, and the shop's step has opened it again. */
+    void revived(OrderStatus ended) {
+        unknown();
+        why = Why.ENDED_THERE;
+        seen = ended;
+    }
+
+    boolean hasRevived() {
+        return state == OutgoingState.UNKNOWN && why == Why.ENDED_THERE && seen != null;
+    }
+
     /** The points that the reply told; the transaction itself is to be looked up. */
     void answered(long points) {
         state = OutgoingState.UNKNOWN;

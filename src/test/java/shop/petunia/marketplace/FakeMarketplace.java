@@ -38,7 +38,10 @@ public final class FakeMarketplace implements Transport {
     final Map<Long, ArrayNode> transactions = new TreeMap<>();
     /** Each request as «POST /seller-web/login». */
     public final List<String> asked = new ArrayList<>();
-    /** What became of orders, oldest first: «41 accepted». */
+    /**
+     * What became of orders, oldest first: «41 accepted». «REVIVED 41» when a step came over a cancelled order; «RACED 41»
+     * when the shop had had no chance to read that it was cancelled.
+     */
     public final List<String> done = new ArrayList<>();
 
     public Function<String, Fault> faults = request -> Fault.NONE;
@@ -52,6 +55,8 @@ public final class FakeMarketplace implements Transport {
     private final Supplier<Instant> clock;
     private final Timepiece timepiece;
     private final Set<String> tokens = new HashSet<>();
+    /** Cancelled, and the shop has not read them since. */
+    private final Set<Long> endedUnread = new HashSet<>();
     private String refresh = "";
     private long ids = 1000;
 
@@ -124,6 +129,9 @@ public final class FakeMarketplace implements Transport {
         node(orders, order).put("status", status);
         if (status.equals("completed") || status.equals("done")) {
             node(orders, order).put("completed_at", clock.get().truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+        if (status.equals("cancelled")) {
+            endedUnread.add(order);
         }
         done.add(order + " (" + status + ")");
     }
@@ -237,6 +245,7 @@ public final class FakeMarketplace implements Transport {
                 (one, other) -> Long.compare(one.get("id").asLong(), other.get("id").asLong()))).toList()) {
             boolean wanted = statuses.equals(List.of("")) || statuses.contains(order.get("status").asString());
             if (wanted && order.get("created_at").asString().compareTo(from) >= 0) {
+                endedUnread.remove(order.get("id").asLong());
                 list.add(order);
             }
         }
@@ -250,7 +259,10 @@ public final class FakeMarketplace implements Transport {
         }
         String status = order.get("status").asString();
         return switch (verb) {
-            case null -> ok(order.deepCopy().put("delivery_fee", new BigDecimal("300.0")).putNull("delivery_zone_id"));
+            case null -> {
+                endedUnread.remove(id);
+                yield ok(order.deepCopy().put("delivery_fee", new BigDecimal("300.0")).putNull("delivery_zone_id"));
+            }
             case "accept", "reject" -> {
                 if (!status.equals("pending")) {
                     yield refused(400, "Заказ уже обработан");
@@ -261,7 +273,7 @@ public final class FakeMarketplace implements Transport {
                 yield stepped(order, verb + "ed");
             }
             case "status" -> query.getOrDefault("status", "").equals(status)
-                    ? ok(order)
+                    ? ok(step(id, status, status))
                     : stepped(order, query.getOrDefault("status", ""));
             case "price" -> {
                 if (!status.equals("pending") && !status.equals("accepted")) {
@@ -276,15 +288,21 @@ public final class FakeMarketplace implements Transport {
     }
 
     private Told stepped(ObjectNode order, String status) {
-        if (order.get("status").asString().equals("cancelled")) {
-            done.add("REVIVED " + order.get("id").asLong());
+        long id = order.get("id").asLong();
+        String before = order.get("status").asString();
+        if (before.equals("cancelled")) {
+            done.add((endedUnread.contains(id) ? "RACED " : "REVIVED ") + id);
         }
         order.put("status", status);
         if (status.equals("done")) {
             order.put("completed_at", clock.get().toString());
         }
-        done.add(order.get("id").asLong() + " " + status);
-        return ok(Json.MAPPER.createObjectNode().put("order_id", order.get("id").asLong()).put("new_status", status));
+        done.add(id + " " + status);
+        return ok(step(id, before, status));
+    }
+
+    private static ObjectNode step(long id, String before, String after) {
+        return Json.MAPPER.createObjectNode().put("order_id", id).put("old_status", before).put("new_status", after);
     }
 
     private ArrayNode all() {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import shop.petunia.orders.OrderStatus;
 import shop.petunia.shared.Money;
 
@@ -72,6 +75,63 @@ class OrderSyncTest {
         shop.run(MINUTE);
 
         assertThat(shop.rows()).containsExactly("ACCEPT ACCEPTED CONFLICT ENDED_THERE");
+        assertThat(shop.cloud.status(order)).isEqualTo("cancelled");
+        assertThat(shop.status(order)).isEqualTo(OrderStatus.CANCELLED);
+    }
+
+    @Test
+    void anOrderThatIsCancelledJustBeforeTheStepComesIsCancelledAgain() {
+        long order = accepted();
+        cancelBeforeTheStepTo("assembling", order);
+
+        shop.step(order, OrderStatus.ASSEMBLING);
+        shop.step(order, OrderStatus.READY_FOR_PICKUP);
+        shop.run(MINUTE);
+
+        assertThat(shop.rows()).containsExactly("ACCEPT ACCEPTED DONE", "STATUS ASSEMBLING CONFLICT ENDED_THERE",
+                "STATUS READY_FOR_PICKUP DONE SUPERSEDED");
+        assertThat(shop.cloud.status(order)).isEqualTo("cancelled");
+        assertThat(shop.status(order)).isEqualTo(OrderStatus.CANCELLED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESET_BEFORE", "REPLY_LOST", "TOO_MANY", "BAD_GATEWAY_AFTER", "UNREACHABLE", "RESTART"})
+    void thatItHasToBeCancelledAgainIsNotForgottenWhateverBreaks(Fault fault) {
+        long order = accepted();
+        cancelBeforeTheStepTo("assembling", order);
+        List<Fault> faults = new ArrayList<>(List.of(Fault.NONE, fault));
+        shop.cloud.faults = request -> request.endsWith("/status") && !faults.isEmpty()
+                ? faults.removeFirst()
+                : Fault.NONE;
+
+        shop.step(order, OrderStatus.ASSEMBLING);
+        shop.run(Duration.ofMinutes(3));
+
+        assertThat(faults).isEmpty();
+        assertThat(shop.rows()).containsExactly(
+                "ACCEPT ACCEPTED DONE", "STATUS ASSEMBLING CONFLICT ENDED_THERE");
+        assertThat(shop.cloud.status(order)).isEqualTo("cancelled");
+        assertThat(shop.status(order)).isEqualTo(OrderStatus.CANCELLED);
+    }
+
+    @Test
+    void thatItHasToBeCancelledAgainOutlivesTheProgram() {
+        long order = accepted();
+        cancelBeforeTheStepTo("assembling", order);
+        shop.cloud.faults = request -> request.endsWith("/status") && shop.cloud.status(order).equals("assembling")
+                ? Fault.RESET_BEFORE
+                : Fault.NONE;
+        shop.step(order, OrderStatus.ASSEMBLING);
+        shop.run(MINUTE);
+        String before = shop.cloud.status(order);
+
+        shop.cloud.faults = request -> Fault.NONE;
+        shop.restart();
+        shop.run(MINUTE);
+
+        assertThat(before).isEqualTo("assembling");
+        assertThat(shop.rows()).containsExactly(
+                "ACCEPT ACCEPTED DONE", "STATUS ASSEMBLING CONFLICT ENDED_THERE");
         assertThat(shop.cloud.status(order)).isEqualTo("cancelled");
         assertThat(shop.status(order)).isEqualTo(OrderStatus.CANCELLED);
     }
@@ -233,6 +293,23 @@ class OrderSyncTest {
         assertThat(parked).containsExactly("ACCEPT ACCEPTED DONE", "STATUS ASSEMBLING CONFLICT ELSEWHERE");
         assertThat(shop.cloud.status(order)).isEqualTo("assembling");
         assertThat(shop.status(order)).isEqualTo(OrderStatus.ASSEMBLING);
+    }
+
+    /** The buyer is faster by a moment, once. */
+    private void cancelBeforeTheStepTo(String status, long order) {
+        shop.cloud.before = () -> {
+            if (shop.cloud.asked.getLast().endsWith(order + "/status") && !shop.cloud.status(order).equals(status)) {
+                shop.cloud.before = () -> {};
+                shop.cloud.set(order, "cancelled");
+            }
+        };
+    }
+
+    private long accepted() {
+        long order = request();
+        shop.accept(order);
+        shop.run(MINUTE);
+        return order;
     }
 
     private long asked(long order) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,7 @@ class SchedulesTest {
     /** What the orders are of. */
     private static final long PRODUCT = 7;
     private static final List<String> OPEN = List.of("pending", "accepted", "assembling");
+    private static final Pattern STEP = Pattern.compile("PUT .*/orders/(\\d+)/status");
     private static final Fault[] FAULTS = Fault.values();
 
     private final List<Long> orders = new ArrayList<>();
@@ -54,6 +57,7 @@ class SchedulesTest {
             shop.cloud.faults = request -> random.nextInt(100) < 25
                     ? FAULTS[random.nextInt(FAULTS.length)]
                     : Fault.NONE;
+            shop.cloud.before = () -> buyerIsFaster(shop, random);
             rose = shop.rose(1000);
             if (seed % 2 == 0) {
                 shop.cloud.products.put(PRODUCT, "Роза", "");
@@ -63,6 +67,7 @@ class SchedulesTest {
                 shop.run(Duration.ofSeconds(random.nextInt(40)));
             }
             shop.cloud.faults = request -> Fault.NONE;
+            shop.cloud.before = () -> {};
             settle(shop);
 
             assertThat(disagreements(shop)).isEmpty();
@@ -111,6 +116,17 @@ class SchedulesTest {
             shop.cloud.set(order, "completed");
             shop.cloud.customers.keySet().stream().findFirst()
                     .ifPresent(customer -> shop.cloud.book(customer, "1000", "30.00", order));
+        }
+    }
+
+    /** Cancels an order that the shop has just read, before its step arrives. */
+    private static void buyerIsFaster(WireShop shop, Random random) {
+        Matcher step = STEP.matcher(shop.cloud.asked.getLast());
+        if (step.matches() && random.nextInt(10) == 0) {
+            long order = Long.parseLong(step.group(1));
+            if (OPEN.contains(shop.cloud.status(order))) {
+                shop.cloud.set(order, "cancelled");
+            }
         }
     }
 
