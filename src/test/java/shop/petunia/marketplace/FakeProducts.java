@@ -1,7 +1,6 @@
 package shop.petunia.marketplace;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,12 @@ public final class FakeProducts {
 
     final Map<Long, ObjectNode> all = new TreeMap<>();
     final List<String> photos = new ArrayList<>();
+    private final FakeReplies replies;
     private long ids = 500;
+
+    FakeProducts(FakeReplies replies) {
+        this.replies = replies;
+    }
 
     boolean knows(String path) {
         return path.startsWith(PATH) || path.equals("/seller-web/upload-photo");
@@ -32,20 +36,20 @@ public final class FakeProducts {
             return upload(ask.file());
         }
         if (path.equals(PATH)) {
-            return ask.method().equals("GET") ? ok(list()) : ok(add(body));
+            return ask.method().equals("GET") ? replies.ok(list()) : replies.ok(add(body));
         }
         ObjectNode product = all.get(Long.parseLong(path.substring(PATH.length() + 1)));
         if (product == null) {
-            return refused(404, "Товар не найден");
+            return replies.refused(404, "Товар не найден");
         }
         if (ask.method().equals("PUT")) {
             String wrong = wrong(body);
             if (wrong != null) {
-                return refused(422, wrong);
+                return replies.refused(422, wrong);
             }
             body.propertyNames().forEach(name -> product.set(name, body.get(name)));
         }
-        return ok(product);
+        return replies.ok(product);
     }
 
     /** One that somebody has put there by hand. */
@@ -92,24 +96,15 @@ public final class FakeProducts {
 
     private Told upload(@Nullable Upload file) {
         if (file == null || file.bytes().length == 0) {
-            return refused(422, "file");
+            return replies.refused(422, "file");
         }
         photos.add(file.name());
-        return ok(Json.MAPPER.createObjectNode().put("photo_id", "/static/uploads/" + photos.size() + ".webp"));
+        return replies.ok(Json.MAPPER.createObjectNode().put("photo_id", "/static/uploads/" + photos.size() + ".webp"));
     }
 
     private ArrayNode list() {
         ArrayNode list = Json.MAPPER.createArrayNode();
         all.values().forEach(list::add);
         return list;
-    }
-
-    private static Told ok(JsonNode body) {
-        return new Told(200, Json.MAPPER.writeValueAsBytes(body), null);
-    }
-
-    private static Told refused(int status, String detail) {
-        return new Told(status, Json.MAPPER.createObjectNode().put("detail", detail).toString()
-                .getBytes(StandardCharsets.UTF_8), null);
     }
 }

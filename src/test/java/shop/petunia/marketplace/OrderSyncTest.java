@@ -139,7 +139,7 @@ class OrderSyncTest {
     @Test
     void anAcceptThatTheMarketplaceRefusesIsTakenBackAndWhatWasToFollowIsNotSent() {
         long order = request();
-        shop.cloud.outOfStock = true;
+        shop.cloud.book.outOfStock = true;
 
         shop.accept(order);
         shop.step(order, OrderStatus.ASSEMBLING);
