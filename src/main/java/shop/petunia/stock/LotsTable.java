@@ -54,16 +54,16 @@ final class LotsTable {
     private void columns() {
         Columns<LotRow> columns = new Columns<>(texts);
         List<TableColumn<LotRow, ?>> all = new ArrayList<>(List.of(
-                columns.node("GOOD", "stock.lot.good", 230, lot -> new TwoLines(lot.goodName(), lot.category())),
-                columns.node("RECEPTION", "stock.lot.reception", 126,
+                columns.node("GOOD", "stock.lot.good", 238, lot -> new TwoLines(lot.goodName(), lot.category())),
+                columns.node("RECEPTION", "stock.lot.reception", 138,
                         lot -> new TwoLines(lot.receptionName(), lot.supplierName())),
-                columns.day("ARRIVAL", "stock.lot.arrival", 98, LotRow::arrival),
-                columns.node("DAYS_LEFT", "stock.lot.daysLeft", 130, this::daysLeft),
-                columns.number("RECEIVED", "stock.lot.received", 81, lot -> (long) lot.received()),
-                columns.number("", "stock.lot.sold", 81, lot -> (long) lot.flow().sold()),
-                columns.number("", "stock.lot.writtenOff", 81, lot -> (long) lot.flow().writtenOff()),
-                styled(columns.number("REMAINING", "stock.lot.remaining", 81, lot -> (long) lot.remaining()), "strong"),
-                styled(columns.node("VALUE", "stock.lot.value", 88, this::value), "right")));
+                columns.day("ARRIVAL", "stock.lot.arrival", 92, LotRow::arrival),
+                columns.node("DAYS_LEFT", "stock.lot.daysLeft", 144, this::daysLeft),
+                columns.number("RECEIVED", "stock.lot.received", 75, lot -> (long) lot.received()),
+                columns.number("", "stock.lot.sold", 75, lot -> (long) lot.flow().sold()),
+                columns.number("", "stock.lot.writtenOff", 75, lot -> (long) lot.flow().writtenOff()),
+                styled(columns.number("REMAINING", "stock.lot.remaining", 75, lot -> (long) lot.remaining()), "strong"),
+                styled(columns.node("VALUE", "stock.lot.value", 84, this::value), "right")));
         all.getLast().setMaxWidth(all.getLast().getPrefWidth());
         model.actions().inRow().forEach(action -> all.add(inRow(columns, action)));
         table.getColumns().setAll(all);
