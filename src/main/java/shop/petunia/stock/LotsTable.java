@@ -54,12 +54,12 @@ final class LotsTable {
     private void columns() {
         Columns<LotRow> columns = new Columns<>(texts);
         List<TableColumn<LotRow, ?>> all = new ArrayList<>(List.of(
-                columns.node("GOOD", "stock.lot.good", 238, lot -> new TwoLines(lot.goodName(), lot.category())),
+                columns.node("GOOD", "stock.lot.good", 233, lot -> new TwoLines(lot.goodName(), lot.category())),
                 columns.node("RECEPTION", "stock.lot.reception", 138,
                         lot -> new TwoLines(lot.receptionName(), lot.supplierName())),
                 columns.day("ARRIVAL", "stock.lot.arrival", 92, LotRow::arrival),
-                columns.node("DAYS_LEFT", "stock.lot.daysLeft", 144, this::daysLeft),
-                columns.number("RECEIVED", "stock.lot.received", 75, lot -> (long) lot.received()),
+                columns.node("DAYS_LEFT", "stock.lot.daysLeft", 143, this::daysLeft),
+                columns.number("RECEIVED", "stock.lot.received", 81, lot -> (long) lot.received()),
                 columns.number("", "stock.lot.sold", 75, lot -> (long) lot.flow().sold()),
                 columns.number("", "stock.lot.writtenOff", 75, lot -> (long) lot.flow().writtenOff()),
                 styled(columns.number("REMAINING", "stock.lot.remaining", 75, lot -> (long) lot.remaining()), "strong"),
