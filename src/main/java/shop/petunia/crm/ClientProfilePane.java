@@ -18,6 +18,7 @@ import shop.petunia.loyalty.AccountRow;
 import shop.petunia.loyalty.Terms;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Texts;
+import shop.petunia.ui.Words;
 
 /** What the counter needs to know of the person at a glance: points, tier, segment, days that matter, the note. */
 final class ClientProfilePane extends ScrollPane {
@@ -164,9 +165,7 @@ final class ClientProfilePane extends ScrollPane {
     }
 
     private static Label words(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        Label label = Words.wrapped(words);
         label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         return label;
     }

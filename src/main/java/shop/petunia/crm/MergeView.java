@@ -21,6 +21,7 @@ import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.PickField;
 import shop.petunia.ui.Texts;
+import shop.petunia.ui.Words;
 
 /** The two clients side by side, and what remains of both. */
 final class MergeView extends VBox {
@@ -150,10 +151,8 @@ final class MergeView extends VBox {
     }
 
     private static Label cell(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
+        Label label = Words.wrapped(words);
         label.setPrefWidth(COLUMN);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

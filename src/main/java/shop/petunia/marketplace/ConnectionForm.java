@@ -19,6 +19,7 @@ import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Form;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.Texts;
+import shop.petunia.ui.Words;
 
 /** The connection with the marketplace: on the settings screen, or on a sheet. */
 final class ConnectionForm {
@@ -89,10 +90,8 @@ final class ConnectionForm {
         HBox row = new HBox(forget, gap, words, check);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("form-buttons");
-        Label hint = new Label(texts.get("marketplace.connection.hint"));
-        hint.setWrapText(true);
+        Label hint = Words.wrapped(texts.get("marketplace.connection.hint"));
         hint.setPrefWidth(WIDTH);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         return new VBox(HINT_GAP, row, hint);
     }

@@ -2,7 +2,6 @@ package shop.petunia.marketplace;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import shop.petunia.orders.LineKind;
 import shop.petunia.orders.OrderLineDraft;
 import shop.petunia.shared.Sentence;
@@ -11,6 +10,7 @@ import shop.petunia.ui.Input;
 import shop.petunia.ui.Inputs;
 import shop.petunia.ui.Kit;
 import shop.petunia.ui.PickField;
+import shop.petunia.ui.Words;
 
 /** What of the shop a product of the marketplace is. */
 final class LinkProductForm {
@@ -29,10 +29,8 @@ final class LinkProductForm {
         this.product = product;
         pick = new PickField<>("link-item", kit.background(), model::search, Candidate::name, this::line);
         pick.setPromptText(kit.texts().get("marketplace.link.prompt"));
-        Label hint = new Label(kit.texts().get("marketplace.link.hint"));
-        hint.setWrapText(true);
+        Label hint = Words.wrapped(kit.texts().get("marketplace.link.hint"));
         hint.setPrefWidth(WIDTH);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().add(Styles.TEXT_MUTED);
         form = new Form(kit.texts())
                 .node(hint)

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Texts;
+import shop.petunia.ui.Words;
 
 /** One thing that needs a person. */
 final class ParkedCard extends VBox {
@@ -105,9 +106,7 @@ final class ParkedCard extends VBox {
     }
 
     private static Label wrapped(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
+        Label label = Words.wrapped(words);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import shop.petunia.ui.Texts;
+import shop.petunia.ui.Words;
 
 /** A quiet frame with a heading, and rows of what it tells. */
 final class Panel extends VBox {
@@ -61,9 +62,7 @@ final class Panel extends VBox {
     }
 
     static Label words(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
+        Label label = Words.wrapped(text);
         label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().addAll(styles);
         return label;

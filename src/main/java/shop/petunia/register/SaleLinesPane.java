@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import shop.petunia.shared.Money;
 import shop.petunia.ui.Texts;
+import shop.petunia.ui.Words;
 
 /** What was sold, line by line, as on the receipt; and how many of it came back. */
 final class SaleLinesPane extends VBox {
@@ -42,10 +43,8 @@ final class SaleLinesPane extends VBox {
     }
 
     private Node name(Receipt.Line line, ReturnCard.Line back) {
-        Label name = new Label(line.name());
+        Label name = Words.wrapped(line.name());
         name.getStyleClass().add("order-line-name");
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(2, name);
         if (back.returned() > 0) {
             Label returned = new Label(

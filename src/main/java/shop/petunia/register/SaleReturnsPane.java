@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import shop.petunia.orders.FlowersBack;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Texts;
+import shop.petunia.ui.Words;
 
 /** What came back, each time with its money, points and paper. */
 final class SaleReturnsPane extends VBox {
@@ -34,9 +35,7 @@ final class SaleReturnsPane extends VBox {
     }
 
     private Node row(ReturnRow one) {
-        Label goods = new Label(one.lines().stream().map(this::words).collect(Collectors.joining(", ")));
-        goods.setWrapText(true);
-        goods.setMinHeight(Region.USE_PREF_SIZE);
+        Label goods = Words.wrapped(one.lines().stream().map(this::words).collect(Collectors.joining(", ")));
         VBox words = new VBox(2, goods);
         told(one).forEach(sentence -> words.getChildren().add(Hint.of(sentence)));
         HBox.setHgrow(words, Priority.ALWAYS);

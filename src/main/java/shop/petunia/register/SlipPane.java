@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import shop.petunia.ui.Words;
 
 /** A slip on the screen, row by row as on paper. */
 final class SlipPane extends VBox {
@@ -26,9 +27,7 @@ final class SlipPane extends VBox {
             rule.getStyleClass().add("slip-rule");
             return rule;
         }
-        Label left = new Label(row.left());
-        left.setWrapText(true);
-        left.setMinHeight(Region.USE_PREF_SIZE);
+        Label left = Words.wrapped(row.left());
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMaxWidth(Double.MAX_VALUE);
         Label right = new Label(row.right());

@@ -3,13 +3,13 @@ package shop.petunia.updates;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import shop.petunia.shared.Sentence;
 import shop.petunia.ui.Background;
 import shop.petunia.ui.Busy;
 import shop.petunia.ui.Buttons;
 import shop.petunia.ui.Texts;
+import shop.petunia.ui.Words;
 
 /** Below the setting: which version runs, and whether the folder or the address tells of another. */
 final class UpdateCheck extends VBox {
@@ -19,14 +19,14 @@ final class UpdateCheck extends VBox {
     private final Texts texts;
     private final Background elsewhere;
     private final Busy busy = new Busy();
-    private final Label answer = wrapped("");
+    private final Label answer = Words.wrapped("");
 
     UpdateCheck(Updates updates, Texts texts, Background elsewhere) {
         super(GAP);
         this.updates = updates;
         this.texts = texts;
         this.elsewhere = elsewhere;
-        Label present = wrapped(updates.present()
+        Label present = Words.wrapped(updates.present()
                 .map(version -> texts.get("updates.present", version.toString()))
                 .orElseGet(() -> texts.get("updates.unpackaged")));
         Button check = Buttons.plain(texts, "updates-check", "updates.check", this::check);
@@ -48,12 +48,5 @@ final class UpdateCheck extends VBox {
         answer.getStyleClass().removeAll(Styles.TEXT_MUTED, Styles.SUCCESS, Styles.WARNING);
         answer.getStyleClass().add(style);
         answer.setVisible(true);
-    }
-
-    private static Label wrapped(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }
