@@ -49,7 +49,9 @@ public final class Updates {
             return new Answer(Optional.empty(), true);
         }
         try {
-            return new Answer(VersionFile.newer(present.get(), source, patience), true);
+            return new Answer(
+                    Optional.of(VersionFile.read(source, patience)).filter(offer -> offer.isNewerThan(present.get())),
+                    true);
         } catch (UserProblem problem) {
             LOG.info("{} tells of no version: {}", source, problem.sentence(), problem.getCause());
             return new Answer(Optional.empty(), false);
@@ -67,7 +69,7 @@ public final class Updates {
             throw new UserProblem("updates.source.none");
         }
         Offer offer = VersionFile.read(source, patience);
-        return Sentence.of(present.isEmpty() || VersionFile.isNewer(offer, present.get()) ? "updates.offered"
+        return Sentence.of(present.isEmpty() || offer.isNewerThan(present.get()) ? "updates.offered"
                 : "updates.newest", offer.version().toString());
     }
 

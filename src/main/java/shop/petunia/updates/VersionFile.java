@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -122,14 +121,5 @@ final class VersionFile {
         }
         URI folder = URI.create(parts.group(1) + IDN.toASCII(parts.group(2)) + parts.group(3));
         return URI.create(Objects.requireNonNull(folder.resolve(file)).toASCIIString());
-    }
-
-    static Optional<Offer> newer(Version than, String source, Duration patience) {
-        return Optional.of(read(source, patience)).filter(offer -> isNewer(offer, than));
-    }
-
-    /** A newer release; what is tried out by some is not for all. */
-    static boolean isNewer(Offer offer, Version than) {
-        return offer.version().isRelease() && offer.version().compareTo(than) > 0;
     }
 }

@@ -12,12 +12,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import shop.petunia.settings.Machine;
-import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSetting;
-import shop.petunia.shared.ShopTime;
 import shop.petunia.testkit.OnScreen;
-import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestDatabase;
 import shop.petunia.testkit.TestWindow;
 
@@ -74,10 +70,7 @@ class UpdateBarTest {
 
     private UpdateBar bar(FxRobot robot) throws IOException {
         Files.writeString(folder.resolve("petunia.json"), "{\"version\": \"1.4.0\", \"file\": \"petunia.deb\"}");
-        Settings settings = new Settings(shop.database(), new Machine(folder));
-        settings.set(UpdateSettings.SOURCE, folder.toString());
-        Updates updates = new Updates(
-                Version.of("1.3.9"), settings, new ShopTime(shop.clock(), () -> TestClock.MOSCOW), () -> shiftIsOpen);
+        Updates updates = new UpdatesShop(shop, folder, () -> shiftIsOpen).updates;
         robot.interact(() -> window.show(kit -> new UpdateBar(updates, kit, kit.background())));
         return robot.lookup("#update-bar").queryAs(UpdateBar.class);
     }

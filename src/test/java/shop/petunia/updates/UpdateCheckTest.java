@@ -13,12 +13,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import shop.petunia.settings.Machine;
-import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSetting;
-import shop.petunia.shared.ShopTime;
 import shop.petunia.testkit.OnScreen;
-import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestDatabase;
 import shop.petunia.testkit.TestWindow;
 
@@ -40,10 +36,7 @@ class UpdateCheckTest {
 
     @Test
     void whatIsFoundOrWrongStandsBelowTheButton(FxRobot robot) throws IOException {
-        Settings settings = new Settings(shop.database(), new Machine(folder));
-        settings.set(UpdateSettings.SOURCE, folder.toString());
-        Updates updates = new Updates(Version.of("1.3.9"), settings, new ShopTime(shop.clock(), () -> TestClock.MOSCOW),
-                () -> true);
+        Updates updates = new UpdatesShop(shop, folder, () -> true).updates;
         robot.interact(() -> window.show(kit -> new UpdateCheck(updates, kit.texts(), kit.background())));
 
         List<String> told = new ArrayList<>();

@@ -7,16 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import shop.petunia.settings.Machine;
-import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSetting;
-import shop.petunia.shared.ShopTime;
 import shop.petunia.testkit.QueuedWork;
-import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestDatabase;
 import shop.petunia.testkit.TestKit;
 import shop.petunia.ui.Kit;
@@ -92,9 +87,7 @@ class UpdateViewModelTest {
 
     /** @param elsewhere whose background asks the folder */
     private UpdateViewModel model(Kit here, Kit elsewhere) {
-        Settings settings = new Settings(shop.database(), new Machine(folder));
-        settings.set(UpdateSettings.SOURCE, folder.toString());
-        return new UpdateViewModel(new Updates(Optional.of(new Version(1, 3, 9, "")), settings,
-                new ShopTime(shop.clock(), () -> TestClock.MOSCOW), () -> shiftIsOpen), here, elsewhere.background());
+        return new UpdateViewModel(
+                new UpdatesShop(shop, folder, () -> shiftIsOpen).updates, here, elsewhere.background());
     }
 }

@@ -12,7 +12,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import shop.petunia.settings.Machine;
 import shop.petunia.settings.Settings;
 import shop.petunia.settings.ShopSetting;
 import shop.petunia.shared.Sentence;
-import shop.petunia.shared.ShopTime;
 import shop.petunia.shared.UserProblem;
-import shop.petunia.testkit.TestClock;
 import shop.petunia.testkit.TestDatabase;
 
 class UpdatesTest {
@@ -55,10 +51,9 @@ class UpdatesTest {
 
     @BeforeEach
     void aShopThatAsksItsFolder() {
-        settings = new Settings(shop.database(), new Machine(folder));
-        settings.set(UpdateSettings.SOURCE, folder.toString());
-        updates = new Updates(Version.of("1.3.9"), settings, new ShopTime(shop.clock(), () -> TestClock.MOSCOW),
-                () -> shiftIsOpen, Duration.ofMillis(500));
+        UpdatesShop asking = new UpdatesShop(shop, folder, () -> shiftIsOpen);
+        settings = asking.settings;
+        updates = asking.updates;
     }
 
     @AfterEach
