@@ -166,7 +166,7 @@ public class Outgoing {
     }
 
     boolean hasRevived() {
-        return state == OutgoingState.UNKNOWN && why == Why.ENDED_THERE && seen != null;
+        return state == OutgoingState.UNKNOWN && why == Why.ENDED_THERE;
     }
 
     /** The points that the reply told; the transaction itself is to be looked up. */

@@ -83,11 +83,11 @@ class DecisionsTest {
     @Test
     void aRefusalIsShownWithTheMarketplacesOwnWordsAndSentAgain() {
         long order = request();
-        shop.cloud.book.outOfStock = true;
+        shop.cloud.orderBook.outOfStock = true;
         shop.accept(order);
         shop.run(MINUTE);
         Parked parked = desk.decisions().parked().getFirst();
-        shop.cloud.book.outOfStock = false;
+        shop.cloud.orderBook.outOfStock = false;
 
         desk.decisions().decide(parked, Choice.RETRY);
         shop.run(MINUTE);

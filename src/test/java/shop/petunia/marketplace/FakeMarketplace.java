@@ -30,7 +30,7 @@ public final class FakeMarketplace implements Transport {
     public static final String PASSWORD = "Ландыши-7";
     private static final BigDecimal PERCENT = new BigDecimal("3");
 
-    final FakeOrders book;
+    final FakeOrders orderBook;
     public final Map<Long, ObjectNode> orders;
     public final Map<Long, ObjectNode> customers = new TreeMap<>();
     public final FakeProducts products;
@@ -58,9 +58,9 @@ public final class FakeMarketplace implements Transport {
         this.clock = clock;
         this.timepiece = timepiece;
         replies = new FakeReplies(clock);
-        book = new FakeOrders(clock, replies);
-        orders = book.all;
-        done = book.done;
+        orderBook = new FakeOrders(clock, replies);
+        orders = orderBook.all;
+        done = orderBook.done;
         products = new FakeProducts(replies);
     }
 
@@ -103,21 +103,21 @@ public final class FakeMarketplace implements Transport {
     /** A request of a buyer for one thing. */
     public synchronized long order(String status, String phone, long roubles, boolean delivery) {
         long id = ++ids;
-        book.request(id, status, phone, roubles, delivery);
+        orderBook.request(id, status, phone, roubles, delivery);
         return id;
     }
 
     public synchronized String status(long order) {
-        return book.status(order);
+        return orderBook.status(order);
     }
 
     public BigDecimal total(long order) {
-        return book.order(order).get("total_price").decimalValue();
+        return orderBook.order(order).get("total_price").decimalValue();
     }
 
     /** Somebody else than the shop: the buyer, or the seller's page. */
     public synchronized void set(long order, String status) {
-        book.set(order, status);
+        orderBook.set(order, status);
     }
 
     public synchronized long customer(String digits, String name) {
@@ -143,8 +143,8 @@ public final class FakeMarketplace implements Transport {
             tx.put("order_id", order);
         }
         list(customer).insert(0, tx);
-        BigDecimal balance = node(customers, customer).get("points_balance").decimalValue();
-        node(customers, customer).put("points_balance", balance.add(new BigDecimal(points)));
+        BigDecimal balance = known(customer).get("points_balance").decimalValue();
+        known(customer).put("points_balance", balance.add(new BigDecimal(points)));
         return id;
     }
 
@@ -154,6 +154,14 @@ public final class FakeMarketplace implements Transport {
             sum = sum.add(tx.get("points_accrued").decimalValue());
         }
         return sum.setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    private ObjectNode known(long customer) {
+        ObjectNode known = customers.get(customer);
+        if (known == null) {
+            throw new IllegalStateException("no customer " + customer);
+        }
+        return known;
     }
 
     public ArrayNode list(long customer) {
@@ -188,10 +196,10 @@ public final class FakeMarketplace implements Transport {
         Matcher order = Pattern.compile("/seller-web/orders/(\\d+)(?:/(\\w+))?").matcher(path);
         Matcher customer = Pattern.compile("/seller-web/customers/(\\d+)(?:/(\\w+))?").matcher(path);
         if (path.equals("/seller-web/orders")) {
-            return replies.ok(book.list(query));
+            return replies.ok(orderBook.list(query));
         }
         if (order.matches()) {
-            return book.answer(Long.parseLong(order.group(1)), order.group(2), query);
+            return orderBook.answer(Long.parseLong(order.group(1)), order.group(2), query);
         }
         if (path.equals("/seller-web/customers")) {
             return ask.method().equals("GET") ? replies.ok(all()) : introduce(body);
@@ -232,7 +240,7 @@ public final class FakeMarketplace implements Transport {
         if (customers.values().stream().anyMatch(one -> one.get("phone").asString().equals(phone))) {
             return replies.refused(409, "Клиент с таким телефоном уже существует");
         }
-        return replies.ok(node(customers, customer(phone, body.path("first_name").asString())));
+        return replies.ok(known(customer(phone, body.path("first_name").asString())));
     }
 
     private Told customer(String method, long id, @Nullable String verb, JsonNode body) {
@@ -286,14 +294,6 @@ public final class FakeMarketplace implements Transport {
 
     private static Told page(int status) {
         return new Told(status, "<html><body>nginx</body></html>".getBytes(StandardCharsets.UTF_8), null);
-    }
-
-    private static ObjectNode node(Map<Long, ObjectNode> all, long id) {
-        ObjectNode node = all.get(id);
-        if (node == null) {
-            throw new IllegalStateException("no " + id);
-        }
-        return node;
     }
 
     private static Map<String, String> query(@Nullable String written) {

@@ -75,8 +75,7 @@ class OrderSyncTest {
         shop.run(MINUTE);
 
         assertThat(shop.rows()).containsExactly("ACCEPT ACCEPTED CONFLICT ENDED_THERE");
-        assertThat(shop.cloud.status(order)).isEqualTo("cancelled");
-        assertThat(shop.status(order)).isEqualTo(OrderStatus.CANCELLED);
+        isCancelledOnBothSides(order);
     }
 
     @Test
@@ -90,8 +89,7 @@ class OrderSyncTest {
 
         assertThat(shop.rows()).containsExactly("ACCEPT ACCEPTED DONE", "STATUS ASSEMBLING CONFLICT ENDED_THERE",
                 "STATUS READY_FOR_PICKUP DONE SUPERSEDED");
-        assertThat(shop.cloud.status(order)).isEqualTo("cancelled");
-        assertThat(shop.status(order)).isEqualTo(OrderStatus.CANCELLED);
+        isCancelledOnBothSides(order);
     }
 
     @ParameterizedTest
@@ -110,8 +108,7 @@ class OrderSyncTest {
         assertThat(faults).isEmpty();
         assertThat(shop.rows()).containsExactly(
                 "ACCEPT ACCEPTED DONE", "STATUS ASSEMBLING CONFLICT ENDED_THERE");
-        assertThat(shop.cloud.status(order)).isEqualTo("cancelled");
-        assertThat(shop.status(order)).isEqualTo(OrderStatus.CANCELLED);
+        isCancelledOnBothSides(order);
     }
 
     @Test
@@ -132,14 +129,13 @@ class OrderSyncTest {
         assertThat(before).isEqualTo("assembling");
         assertThat(shop.rows()).containsExactly(
                 "ACCEPT ACCEPTED DONE", "STATUS ASSEMBLING CONFLICT ENDED_THERE");
-        assertThat(shop.cloud.status(order)).isEqualTo("cancelled");
-        assertThat(shop.status(order)).isEqualTo(OrderStatus.CANCELLED);
+        isCancelledOnBothSides(order);
     }
 
     @Test
     void anAcceptThatTheMarketplaceRefusesIsTakenBackAndWhatWasToFollowIsNotSent() {
         long order = request();
-        shop.cloud.book.outOfStock = true;
+        shop.cloud.orderBook.outOfStock = true;
 
         shop.accept(order);
         shop.step(order, OrderStatus.ASSEMBLING);
@@ -293,6 +289,11 @@ class OrderSyncTest {
         assertThat(parked).containsExactly("ACCEPT ACCEPTED DONE", "STATUS ASSEMBLING CONFLICT ELSEWHERE");
         assertThat(shop.cloud.status(order)).isEqualTo("assembling");
         assertThat(shop.status(order)).isEqualTo(OrderStatus.ASSEMBLING);
+    }
+
+    private void isCancelledOnBothSides(long order) {
+        assertThat(shop.cloud.status(order)).isEqualTo("cancelled");
+        assertThat(shop.status(order)).isEqualTo(OrderStatus.CANCELLED);
     }
 
     /** The buyer is faster by a moment, once. */
